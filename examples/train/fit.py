@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""Fit the block classifier to what `train features` wrote.
+
+usage: fit.py DATA [--model FILE] [--folds N] [--trees N] [--leaves N] ...
+
+Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json}; writes to DATA:
+  oof.f32            the probability of each block from the model that saw no page of its registrable domain
+  importance.tsv     the gain of each feature
+  figures.json       what the folds reached, block by block
+  *.png              precision-recall curve, loss by page type, learning curve (with --plots)
+and, with --model, the model fitted to all pages, in the format that src/classifier/trees.rs reads.
+
+Needs lightgbm and numpy from PyPI; --plots needs matplotlib.
+"""
+import argparse
+import hashlib
+import json
+import os
+import struct
+
+import lightgbm as lgb
+import numpy as np
+
+SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne", "go", "nhs"}
+SEED = 20230323
+
+
+def registrable(host):
+    """The registrable domain: the last two labels, or three under co.uk and its like."""
+    labels = host.split(".")
+    if len(labels) > 2 and labels[-2] in SECOND_LEVEL and len(labels[-1]) == 2:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])
+
+
+def fold_of(domain, folds):
+    return int(hashlib.sha1(domain.encode()).hexdigest(), 16) % folds
+
+
+def load(folder):
+    names = json.load(open(os.path.join(folder, "names.json")))
+    pages = [json.loads(x) for x in open(os.path.join(folder, "pages.jsonl"), encoding="utf-8")]
+    x = np.fromfile(os.path.join(folder, "rows.f32"), dtype="<f4").reshape(-1, len(names["names"]))
+    y, w = np.fromfile(os.path.join(folder, "labels.f32"), dtype="<f4").reshape(-1, 2).T
+    page = np.repeat(np.arange(len(pages)), [p["blocks"] for p in pages])
+    assert len(page) == len(x) == len(y)
+    return names, pages, page, x, y, w
+
+
+def fit(x, y, w, a, names):
+    known = w > 0
+    data = lgb.Dataset(x[known], label=y[known], weight=w[known], feature_name=list(names))
+    params = {
+        "objective": "cross_entropy",
+        "num_leaves": a.leaves,
+        "max_depth": a.depth,
+        "learning_rate": a.rate,
+        "min_data_in_leaf": a.min_data,
+        "min_sum_hessian_in_leaf": a.min_hessian,
+        "feature_fraction": a.feature_fraction,
+        "bagging_fraction": a.bagging,
+        "bagging_freq": 1,
+        "lambda_l2": a.l2,
+        "path_smooth": a.smooth,
+        "max_bin": 255,
+        "seed": SEED,
+        "deterministic": True,
+        "force_row_wise": True,
+        "num_threads": 2,
+        "verbose": -1,
+    }
+    return lgb.train(params, data, num_boost_round=a.trees)
+
+
+def f32_at_most(t):
+    """The largest f32 that is not above t, so that rows split as in training."""
+    r = np.float32(t)
+    return np.nextafter(r, np.float32(-np.inf)) if float(r) > t else r
+
+
+def nodes_of(tree):
+    """A tree's nodes in preorder: (feature, right child, threshold); a leaf: (0, itself, value)."""
+    out = []
+
+    def visit(node):
+        at = len(out)
+        if "leaf_value" in node:
+            out.append((0, at, np.float32(node["leaf_value"])))
+            return
+        assert node["decision_type"] == "<=", node["decision_type"]
+        out.append(None)
+        visit(node["left_child"])
+        right = len(out)
+        visit(node["right_child"])
+        out[at] = (node["split_feature"], right, f32_at_most(node["threshold"]))
+
+    visit(tree["tree_structure"])
+    return out
+
+
+def write(booster, path, names, figures):
+    """The format is described in src/classifier/trees.rs."""
+    trees = [nodes_of(t) for t in booster.dump_model()["tree_info"]]
+    text = json.dumps(figures, sort_keys=True).encode()
+    with open(path, "wb") as f:
+        f.write(b"UNHUSK" + struct.pack("<HIQ", 1, len(names["names"]), int(names["hash"], 16)))
+        f.write(struct.pack("<I", len(text)) + text)
+        f.write(struct.pack("<I", len(trees)))  # LightGBM folds the bias into the first tree
+        for nodes in trees:
+            f.write(struct.pack("<B", len(nodes)))
+            for feature, right, value in nodes:
+                f.write(struct.pack("<BBf", feature, right, value))
+    return os.path.getsize(path)
+
+
+def loss(p, y, w):
+    p = np.clip(p, 1e-6, 1 - 1e-6)
+    return float(-np.average(y * np.log(p) + (1 - y) * np.log(1 - p), weights=w))
+
+
+def precision_recall(p, y, words):
+    """Word-weighted precision and recall at each threshold."""
+    order = np.argsort(-p)
+    hits, taken = np.cumsum((y * words)[order]), np.cumsum(words[order])
+    return hits / taken, hits / hits[-1], p[order]
+
+
+def plots(folder, pages, page, p, y, w, words, curve):
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    text = np.array([q["type"] is not None for q in pages])[page] & (w > 0)
+    precision, recall, _ = precision_recall(p[text], y[text], words[text])
+    plt.figure(), plt.plot(recall, precision), plt.xlabel("recall of words"), plt.ylabel("precision"), plt.grid()
+    plt.savefig(os.path.join(folder, "precision_recall.png")), plt.close()
+    kinds = sorted({q["type"] for q in pages if q["type"]})
+    of = np.array([q["type"] or "" for q in pages])[page]
+    f1 = []
+    for kind in kinds:
+        m = (of == kind) & text
+        a, b, _ = precision_recall(p[m], y[m], words[m])
+        f1.append(float(np.max(2 * a * b / (a + b))))
+    plt.figure(figsize=(9, 4)), plt.bar(kinds, f1), plt.ylabel("best word F1 at one threshold")
+    plt.savefig(os.path.join(folder, "types.png")), plt.close()
+    plt.figure(), plt.plot([c[0] for c in curve], [c[1] for c in curve], "o-")
+    plt.xlabel("pages to learn from"), plt.ylabel("loss out of fold"), plt.grid()
+    plt.savefig(os.path.join(folder, "learning_curve.png")), plt.close()
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument("data")
+    a.add_argument("--model")
+    a.add_argument("--folds", type=int, default=5)
+    a.add_argument("--trees", type=int, default=110)
+    a.add_argument("--leaves", type=int, default=31)
+    a.add_argument("--depth", type=int, default=-1)
+    a.add_argument("--rate", type=float, default=0.1)
+    a.add_argument("--min-data", type=int, default=40)
+    a.add_argument("--min-hessian", type=float, default=1e-3)
+    a.add_argument("--feature-fraction", type=float, default=0.4)
+    a.add_argument("--bagging", type=float, default=0.7)
+    a.add_argument("--l2", type=float, default=3.0)
+    a.add_argument("--smooth", type=float, default=0.0)
+    a.add_argument("--snippets", type=float, default=1.0, help="factor on the weight of pages with snippets")
+    a.add_argument("--chinese", type=float, default=1.0, help="factor on the weight of the Chinese pages")
+    a.add_argument("--plots", action="store_true")
+    a = a.parse_args()
+    names, pages, page, x, y, w = load(a.data)
+    corpus = np.array([p["corpus"] for p in pages])[page]
+    full = w.copy()  # with the given weights, for the loss
+    w = w * np.where(corpus == "snippets", a.snippets, 1) * np.where(corpus == "chinese", a.chinese, 1)
+    fold = np.array([fold_of(registrable(p["host"]), a.folds) for p in pages])[page]
+    words = x[:, names["names"].index("Words")]
+
+    p = np.zeros(len(x), dtype="<f4")
+    gain = np.zeros(x.shape[1])
+    for k in range(a.folds):
+        booster = fit(x[fold != k], y[fold != k], w[fold != k], a, names["names"])
+        p[fold == k] = booster.predict(x[fold == k])
+        gain += booster.feature_importance("gain")
+    p.tofile(os.path.join(a.data, "oof.f32"))
+    figures = {c: round(loss(p[corpus == c], y[corpus == c], full[corpus == c]), 5) for c in sorted(set(corpus))}
+    figures = {"loss out of fold": figures, "folds": a.folds, "pages": len(pages), "blocks": len(x)}
+    json.dump(figures, open(os.path.join(a.data, "figures.json"), "w"))
+    with open(os.path.join(a.data, "importance.tsv"), "w") as f:
+        for i in np.argsort(-gain):
+            print(f"{names['names'][i]}\t{gain[i] / gain.sum():.5f}", file=f)
+    print(figures)
+    if a.plots:
+        curve = []
+        for share in (0.2, 0.4, 0.6, 0.8, 1.0):
+            some = np.random.default_rng(SEED).random(len(pages))[page] < share
+            m = (fold != 0) & some
+            q = fit(x[m], y[m], w[m], a, names["names"]).predict(x[fold == 0])
+            curve.append((len(set(page[m])), loss(q, y[fold == 0], full[fold == 0])))
+        plots(a.data, pages, page, p, y, w, words, curve)
+    if a.model:
+        booster = fit(x, y, w, a, names["names"])
+        print(a.model, write(booster, a.model, names, figures), "bytes")
+
+
+if __name__ == "__main__":
+    main()

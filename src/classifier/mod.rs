@@ -1,0 +1,45 @@
+//! Rows of features → the probability that a block is main content.
+//!
+//! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data.
+
+mod trees;
+
+use once_cell::sync::Lazy;
+
+use crate::features::{self, Features};
+use trees::Model;
+
+/// The model that `examples/train/fit.py` wrote.
+static BLOCKS: &[u8] = include_bytes!("blocks.model");
+
+static MODEL: Lazy<Model> = Lazy::new(|| {
+    // A test reads the embedded model: it cannot fail here.
+    Model::read(BLOCKS, features::COUNT, feature_hash()).unwrap_or_default()
+});
+
+/// For each block the probability that it is main content, 0 to 1.
+pub(crate) fn probabilities(features: &Features) -> Vec<f32> {
+    MODEL.probabilities(features.rows())
+}
+
+/// A number that changes with the features' names or order: a model belongs to one such list (FNV-1a).
+pub(crate) fn feature_hash() -> u64 {
+    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    features::names().fold(OFFSET, |hash, name| {
+        name.bytes()
+            .chain([b'\n'])
+            .fold(hash, |h, b| (h ^ u64::from(b)).wrapping_mul(PRIME))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_model_fits_the_features() {
+        let model = Model::read(BLOCKS, features::COUNT, feature_hash());
+        assert!(model.is_ok(), "train again: {:?}", model.err());
+    }
+}

@@ -1,0 +1,195 @@
+//! Boosted trees as compact data, and their evaluation.
+//!
+//! The file, little-endian: `UNHUSK` and a format version (u16); the number of features (u32) and the hash of their
+//! names (u64); the length of a JSON text of the figures that the model reached (u32) and that text; the number of trees
+//! (u32); for each tree the number of its nodes (u8, at most [`NODES`]), then its nodes in preorder: feature (u8),
+//! position of the right child within the tree (u8), threshold (f32). A row goes left where its feature is at most the
+//! threshold; the left child is the next node. A leaf has itself as its right child and its value in place of a threshold.
+
+use std::fmt;
+
+use crate::features::{Row, WIDTH};
+
+const MAGIC: &[u8; 6] = b"UNHUSK";
+const VERSION: u16 = 1;
+/// The most nodes of a tree: 32 leaves and what joins them. A power of two, so that a mask bounds an index.
+const NODES: usize = 64;
+/// So many rows go down a tree together: their loads overlap.
+const LANES: usize = 8;
+/// After so many trees the rows that are surely one or the other are settled.
+const FIRST_TREES: usize = 24;
+/// Log-odds that the other trees do not turn over.
+const SURE: f32 = 3.0;
+
+/// Why a model cannot be used.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Misfit {
+    /// Not a model file, or one of another version.
+    Format,
+    /// Made for other features.
+    Features,
+    /// Cut short, or with a child out of place.
+    Damaged,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Misfit::Format => "not a model file of this version",
+            Misfit::Features => "the model was made for other features",
+            Misfit::Damaged => "the model file is damaged",
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Node {
+    threshold: f32,
+    feature: u8,
+    left: u8,
+    right: u8,
+}
+
+#[derive(Debug, Clone)]
+struct Tree {
+    nodes: [Node; NODES],
+    depth: u32,
+}
+
+/// A sum of trees.
+#[derive(Debug, Default)]
+pub(super) struct Model {
+    trees: Vec<Tree>,
+    #[cfg(test)]
+    figures: String,
+}
+
+/// A model file being read.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, n: usize) -> Result<&'a [u8], Misfit> {
+        let (head, rest) = self.0.split_at_checked(n).ok_or(Misfit::Damaged)?;
+        self.0 = rest;
+        Ok(head)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Misfit> {
+        let mut array = [0; N];
+        array.copy_from_slice(self.take(N)?);
+        Ok(array)
+    }
+
+    fn u32(&mut self) -> Result<u32, Misfit> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    fn tree(&mut self, features: usize) -> Result<Tree, Misfit> {
+        let [size] = self.array()?;
+        if usize::from(size) > NODES {
+            return Err(Misfit::Damaged);
+        }
+        let mut nodes = [Node::default(); NODES];
+        // Children stand behind their parents, so depths are known in time.
+        let mut depths = [None; NODES];
+        depths[0] = Some(0u32);
+        for at in 0..size {
+            let [feature, right] = self.array()?;
+            let threshold = f32::from_le_bytes(self.array()?);
+            let depth = depths[usize::from(at)].ok_or(Misfit::Damaged)?;
+            let leaf = right == at;
+            let left = if leaf { at } else { at + 1 };
+            if !leaf {
+                if usize::from(feature) >= features || right <= left || right >= size {
+                    return Err(Misfit::Damaged);
+                }
+                for child in [left, right] {
+                    if depths[usize::from(child)].replace(depth + 1).is_some() {
+                        return Err(Misfit::Damaged);
+                    }
+                }
+            }
+            nodes[usize::from(at)] = Node {
+                threshold,
+                feature,
+                left,
+                right,
+            };
+        }
+        let depth = depths.iter().flatten().max().copied().unwrap_or_default();
+        Ok(Tree { nodes, depth })
+    }
+}
+
+impl Model {
+    /// Reads a model file made for these features.
+    pub(super) fn read(bytes: &[u8], features: usize, hash: u64) -> Result<Model, Misfit> {
+        let mut r = Reader(bytes);
+        if r.take(MAGIC.len()) != Ok(MAGIC) || r.array().map(u16::from_le_bytes) != Ok(VERSION) {
+            return Err(Misfit::Format);
+        }
+        let (count, names) = (r.u32()?, u64::from_le_bytes(r.array()?));
+        if count as usize != features || names != hash {
+            return Err(Misfit::Features);
+        }
+        let length = r.u32()? as usize;
+        let _figures = std::str::from_utf8(r.take(length)?).map_err(|_| Misfit::Damaged)?;
+        let trees = (0..r.u32()?)
+            .map(|_| r.tree(features))
+            .collect::<Result<_, _>>()?;
+        if !r.0.is_empty() {
+            return Err(Misfit::Damaged);
+        }
+        Ok(Model {
+            trees,
+            #[cfg(test)]
+            figures: _figures.to_owned(),
+        })
+    }
+
+    /// What the model reached when it was made, as JSON.
+    #[cfg(test)]
+    pub(super) fn figures(&self) -> &str {
+        &self.figures
+    }
+
+    /// The probability of each row, 0 to 1.
+    pub(super) fn probabilities(&self, rows: &[Row]) -> Vec<f32> {
+        let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
+        let all: Vec<u32> = (0..rows.len() as u32).collect();
+        let mut sums = vec![0.0; rows.len()];
+        add(first, rows, &all, &mut sums);
+        let unsure: Vec<u32> = all
+            .into_iter()
+            .filter(|i| sums[*i as usize].abs() < SURE)
+            .collect();
+        add(rest, rows, &unsure, &mut sums);
+        sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
+    }
+}
+
+/// Adds what the trees say of the chosen rows.
+fn add(trees: &[Tree], rows: &[Row], chosen: &[u32], sums: &mut [f32]) {
+    for lanes in chosen.chunks(LANES) {
+        // Lanes beyond the last row repeat it and are not read.
+        let row = |lane: usize| &rows[lanes[lane.min(lanes.len() - 1)] as usize];
+        let rows: [&Row; LANES] = std::array::from_fn(row);
+        let mut totals = [0.0; LANES];
+        for tree in trees {
+            let mut at = [0u8; LANES];
+            for _ in 0..tree.depth {
+                for (at, row) in at.iter_mut().zip(rows) {
+                    let node = tree.nodes[usize::from(*at) % NODES];
+                    let goes_left = row[usize::from(node.feature) % WIDTH] <= node.threshold;
+                    *at = if goes_left { node.left } else { node.right };
+                }
+            }
+            for (total, at) in totals.iter_mut().zip(at) {
+                *total += tree.nodes[usize::from(at) % NODES].threshold;
+            }
+        }
+        for (i, total) in lanes.iter().zip(totals) {
+            sums[*i as usize] += total;
+        }
+    }
+}

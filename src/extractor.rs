@@ -1,0 +1,252 @@
+//! The orchestrator: the stages in order.
+
+use std::sync::Arc;
+
+use crate::article::Article;
+use crate::classifier;
+use crate::decode;
+use crate::error::{Error, ErrorKind};
+use crate::features::Features;
+use crate::metadata;
+use crate::options::{self, Focus, Options};
+use crate::outline;
+use crate::page::Page;
+use crate::select;
+
+/// The main content of an HTML page, with default settings.
+///
+/// Never fails: a page without content gives an empty article. [`Extractor`] has settings.
+///
+/// ```
+/// let html = r#"<body><nav><a href="/">Home</a> <a href="/about">About</a></nav>
+///   <main><h1>Low tide</h1>
+///   <p>The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.</p>
+///   <p>By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater.</p></main>
+///   <footer>© 2024 The Harbour Post</footer></body>"#;
+/// let article = unhusk::extract(html);
+/// assert_eq!(article.metadata.title.as_deref(), Some("Low tide"));
+/// assert!(article.text().starts_with("The boats lay"));
+/// assert!(!article.text().contains("Harbour Post"));
+/// ```
+pub fn extract(html: &str) -> Article {
+    Extractor::new().run(html)
+}
+
+/// The main content of an HTML page given as bytes in any charset, with default settings.
+///
+/// The charset is that of the byte order mark, else what the page declares, else what its bytes look like. A
+/// `Content-Type` header, if you have it, goes into [`Extractor::content_type`].
+///
+/// # Errors
+///
+/// [`ErrorKind::NotText`] if the bytes are those of another format, such as PDF.
+///
+/// ```
+/// let windows_1252 = b"<meta charset=windows-1252><p>Caf\xe9 au lait, s'il vous pla\xeet, et une tartine avec du
+///     beurre sal\xe9, comme tous les matins depuis que le march\xe9 a rouvert ses portes sur la place.";
+/// let article = unhusk::extract_bytes(windows_1252)?;
+/// assert!(article.text().starts_with("Café au lait"));
+/// # Ok::<(), unhusk::Error>(())
+/// ```
+pub fn extract_bytes(bytes: &[u8]) -> Result<Article, Error> {
+    Extractor::new().extract_bytes(bytes)
+}
+
+/// Extraction with settings. Build it once, share it between threads; a clone is cheap, for settings that belong to one
+/// page:
+///
+/// ```
+/// use unhusk::{Extractor, Focus};
+///
+/// let extractor = Extractor::new().focus(Focus::Precision).prune("aside.promo, .newsletter")?;
+/// for (url, html) in [("https://example.org/2023/03/a-story", "<p>…")] {
+///     let article = extractor.clone().url(url)?.extract(html)?;
+///     println!("{}", article.text());
+/// }
+/// # Ok::<(), unhusk::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Extractor {
+    options: Options,
+}
+
+impl Extractor {
+    /// Default settings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The address that the page was served from: relative links resolve against it.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidUrl`] if it is not an absolute URL.
+    ///
+    /// ```
+    /// use unhusk::Extractor;
+    /// assert!(Extractor::new().url("https://example.org/2023/03/a-story").is_ok());
+    /// assert!(Extractor::new().url("2023/03/a-story").is_err());
+    /// ```
+    pub fn url(mut self, url: &str) -> Result<Self, Error> {
+        self.options.url = Some(options::parse_url(url)?);
+        Ok(self)
+    }
+
+    /// The `Content-Type` header that the page was served with, such as `text/html; charset=Shift_JIS`. Its charset
+    /// comes before what the page declares; a header without one changes nothing. Only for bytes.
+    ///
+    /// ```
+    /// use unhusk::Extractor;
+    /// let extractor = Extractor::new().content_type("text/html; charset=windows-1251");
+    /// let article = extractor.extract_bytes(b"<p>\xcc\xe8\xf0")?;
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn content_type(mut self, header: &str) -> Self {
+        self.options.content_type = Some(Arc::from(header));
+        self
+    }
+
+    /// Which error hurts more: kept boilerplate, or lost content.
+    ///
+    /// ```
+    /// use unhusk::{Extractor, Focus};
+    /// let extractor = Extractor::new().focus(Focus::Recall);
+    /// ```
+    pub fn focus(mut self, focus: Focus) -> Self {
+        self.options.focus = focus;
+        self
+    }
+
+    /// Drops the elements that a CSS selector (or a list of them) matches, with all that they hold. Calls add up.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidSelector`] if it cannot be parsed.
+    ///
+    /// ```
+    /// use unhusk::Extractor;
+    /// let extractor = Extractor::new().prune("aside.promo, .newsletter")?;
+    /// assert!(Extractor::new().prune("p[").is_err());
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn prune(mut self, selectors: &str) -> Result<Self, Error> {
+        self.options.prune = options::with_selector(&self.options.prune, selectors)?;
+        Ok(self)
+    }
+
+    /// Keeps the elements that a CSS selector (or a list of them) matches, with all the visible text that they hold,
+    /// whatever else is decided. Calls add up. What [`prune`](Extractor::prune) matches is dropped nevertheless.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidSelector`] if it cannot be parsed.
+    ///
+    /// ```
+    /// use unhusk::Extractor;
+    /// let extractor = Extractor::new().keep("#opening-hours")?;
+    /// let article = extractor.extract("<footer><p id=opening-hours>Open from nine to five</p><p>Imprint</p></footer>")?;
+    /// assert_eq!(article.text(), "Open from nine to five");
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn keep(mut self, selectors: &str) -> Result<Self, Error> {
+        self.options.keep = options::with_selector(&self.options.keep, selectors)?;
+        Ok(self)
+    }
+
+    /// Refuses pages of more than so many bytes. Without it there is no limit.
+    ///
+    /// ```
+    /// use unhusk::{ErrorKind, Extractor};
+    /// let extractor = Extractor::new().max_input(1_000);
+    /// let error = extractor.extract(&"x".repeat(1_001)).unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::TooLarge { .. }));
+    /// ```
+    pub fn max_input(mut self, bytes: usize) -> Self {
+        self.options.max_input = Some(bytes);
+        self
+    }
+
+    /// The main content of an HTML page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    ///
+    /// ```
+    /// let article = unhusk::Extractor::new().extract("<p>Hello")?;
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn extract(&self, html: &str) -> Result<Article, Error> {
+        self.options.check_size(html.len())?;
+        Ok(self.run(html))
+    }
+
+    /// The main content of an HTML page given as bytes in any charset; see [`extract_bytes`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set, [`ErrorKind::NotText`] if the bytes are
+    /// those of another format.
+    ///
+    /// ```
+    /// use unhusk::{ErrorKind, Extractor};
+    /// let error = Extractor::new().extract_bytes(b"%PDF-1.7\n...").unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::NotText { .. }));
+    /// ```
+    pub fn extract_bytes(&self, bytes: &[u8]) -> Result<Article, Error> {
+        self.options.check_size(bytes.len())?;
+        if let Some(format) = decode::not_text(bytes) {
+            return Err(ErrorKind::NotText { format }.into());
+        }
+        Ok(self.run(&decode::decode(bytes, self.options.content_type.as_deref())))
+    }
+
+    /// The main content of a page that is parsed already. It is not changed.
+    ///
+    /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; such text is not seen here, while
+    /// [`extract`](Extractor::extract) sees it.
+    ///
+    /// ```
+    /// use scraper::Html;
+    /// let document = Html::parse_document("<p>Hello");
+    /// let article = unhusk::Extractor::new().extract_document(&document);
+    /// ```
+    pub fn extract_document(&self, document: &scraper::Html) -> Article {
+        self.article(&Page::from_document(document))
+    }
+
+    fn run(&self, html: &str) -> Article {
+        self.article(&Page::parse(html))
+    }
+
+    fn article(&self, page: &Page<'_>) -> Article {
+        self.article_with(page, classifier::probabilities)
+    }
+
+    /// The stages, with a classifier to choose.
+    pub(crate) fn article_with(
+        &self,
+        page: &Page<'_>,
+        classify: impl Fn(&Features) -> Vec<f32>,
+    ) -> Article {
+        let outline =
+            outline::html::outline(page.document(), &self.options.prune, &self.options.keep);
+        let declared = metadata::declared(page);
+        let features = Features::of(&outline, declared.title_hint());
+        let probabilities = classify(&features);
+        let kept = select::main_content(&outline, &probabilities, self.options.focus);
+        let metadata = metadata::metadata(&declared, &outline);
+        let title = metadata.title.as_deref();
+        let blocks = match select::is_thin(&outline, &kept)
+            .then(|| outline::embedded::outline(page))
+            .flatten()
+        {
+            Some(data) if select::is_fuller(&data, &outline, &kept) => {
+                let all: Vec<usize> = (0..data.blocks.len()).collect();
+                select::blocks(&data, &all, title)
+            }
+            _ => select::blocks(&outline, &kept, title),
+        };
+        Article { metadata, blocks }
+    }
+}

@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod article;
+mod classifier;
+mod cues;
+mod decode;
+mod error;
+mod extractor;
+mod features;
+mod metadata;
+mod options;
+mod outline;
+mod page;
+mod render;
+mod select;
+#[cfg(feature = "training")]
+#[doc(hidden)]
+pub mod training;
+mod words;
+
+pub use article::{Article, Block, BlockKind, Metadata};
+pub use error::{Error, ErrorKind};
+pub use extractor::{Extractor, extract, extract_bytes};
+pub use options::Focus;

@@ -1,0 +1,103 @@
+//! A page's text as a document tree, and the data that the page carries beside its text.
+
+mod cut;
+mod elements;
+mod embedded;
+mod parse;
+#[cfg(test)]
+mod visible;
+
+pub(crate) use embedded::{Embedded, EmbeddedKind};
+
+use scraper::Html;
+use std::borrow::Cow;
+
+/// A parsed page.
+pub(crate) struct Page<'a> {
+    document: Cow<'a, Html>,
+    embedded: Vec<Embedded<'a>>,
+}
+
+impl<'a> Page<'a> {
+    /// Parses a page's text, without what no reader sees.
+    pub(crate) fn parse(text: &'a str) -> Page<'a> {
+        let cut = cut::cut(text);
+        let document = parse::parse(&cut.html);
+        let mut embedded = cut.embedded;
+        if !cut.complete {
+            for data in embedded::collect(&document) {
+                embedded.push(data.into_owned());
+            }
+        }
+        Page {
+            document: Cow::Owned(document),
+            embedded,
+        }
+    }
+
+    /// Takes a page that the caller has parsed, of whatever depth, with scripts, styles and comments still in it.
+    pub(crate) fn from_document(document: &'a Html) -> Page<'a> {
+        Page {
+            document: Cow::Borrowed(document),
+            embedded: embedded::collect(document),
+        }
+    }
+
+    /// The document tree.
+    pub(crate) fn document(&self) -> &Html {
+        &self.document
+    }
+
+    /// The data and templates from the page's scripts, in the order of the page.
+    pub(crate) fn embedded(&self) -> &[Embedded<'a>] {
+        &self.embedded
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DATA: &str = r#"<script type="application/ld+json" id=x>{"@type":"Article"}</script>"#;
+
+    #[test]
+    fn parse_borrows_embedded_data() {
+        let text = format!("<p>a{DATA}b<noscript><b>c</b></noscript>");
+        let page = Page::parse(&text);
+        let embedded = &page.embedded()[0];
+        assert_eq!(embedded.kind, EmbeddedKind::JsonLd);
+        assert_eq!(embedded.id.as_deref(), Some("x"));
+        assert!(matches!(
+            embedded.text,
+            Cow::Borrowed(r#"{"@type":"Article"}"#)
+        ));
+        assert_eq!(
+            page.document().html(),
+            "<html><head></head><body><p>ab<noscript><b>c</b></noscript></p></body></html>"
+        );
+    }
+
+    #[test]
+    fn embedded_data_survives_where_the_cut_gives_up() {
+        let lost = "<svg><foreignObject><p>x</p></foreignObject></svg>";
+        let text = format!("{DATA}{lost}{DATA}");
+        let page = Page::parse(&text);
+        assert_eq!(page.embedded().len(), 2);
+        assert_eq!(page.embedded()[0].text, page.embedded()[1].text);
+    }
+
+    #[test]
+    fn from_document_takes_any_depth() {
+        let mut document = Html::new_document();
+        let mut node = document.tree.root().id();
+        let name = html5ever::QualName::new(None, html5ever::ns!(html), "div".into());
+        for _ in 0..100_000 {
+            let element = scraper::node::Element::new(name.clone(), Vec::new());
+            let mut parent = document.tree.get_mut(node).expect("just made");
+            node = parent.append(scraper::Node::Element(element)).id();
+        }
+        let page = Page::from_document(&document);
+        assert!(page.embedded().is_empty());
+        assert!(std::ptr::eq(page.document(), &document));
+    }
+}
