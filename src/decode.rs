@@ -41,11 +41,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
     if let Some(encoding) = utf_16_pattern(bytes) {
         return decode_as(encoding, bytes);
     }
-    let declared = || {
-        content_type
-            .and_then(declared::in_content_type)
-            .or_else(|| declared::in_markup(bytes))
-    };
+    let declared = || content_type.and_then(declared::in_content_type).or_else(|| declared::in_markup(bytes));
     match std::str::from_utf8(bytes) {
         Ok(text) if is_surely_utf_8(text) => Cow::Borrowed(text),
         Ok(text) => match declared() {
@@ -72,11 +68,7 @@ fn is_surely_utf_8(text: &str) -> bool {
     if memchr::memchr(0x1b, text.as_bytes()).is_some() {
         return false;
     }
-    let long = text
-        .bytes()
-        .filter(|&byte| byte >= 0xc0)
-        .take(CHANCE_CHARACTERS)
-        .count();
+    let long = text.bytes().filter(|&byte| byte >= 0xc0).take(CHANCE_CHARACTERS).count();
     long == 0 || long == CHANCE_CHARACTERS
 }
 
@@ -102,11 +94,7 @@ fn decode_legacy<'a>(declared: Option<&'static Encoding>, bytes: &'a [u8]) -> Co
         return text;
     }
     let guessed = decode_as(detect(bytes), bytes);
-    if count(&guessed, |c| c == REPLACEMENT) < broken {
-        guessed
-    } else {
-        text
-    }
+    if count(&guessed, |c| c == REPLACEMENT) < broken { guessed } else { text }
 }
 
 /// The number of characters of a kind.

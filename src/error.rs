@@ -59,10 +59,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
             ErrorKind::TooLarge { size, limit } => {
-                write!(
-                    f,
-                    "the page has {size} bytes, more than the limit of {limit}"
-                )
+                write!(f, "the page has {size} bytes, more than the limit of {limit}")
             }
             ErrorKind::NotText { format } => write!(f, "the input is not text but {format}"),
             ErrorKind::InvalidUrl { url, reason } => write!(f, "invalid URL {url:?}: {reason}"),

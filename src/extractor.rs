@@ -224,29 +224,22 @@ impl Extractor {
     }
 
     /// The stages, with a classifier to choose.
-    pub(crate) fn article_with(
-        &self,
-        page: &Page<'_>,
-        classify: impl Fn(&Features) -> Vec<f32>,
-    ) -> Article {
-        let outline =
-            outline::html::outline(page.document(), &self.options.prune, &self.options.keep);
+    pub(crate) fn article_with(&self, page: &Page<'_>, classify: impl Fn(&Features) -> Vec<f32>) -> Article {
+        let outline = outline::html::outline(page.document(), &self.options.prune, &self.options.keep);
         let declared = metadata::declared(page);
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classify(&features);
         let kept = select::main_content(&outline, &probabilities, self.options.focus);
         let metadata = metadata::metadata(&declared, &outline);
         let title = metadata.title.as_deref();
-        let blocks = match select::is_thin(&outline, &kept)
-            .then(|| outline::embedded::outline(page))
-            .flatten()
-        {
-            Some(data) if select::is_fuller(&data, &outline, &kept) => {
-                let all: Vec<usize> = (0..data.blocks.len()).collect();
-                select::blocks(&data, &all, title)
-            }
-            _ => select::blocks(&outline, &kept, title),
-        };
+        let blocks =
+            match select::is_thin(&outline, &kept).then(|| outline::embedded::outline(page)).flatten() {
+                Some(data) if select::is_fuller(&data, &outline, &kept) => {
+                    let all: Vec<usize> = (0..data.blocks.len()).collect();
+                    select::blocks(&data, &all, title)
+                }
+                _ => select::blocks(&outline, &kept, title),
+            };
         Article { metadata, blocks }
     }
 }

@@ -77,17 +77,12 @@ mod tests {
         let one = with_selector(&[], "aside.promo, .newsletter").unwrap();
         assert_eq!(with_selector(&one, "#x").unwrap().len(), 2);
         let error = with_selector(&one, "p[").unwrap_err();
-        assert!(
-            matches!(error.kind(), ErrorKind::InvalidSelector { selector, .. } if selector == "p[")
-        );
+        assert!(matches!(error.kind(), ErrorKind::InvalidSelector { selector, .. } if selector == "p["));
     }
 
     #[test]
     fn the_size_limit_is_inclusive() {
-        let options = Options {
-            max_input: Some(3),
-            ..Options::default()
-        };
+        let options = Options { max_input: Some(3), ..Options::default() };
         assert!(options.check_size(3).is_ok());
         let error = options.check_size(4).unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::TooLarge { size: 4, limit: 3 });

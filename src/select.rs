@@ -18,11 +18,7 @@ const MIN_COPY_WORDS: f32 = 4.0;
 /// focus weigh precision or recall more, as in the F-beta measure.
 pub(crate) fn main_content(outline: &Outline, probabilities: &[f32], focus: Focus) -> Vec<usize> {
     let words = |i: usize| outline.blocks[i].counts.words;
-    let expected: f32 = probabilities
-        .iter()
-        .enumerate()
-        .map(|(i, p)| p * words(i))
-        .sum();
+    let expected: f32 = probabilities.iter().enumerate().map(|(i, p)| p * words(i)).sum();
     let threshold = if expected < MIN_EXPECTED_WORDS {
         f32::INFINITY
     } else {
@@ -42,14 +38,8 @@ fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Foc
         Focus::Balanced => 1.0,
         Focus::Recall => RECALL_BETA * RECALL_BETA,
     };
-    let floor = if focus == Focus::Recall {
-        RECALL_FLOOR
-    } else {
-        FLOOR
-    };
-    let mut order: Vec<usize> = (0..probabilities.len())
-        .filter(|i| probabilities[*i] >= floor)
-        .collect();
+    let floor = if focus == Focus::Recall { RECALL_FLOOR } else { FLOOR };
+    let mut order: Vec<usize> = (0..probabilities.len()).filter(|i| probabilities[*i] >= floor).collect();
     order.sort_by(|a, b| probabilities[*b].total_cmp(&probabilities[*a]));
     let (mut hits, mut taken, mut best, mut threshold) = (0.0, 0.0, 0.0, f32::INFINITY);
     for i in order {
@@ -73,8 +63,7 @@ fn drop_copies(outline: &Outline, kept: &mut Vec<usize>) {
     let mut seen = std::collections::HashSet::new();
     kept.retain(|i| {
         let block = &outline.blocks[*i];
-        let may_recur =
-            block.counts.words < MIN_COPY_WORDS || block.kind == BlockKind::Preformatted;
+        let may_recur = block.counts.words < MIN_COPY_WORDS || block.kind == BlockKind::Preformatted;
         may_recur || seen.insert(block.hash)
     });
 }
@@ -110,10 +99,7 @@ pub(crate) fn blocks(outline: &Outline, kept: &[usize], title: Option<&str>) -> 
         .filter(|(place, _)| Some(*place) != headline)
         .map(|(_, i)| {
             let block = &outline.blocks[*i];
-            Block {
-                kind: block.kind,
-                text: outline.block_text(block).to_owned(),
-            }
+            Block { kind: block.kind, text: outline.block_text(block).to_owned() }
         })
         .collect()
 }

@@ -1,13 +1,14 @@
-//! What training needs to see of the stages, so that it computes features with the code that inference runs.
+//! What training, evaluation and benchmarks need to see of the stages, so that they run the code that extraction runs.
 //!
 //! Behind the feature `training`; no part of the public interface.
 
 use crate::article::Article;
 use crate::extractor::Extractor;
 use crate::features::{self, Features};
-use crate::outline::{self, Meter};
+use crate::options::Focus;
+use crate::outline::{self, Meter, Outline};
 use crate::page::Page;
-use crate::{classifier, decode, metadata};
+use crate::{classifier, decode, metadata, select};
 
 /// A page as the classifier sees it.
 pub struct Described {
@@ -43,26 +44,59 @@ pub fn describe(html: &str) -> Described {
     let declared = metadata::declared(&page);
     let rows = Features::of(&outline, declared.title_hint());
     Described {
-        rows: rows
-            .rows()
-            .iter()
-            .map(|r| r[..features::COUNT].to_vec())
-            .collect(),
-        texts: outline
-            .blocks
-            .iter()
-            .map(|b| outline.block_text(b).to_owned())
-            .collect(),
+        rows: rows.rows().iter().map(|r| r[..features::COUNT].to_vec()).collect(),
+        texts: outline.blocks.iter().map(|b| outline.block_text(b).to_owned()).collect(),
         words: outline.blocks.iter().map(|b| b.counts.words).collect(),
-        link_density: outline
-            .blocks
-            .iter()
-            .map(|b| b.share(Meter::Link))
-            .collect(),
+        link_density: outline.blocks.iter().map(|b| b.share(Meter::Link)).collect(),
     }
 }
 
 /// Extracts with probabilities from elsewhere in place of the embedded model's.
 pub fn extract_with(extractor: &Extractor, html: &str, probabilities: &[f32]) -> Article {
     extractor.article_with(&Page::parse(html), |_| probabilities.to_vec())
+}
+
+/// The stages of an extraction one by one, each on what the stage before made. What they return stands for their work.
+pub struct Stages<'a> {
+    html: &'a str,
+    page: Page<'a>,
+    outline: Outline,
+    features: Features,
+    probabilities: Vec<f32>,
+}
+
+impl<'a> Stages<'a> {
+    /// Runs all stages once.
+    pub fn new(html: &'a str) -> Self {
+        let page = Page::parse(html);
+        let outline = outline::html::outline(page.document(), &[], &[]);
+        let features = Features::of(&outline, metadata::declared(&page).title_hint());
+        let probabilities = classifier::probabilities(&features);
+        Stages { html, page, outline, features, probabilities }
+    }
+
+    /// Cuts and parses; the number of nodes.
+    pub fn parse(&self) -> usize {
+        Page::parse(self.html).document().tree.values().count()
+    }
+
+    /// Walks the document; the number of blocks.
+    pub fn outline(&self) -> usize {
+        outline::html::outline(self.page.document(), &[], &[]).blocks.len()
+    }
+
+    /// Describes the blocks; the number of rows.
+    pub fn features(&self) -> usize {
+        Features::of(&self.outline, metadata::declared(&self.page).title_hint()).rows().len()
+    }
+
+    /// Judges the blocks; the sum of their probabilities.
+    pub fn classify(&self) -> f32 {
+        classifier::probabilities(&self.features).iter().sum()
+    }
+
+    /// Chooses the blocks; how many are kept.
+    pub fn select(&self) -> usize {
+        select::main_content(&self.outline, &self.probabilities, Focus::Balanced).len()
+    }
 }

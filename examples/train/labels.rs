@@ -25,7 +25,12 @@ pub struct Tokenizer {
 impl Tokenizer {
     pub fn new() -> Self {
         // Pages and patterns are ours: the pattern is valid.
-        Tokenizer { word: Regex::new(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\w--[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]]+").unwrap() }
+        Tokenizer {
+            word: Regex::new(
+                r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\w--[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]]+",
+            )
+            .unwrap(),
+        }
     }
 
     fn tokens<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
@@ -48,10 +53,7 @@ impl Vocabulary {
 /// claimed once.
 pub fn from_text(tokenizer: &Tokenizer, blocks: &[String], truth: &str) -> Vec<Label> {
     let mut vocabulary = Vocabulary::default();
-    let truth: Vec<u32> = tokenizer
-        .tokens(truth)
-        .map(|w| vocabulary.number(w))
-        .collect();
+    let truth: Vec<u32> = tokenizer.tokens(truth).map(|w| vocabulary.number(w)).collect();
     let mut page = Vec::new();
     let mut ends = Vec::new();
     for block in blocks {
@@ -69,10 +71,7 @@ pub fn from_text(tokenizer: &Tokenizer, blocks: &[String], truth: &str) -> Vec<L
             return Label::default();
         }
         let weight = (n as f32).powf(BLOCK_EXPONENT) * page_weight;
-        Label {
-            value: hits as f32 / n as f32,
-            weight,
-        }
+        Label { value: hits as f32 / n as f32, weight }
     };
     ends.into_iter().map(label).collect()
 }
@@ -128,8 +127,7 @@ fn align(a: &[u32], b: &[u32], vocabulary: usize) -> Vec<Option<usize>> {
 
 /// Drops runs of partners too short to mean anything, but for those that make up a whole block.
 fn without_chance(mut partner: Vec<Option<usize>>, ends: &[usize]) -> Vec<Option<usize>> {
-    let next_to =
-        |a: Option<usize>, b: Option<usize>| matches!((a, b), (Some(a), Some(b)) if b == a + 1);
+    let next_to = |a: Option<usize>, b: Option<usize>| matches!((a, b), (Some(a), Some(b)) if b == a + 1);
     let mut start = 0;
     for end in ends.iter().copied() {
         let whole = (start..end).all(|i| partner[i].is_some());
@@ -174,23 +172,15 @@ pub fn from_snippets(
         let hit = |at: usize| {
             let end = at + snippet.len();
             let first = ends.partition_point(|e| *e <= at);
-            let last = (first..ends.len())
-                .find(|k| ends[*k] >= end)
-                .unwrap_or(ends.len() - 1);
+            let last = (first..ends.len()).find(|k| ends[*k] >= end).unwrap_or(ends.len() - 1);
             first..last + 1
         };
-        joined
-            .match_indices(&snippet)
-            .map(|(at, _)| hit(at))
-            .collect()
+        joined.match_indices(&snippet).map(|(at, _)| hit(at)).collect()
     };
     let mut votes = vec![(false, false); blocks.len()];
     for snippet in present {
-        let mean =
-            |r: &std::ops::Range<usize>| likelihood[r.clone()].iter().sum::<f32>() / r.len() as f32;
-        let best = spans(snippet)
-            .into_iter()
-            .max_by(|a, b| mean(a).total_cmp(&mean(b)));
+        let mean = |r: &std::ops::Range<usize>| likelihood[r.clone()].iter().sum::<f32>() / r.len() as f32;
+        let best = spans(snippet).into_iter().max_by(|a, b| mean(a).total_cmp(&mean(b)));
         for k in best.into_iter().flatten() {
             votes[k].0 = true;
         }
@@ -205,14 +195,8 @@ pub fn from_snippets(
     }
     let labelled = votes.iter().filter(|(p, a)| p != a).count().max(1) as f32;
     let label = |(p, a): (bool, bool)| match (p, a) {
-        (true, false) => Label {
-            value: 1.0,
-            weight: page_weight / labelled,
-        },
-        (false, true) => Label {
-            value: 0.0,
-            weight: page_weight / labelled,
-        },
+        (true, false) => Label { value: 1.0, weight: page_weight / labelled },
+        (false, true) => Label { value: 0.0, weight: page_weight / labelled },
         _ => Label::default(),
     };
     votes.into_iter().map(label).collect()

@@ -88,29 +88,20 @@ struct Prediction {
 fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::Features { out, corpora } => write_features(&out, &corpora),
-        Command::Predict {
-            out,
-            corpora,
-            probabilities,
-            focus,
-        } => predict(&out, &corpora, &probabilities, focus),
+        Command::Predict { out, corpora, probabilities, focus } => {
+            predict(&out, &corpora, &probabilities, focus)
+        }
     }
 }
 
 fn truths(corpora: &Path, corpus: &str) -> Result<Vec<Truth>> {
     let path = corpora.join(corpus).join("truth.jsonl");
     let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    Ok(text
-        .lines()
-        .map(serde_json::from_str)
-        .collect::<std::result::Result<_, _>>()?)
+    Ok(text.lines().map(serde_json::from_str).collect::<std::result::Result<_, _>>()?)
 }
 
 fn page(corpora: &Path, corpus: &str, id: &str) -> Result<String> {
-    let path = corpora
-        .join(corpus)
-        .join("pages")
-        .join(format!("{id}.html.gz"));
+    let path = corpora.join(corpus).join("pages").join(format!("{id}.html.gz"));
     let mut bytes = Vec::new();
     let file = File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     GzDecoder::new(file).read_to_end(&mut bytes)?;
@@ -120,8 +111,7 @@ fn page(corpora: &Path, corpus: &str, id: &str) -> Result<String> {
 fn write_features(out: &Path, corpora: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
     let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
-    let (mut rows, mut labels, mut pages) =
-        (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
+    let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
     let tokenizer = Tokenizer::new();
     for corpus in CORPORA {
         let truths = truths(corpora, corpus)?;
@@ -136,20 +126,10 @@ fn write_features(out: &Path, corpora: &Path) -> Result<()> {
             .collect();
         for (truth, (page_rows, page_labels, host)) in truths.into_iter().zip(done?) {
             let (corpus, id, kind) = (corpus.to_owned(), truth.id, truth.kind);
-            serde_json::to_writer(
-                &mut pages,
-                &Row {
-                    corpus,
-                    id,
-                    host,
-                    kind,
-                    blocks: page_rows.len(),
-                },
-            )?;
+            serde_json::to_writer(&mut pages, &Row { corpus, id, host, kind, blocks: page_rows.len() })?;
             pages.write_all(b"\n")?;
             for (row, label) in page_rows.iter().zip(page_labels) {
-                row.iter()
-                    .try_for_each(|v| rows.write_all(&v.to_le_bytes()))?;
+                row.iter().try_for_each(|v| rows.write_all(&v.to_le_bytes()))?;
                 labels.write_all(&label.value.to_le_bytes())?;
                 labels.write_all(&label.weight.to_le_bytes())?;
             }
@@ -169,12 +149,7 @@ fn label(tokenizer: &Tokenizer, truth: &Truth, page: &training::Described) -> Ve
         None => {
             // Prose is where a snippet that occurs more than once is meant to be found.
             let prose = |(w, l): (&f32, &f32)| w.ln_1p() * (1.0 - l);
-            let likelihood: Vec<f32> = page
-                .words
-                .iter()
-                .zip(&page.link_density)
-                .map(prose)
-                .collect();
+            let likelihood: Vec<f32> = page.words.iter().zip(&page.link_density).map(prose).collect();
             labels::from_snippets(
                 &page.texts,
                 &truth.present,
@@ -190,11 +165,7 @@ fn label(tokenizer: &Tokenizer, truth: &Truth, page: &training::Described) -> Ve
 /// that they link to most.
 fn host(truth: &Truth, html: &str) -> String {
     let host_of = |url: &str| {
-        let host = url
-            .split_once("://")?
-            .1
-            .split(['/', '?', '#', ':', '"', '\''])
-            .next()?;
+        let host = url.split_once("://")?.1.split(['/', '?', '#', ':', '"', '\'']).next()?;
         Some(host.trim_start_matches("www.").to_ascii_lowercase())
     };
     if let Some(host) = truth.url.as_deref().and_then(host_of) {
@@ -209,9 +180,7 @@ fn host(truth: &Truth, html: &str) -> String {
             *linked.entry(host).or_default() += 1;
         }
     }
-    let most = linked
-        .into_iter()
-        .max_by(|a, b| (a.1, &b.0).cmp(&(b.1, &a.0)));
+    let most = linked.into_iter().max_by(|a, b| (a.1, &b.0).cmp(&(b.1, &a.0)));
     most.map_or_else(|| truth.id.clone(), |(host, _)| host)
 }
 
@@ -227,17 +196,12 @@ fn predict(out: &Path, corpora: &Path, probabilities: &Path, focus: FocusName) -
         .map(serde_json::from_str)
         .collect::<std::result::Result<_, _>>()?;
     let bytes = fs::read(probabilities)?;
-    let all: Vec<f32> = bytes
-        .chunks_exact(4)
-        .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
-        .collect();
+    let all: Vec<f32> = bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();
     let mut start = 0;
     let mut jobs = Vec::new();
     for page in pages {
         let end = start + page.blocks;
-        let part = all
-            .get(start..end)
-            .ok_or("fewer probabilities than blocks")?;
+        let part = all.get(start..end).ok_or("fewer probabilities than blocks")?;
         jobs.push((page, part));
         start = end;
     }
@@ -248,11 +212,7 @@ fn predict(out: &Path, corpora: &Path, probabilities: &Path, focus: FocusName) -
             .map(|(row, probabilities)| {
                 let html = page(corpora, corpus, &row.id)?;
                 let article = training::extract_with(&extractor, &html, probabilities);
-                Ok(Prediction {
-                    id: row.id.clone(),
-                    text: article.text(),
-                    title: article.metadata.title,
-                })
+                Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
             })
             .collect();
         let mut file = BufWriter::new(File::create(out.join(format!("{corpus}.jsonl")))?);

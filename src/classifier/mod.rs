@@ -27,9 +27,7 @@ pub(crate) fn feature_hash() -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     features::names().fold(OFFSET, |hash, name| {
-        name.bytes()
-            .chain([b'\n'])
-            .fold(hash, |h, b| (h ^ u64::from(b)).wrapping_mul(PRIME))
+        name.bytes().chain([b'\n']).fold(hash, |h, b| (h ^ u64::from(b)).wrapping_mul(PRIME))
     })
 }
 

@@ -109,12 +109,7 @@ impl<'a> Reader<'a> {
                     }
                 }
             }
-            nodes[usize::from(at)] = Node {
-                threshold,
-                feature,
-                left,
-                right,
-            };
+            nodes[usize::from(at)] = Node { threshold, feature, left, right };
         }
         let depth = depths.iter().flatten().max().copied().unwrap_or_default();
         Ok(Tree { nodes, depth })
@@ -134,9 +129,7 @@ impl Model {
         }
         let length = r.u32()? as usize;
         let _figures = std::str::from_utf8(r.take(length)?).map_err(|_| Misfit::Damaged)?;
-        let trees = (0..r.u32()?)
-            .map(|_| r.tree(features))
-            .collect::<Result<_, _>>()?;
+        let trees = (0..r.u32()?).map(|_| r.tree(features)).collect::<Result<_, _>>()?;
         if !r.0.is_empty() {
             return Err(Misfit::Damaged);
         }
@@ -159,10 +152,7 @@ impl Model {
         let all: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0; rows.len()];
         add(first, rows, &all, &mut sums);
-        let unsure: Vec<u32> = all
-            .into_iter()
-            .filter(|i| sums[*i as usize].abs() < SURE)
-            .collect();
+        let unsure: Vec<u32> = all.into_iter().filter(|i| sums[*i as usize].abs() < SURE).collect();
         add(rest, rows, &unsure, &mut sums);
         sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
     }

@@ -96,11 +96,7 @@ impl NameCues {
         if self.0 == 0 {
             return 0;
         }
-        let sum: i8 = WEIGHTS
-            .iter()
-            .filter(|(role, _)| self.intersects(*role))
-            .map(|(_, w)| w)
-            .sum();
+        let sum: i8 = WEIGHTS.iter().filter(|(role, _)| self.intersects(*role)).map(|(_, w)| w).sum();
         sum.clamp(-MOST, MOST)
     }
 }
@@ -125,11 +121,8 @@ struct Patterns {
 }
 
 static PATTERNS: Lazy<Patterns> = Lazy::new(|| {
-    let each = || {
-        TABLE
-            .iter()
-            .flat_map(|(role, how, words)| words.iter().map(move |word| (*word, *how, *role)))
-    };
+    let each =
+        || TABLE.iter().flat_map(|(role, how, words)| words.iter().map(move |word| (*word, *how, *role)));
     Patterns {
         // Short literals of ASCII: building cannot fail, and a test sees that it does not.
         automaton: AhoCorasick::builder()
@@ -243,11 +236,7 @@ mod tests {
             ("has-sidebar no-sidebar", NameCues::SIDEBAR),
             ("", NameCues::CONTENT),
         ] {
-            assert!(
-                !names(value).intersects(role),
-                "{value}: {:?}",
-                names(value)
-            );
+            assert!(!names(value).intersects(role), "{value}: {:?}", names(value));
         }
     }
 

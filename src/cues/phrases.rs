@@ -58,6 +58,11 @@ impl PhraseCues {
         self.0 & other.0 != 0
     }
 
+    /// Both sets together, in constants.
+    pub(crate) const fn or(self, other: PhraseCues) -> PhraseCues {
+        PhraseCues(self.0 | other.0)
+    }
+
     /// How many kinds there are.
     pub(crate) fn count(self) -> u32 {
         self.0.count_ones()
@@ -89,9 +94,9 @@ struct Phrases {
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let each = || {
-        TABLE.iter().flat_map(|(kind, at, most, texts)| {
-            texts.iter().map(move |text| (*text, *at, *most, *kind))
-        })
+        TABLE
+            .iter()
+            .flat_map(|(kind, at, most, texts)| texts.iter().map(move |text| (*text, *at, *most, *kind)))
     };
     Phrases {
         // Literals: building cannot fail, and a test sees that it does not.
@@ -107,10 +112,7 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
 
 static EXPRESSIONS: Lazy<Vec<(Regex, PhraseCues)>> = Lazy::new(|| {
     // Ours: a test sees that they all compile.
-    PATTERNS
-        .iter()
-        .filter_map(|(kind, pattern)| Regex::new(pattern).ok().map(|r| (r, *kind)))
-        .collect()
+    PATTERNS.iter().filter_map(|(kind, pattern)| Regex::new(pattern).ok().map(|r| (r, *kind))).collect()
 });
 
 /// What the text of a block with so many words says. `scratch` is a buffer to reuse.
@@ -135,10 +137,7 @@ pub(crate) fn phrases(text: &str, words: f32, scratch: &mut String) -> PhraseCue
 
 /// The last character boundary at or before `at`.
 fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|i| text.is_char_boundary(*i))
-        .unwrap_or(0)
+    (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
 }
 
 /// `all`: the part is the whole block; `first`: it is its start.
@@ -162,9 +161,7 @@ fn search(part: &str, words: f32, all: bool, first: bool, scratch: &mut String) 
         let (before, after) = (&part[..found.start()], &part[found.end()..]);
         let matched = &part[found.start()..found.end()];
         let stands = match at {
-            At::Whole => {
-                all && !before.contains(char::is_alphabetic) && !after.contains(char::is_alphabetic)
-            }
+            At::Whole => all && !before.contains(char::is_alphabetic) && !after.contains(char::is_alphabetic),
             At::Start => first && !before.contains(char::is_alphabetic) && is_end(matched, after),
             At::Anywhere => is_start(matched, before) && is_end(matched, after),
         };
@@ -210,14 +207,8 @@ mod tests {
     #[test]
     fn phrases_say_what_they_say() {
         for (text, kind) in [
-            (
-                "We use cookies to improve your experience.",
-                PhraseCues::CONSENT,
-            ),
-            (
-                "Wir verwenden Cookies, um Inhalte zu personalisieren",
-                PhraseCues::CONSENT,
-            ),
+            ("We use cookies to improve your experience.", PhraseCues::CONSENT),
+            ("Wir verwenden Cookies, um Inhalte zu personalisieren", PhraseCues::CONSENT),
             ("Share this:", PhraseCues::SHARE),
             ("Поделиться", PhraseCues::SHARE),
             ("Related Articles", PhraseCues::RELATED),

@@ -21,13 +21,11 @@ pub(super) fn in_content_type(header: &str) -> Option<&'static Encoding> {
 pub(super) fn in_markup(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(PRESCAN)];
     // A page in which this can be read as ASCII isn't UTF-16, whatever it says.
-    in_meta(head)
-        .or_else(|| in_xml_declaration(head))
-        .map(|encoding| match encoding.name() {
-            "UTF-16LE" | "UTF-16BE" => UTF_8,
-            "x-user-defined" => WINDOWS_1252,
-            _ => encoding,
-        })
+    in_meta(head).or_else(|| in_xml_declaration(head)).map(|encoding| match encoding.name() {
+        "UTF-16LE" | "UTF-16BE" => UTF_8,
+        "x-user-defined" => WINDOWS_1252,
+        _ => encoding,
+    })
 }
 
 /// The charset in a `<meta>`.
@@ -47,13 +45,8 @@ fn in_meta(bytes: &[u8]) -> Option<&'static Encoding> {
             }
             at = attributes.at;
         } else if is_tag(rest) {
-            let name = rest
-                .iter()
-                .position(|&byte| is_space(byte) || byte == b'>')?;
-            let mut attributes = Attributes {
-                bytes,
-                at: at + name,
-            };
+            let name = rest.iter().position(|&byte| is_space(byte) || byte == b'>')?;
+            let mut attributes = Attributes { bytes, at: at + name };
             while attributes.next().is_some() {}
             at = attributes.at;
         } else if matches!(rest.get(1), Some(b'!' | b'/' | b'?')) {
@@ -66,9 +59,7 @@ fn in_meta(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Whether a `<meta` starts here.
 fn is_meta(rest: &[u8]) -> bool {
-    rest.len() > 5
-        && rest[..5].eq_ignore_ascii_case(b"<meta")
-        && (is_space(rest[5]) || rest[5] == b'/')
+    rest.len() > 5 && rest[..5].eq_ignore_ascii_case(b"<meta") && (is_space(rest[5]) || rest[5] == b'/')
 }
 
 /// Whether a start or end tag starts here.

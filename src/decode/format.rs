@@ -30,11 +30,7 @@ const MAGIC: &[(usize, &[u8], &str)] = &[
     (0, b"7z\xbc\xaf\x27\x1c", "7z"),
     (0, b"Rar!\x1a\x07", "RAR"),
     (257, b"ustar", "tar"),
-    (
-        0,
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "Microsoft Office document",
-    ),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office document"),
     (0, b"{\\rtf", "RTF"),
     (0, b"wOFF", "WOFF font"),
     (0, b"wOF2", "WOFF2 font"),
@@ -49,14 +45,10 @@ const CONTROL_BYTES_WITHIN: usize = 64;
 
 /// Names the format of bytes that clearly aren't text.
 pub(crate) fn not_text(bytes: &[u8]) -> Option<&'static str> {
-    let (_, magic, name) = MAGIC.iter().find(|(offset, magic, _)| {
-        bytes
-            .get(*offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
-    })?;
-    let says_it_all = magic
+    let (_, magic, name) = MAGIC
         .iter()
-        .any(|byte| !byte.is_ascii_alphanumeric() && *byte != b' ');
+        .find(|(offset, magic, _)| bytes.get(*offset..).is_some_and(|rest| rest.starts_with(magic)))?;
+    let says_it_all = magic.iter().any(|byte| !byte.is_ascii_alphanumeric() && *byte != b' ');
     let head = &bytes[..bytes.len().min(CONTROL_BYTES_WITHIN)];
     (says_it_all || head.iter().any(|&byte| is_binary(byte))).then_some(name)
 }

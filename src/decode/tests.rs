@@ -5,8 +5,7 @@ const JAPANESE: &str = "今日は東京で新しい図書館が開館しまし�
 const RUSSIAN: &str = "Сегодня в Москве открылась новая библиотека, и её посетили многие люди.";
 const CHINESE: &str = "今天北京新图书馆开馆,许多人前来参观阅读。";
 const KOREAN: &str = "오늘 서울에서 새로운 도서관이 문을 열었습니다. 많은 사람들이 방문했습니다.";
-const FRENCH: &str =
-    "Aujourd’hui, une bibliothèque a été inaugurée à Besançon, déjà très fréquentée.";
+const FRENCH: &str = "Aujourd’hui, une bibliothèque a été inaugurée à Besançon, déjà très fréquentée.";
 
 /// A page that declares `label` (nothing if empty) and is encoded as `encoding`.
 fn page(label: &str, encoding: &'static Encoding, text: &str) -> (String, Vec<u8>) {
@@ -80,10 +79,7 @@ fn utf_8_is_borrowed() {
     let marked = format!("\u{feff}{page}");
     assert!(matches!(decode(marked.as_bytes(), None), Cow::Borrowed(text) if text == page));
     // The mark goes before the header.
-    assert_eq!(
-        decode(marked.as_bytes(), Some("text/html; charset=koi8-r")),
-        page
-    );
+    assert_eq!(decode(marked.as_bytes(), Some("text/html; charset=koi8-r")), page);
     assert_eq!(decode(b"", None), "");
     assert_eq!(decode(b"<", None), "<");
 }
@@ -91,25 +87,16 @@ fn utf_8_is_borrowed() {
 #[test]
 fn lying_declarations() {
     // UTF-8 under a legacy label, in meta and header.
-    for label in [
-        "iso-8859-1",
-        "windows-1251",
-        "GB2312",
-        "shift_jis",
-        "utf-16",
-    ] {
+    for label in ["iso-8859-1", "windows-1251", "GB2312", "shift_jis", "utf-16"] {
         let (page, bytes) = page(label, UTF_8, CHINESE);
         assert_eq!(decode(&bytes, None), page, "{label}");
         let header = format!("text/html; charset={label}");
         assert_eq!(decode(&bytes, Some(&header)), page, "{label}");
     }
     // A legacy charset under the label of UTF-8.
-    for (encoding, text) in [
-        (WINDOWS_1251, RUSSIAN),
-        (GBK, CHINESE),
-        (SHIFT_JIS, JAPANESE),
-        (WINDOWS_1252, FRENCH),
-    ] {
+    for (encoding, text) in
+        [(WINDOWS_1251, RUSSIAN), (GBK, CHINESE), (SHIFT_JIS, JAPANESE), (WINDOWS_1252, FRENCH)]
+    {
         let (page, bytes) = page("utf-8", encoding, text);
         assert_eq!(decode(&bytes, None), page, "{}", encoding.name());
     }
@@ -122,10 +109,7 @@ fn lying_declarations() {
 fn damage_is_no_other_charset() {
     let (page, mut bytes) = page("utf-8", UTF_8, RUSSIAN);
     bytes.extend(b" \xff tail \xd0");
-    assert_eq!(
-        decode(&bytes, None),
-        format!("{page} \u{fffd} tail \u{fffd}")
-    );
+    assert_eq!(decode(&bytes, None), format!("{page} \u{fffd} tail \u{fffd}"));
     assert_eq!(
         decode(&bytes, Some("text/html; charset=windows-1251")),
         format!("{page} \u{fffd} tail \u{fffd}")
@@ -147,41 +131,17 @@ fn prescan() {
         ("<META CharSet = 'koi8-r' >", Some("KOI8-R")),
         ("<meta/charset=koi8-r/>", None),
         ("<meta name=x content='text/html; charset=koi8-r'>", None),
-        (
-            "<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>",
-            Some("KOI8-R"),
-        ),
-        (
-            "<meta http-equiv=content-type content='charset charset = \"koi8-r\"'>",
-            Some("KOI8-R"),
-        ),
-        (
-            "<!-- <meta charset=big5> --><meta charset=koi8-r>",
-            Some("KOI8-R"),
-        ),
+        ("<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>", Some("KOI8-R")),
+        ("<meta http-equiv=content-type content='charset charset = \"koi8-r\"'>", Some("KOI8-R")),
+        ("<!-- <meta charset=big5> --><meta charset=koi8-r>", Some("KOI8-R")),
         ("<!--><meta charset=koi8-r>", Some("KOI8-R")),
-        (
-            "<a title='<meta charset=big5>'><meta charset=koi8-r>",
-            Some("KOI8-R"),
-        ),
-        (
-            "<!doctype html><?x ?></x y='>'><meta charset=koi8-r>",
-            Some("KOI8-R"),
-        ),
-        (
-            "<metadata charset=big5><meta charset=koi8-r>",
-            Some("KOI8-R"),
-        ),
-        (
-            "<meta charset=nonsense><meta charset=koi8-r>",
-            Some("KOI8-R"),
-        ),
+        ("<a title='<meta charset=big5>'><meta charset=koi8-r>", Some("KOI8-R")),
+        ("<!doctype html><?x ?></x y='>'><meta charset=koi8-r>", Some("KOI8-R")),
+        ("<metadata charset=big5><meta charset=koi8-r>", Some("KOI8-R")),
+        ("<meta charset=nonsense><meta charset=koi8-r>", Some("KOI8-R")),
         ("<meta charset=utf-16>", Some("UTF-8")),
         ("<meta charset=x-user-defined>", Some("windows-1252")),
-        (
-            "<?xml version='1.0' encoding='koi8-r'?><html>",
-            Some("KOI8-R"),
-        ),
+        ("<?xml version='1.0' encoding='koi8-r'?><html>", Some("KOI8-R")),
         ("<?xml version='1.0'?><html encoding='koi8-r'>", None),
         ("<meta charset='koi8-r", Some("KOI8-R")),
         ("<meta", None),
@@ -204,14 +164,7 @@ fn names_formats() {
     assert_eq!(not_text(b"RIFF\x10\0\0\0WEBPVP8 "), Some("WebP image"));
     assert_eq!(not_text(b"\0\0\0\x20ftypisom"), Some("MP4 video"));
     assert_eq!(not_text(b"PK\x03\x04\x14"), Some("ZIP"));
-    for text in [
-        "",
-        "<html>",
-        "ID3 tags explained",
-        "BZh is a suffix",
-        "Get WAVEs",
-        "Plain",
-    ] {
+    for text in ["", "<html>", "ID3 tags explained", "BZh is a suffix", "Get WAVEs", "Plain"] {
         assert_eq!(not_text(text.as_bytes()), None, "{text}");
     }
     for encoding in [UTF_16LE, UTF_16BE] {

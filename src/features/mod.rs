@@ -7,15 +7,17 @@ mod paths;
 mod sections;
 mod sums;
 mod table;
+mod title;
 
 use crate::article::BlockKind;
-use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::cues::PhraseCues;
 use crate::outline::{Block, Meter, Outline};
 use crate::words;
 use paths::Paths;
 use sections::{Distances, Facts, NOWHERE};
 use sums::{Prefix, Sums, ratio};
 pub(crate) use table::{COUNT, Feature, LANDMARKS, PHRASES, ROLES, Row, WIDTH, names};
+use title::TitleWords;
 
 /// The feature rows of a page, one a block.
 pub(crate) struct Features {
@@ -42,6 +44,12 @@ const FAR: f32 = 1000.0;
 /// A block of so many words can be long text; between two such blocks a short one is likely content.
 const LONG_WORDS: f32 = 15.0;
 
+/// Phrases that head a form, and what belongs to an article without being its text.
+const FORM_HEADS: PhraseCues =
+    PhraseCues::SUBSCRIBE.or(PhraseCues::LOGIN).or(PhraseCues::CONSENT).or(PhraseCues::SEARCH);
+const NOTE_HEADS: PhraseCues =
+    PhraseCues::SHARE.or(PhraseCues::TAGS).or(PhraseCues::AUTHOR_BOX).or(PhraseCues::AD);
+
 /// What is known of the page as a whole.
 struct Page<'a> {
     outline: &'a Outline,
@@ -64,6 +72,7 @@ struct Page<'a> {
     /// For each block how many words stand since a heading or prompt of comments, or of related pages; `FAR` if none.
     since_comments: Vec<f32>,
     since_related: Vec<f32>,
+    since_rating: Vec<f32>,
     long_blocks: usize,
     paths: Paths,
 }
@@ -84,9 +93,7 @@ impl<'a> Page<'a> {
             total: prefix.total(),
             best_score: facts.iter().map(|f| f.score).fold(0.0, f32::max),
             copies: copies(blocks),
-            h1: blocks
-                .iter()
-                .position(|b| b.kind == BlockKind::Heading { level: 1 }),
+            h1: blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }),
             headline: title.headline(outline),
             footer: (n / 2..n).find(is_footer).unwrap_or(n),
             heading: last_seen(blocks, |b| matches!(b.kind, BlockKind::Heading { .. })),
@@ -94,6 +101,7 @@ impl<'a> Page<'a> {
             long_behind: vec![n as u32; n],
             since_comments: since(blocks, PhraseCues::COMMENTS | PhraseCues::COMMENT_FORM),
             since_related: since(blocks, PhraseCues::RELATED),
+            since_rating: since(blocks, PhraseCues::RATING),
             long_blocks: blocks.iter().filter(|b| is_long(b)).count(),
             paths: Paths::of(outline),
             prefix,
@@ -103,9 +111,8 @@ impl<'a> Page<'a> {
         };
         let before = last_seen(blocks, is_long);
         // Strictly before: what a block itself is has its own feature.
-        page.long_before = (0..n)
-            .map(|i| i.checked_sub(1).and_then(|p| before[p]).unwrap_or(u32::MAX))
-            .collect();
+        page.long_before =
+            (0..n).map(|i| i.checked_sub(1).and_then(|p| before[p]).unwrap_or(u32::MAX)).collect();
         let mut next = n as u32;
         for i in (0..n).rev() {
             page.long_behind[i] = next;
@@ -142,28 +149,16 @@ impl<'a> Page<'a> {
         set(Feature::LinkDensity, block.share(Meter::Link));
         set(Feature::Links, f32::from(block.links));
         set(Feature::Sentences, counts.sentence_ends as f32);
-        set(
-            Feature::SentencesPerWord,
-            counts.sentence_ends as f32 / words,
-        );
+        set(Feature::SentencesPerWord, counts.sentence_ends as f32 / words);
         set(Feature::CommasPerWord, counts.commas as f32 / words);
         set(Feature::Digits, counts.digits as f32 / chars);
         set(Feature::Uppercase, counts.uppercase as f32 / chars);
         set(Feature::Capitalised, counts.capitalised as f32 / words);
         set(Feature::StopWords, counts.stop_words as f32 / words);
         set(Feature::Symbols, counts.symbols as f32 / chars);
-        set(
-            Feature::EndsSentence,
-            f32::from(u8::from(words::ends_like_a_sentence(text))),
-        );
-        set(
-            Feature::EndsColon,
-            f32::from(u8::from(text.ends_with([':', '：']))),
-        );
-        set(
-            Feature::FirstChar,
-            words::first_char_class(text) as u8 as f32,
-        );
+        set(Feature::EndsSentence, f32::from(u8::from(words::ends_like_a_sentence(text))));
+        set(Feature::EndsColon, f32::from(u8::from(text.ends_with([':', '：']))));
+        set(Feature::FirstChar, words::first_char_class(text) as u8 as f32);
         set(Feature::Strong, block.share(Meter::Strong));
         set(Feature::Emphasis, block.share(Meter::Emphasis));
         set(Feature::Code, block.share(Meter::Code));
@@ -173,33 +168,22 @@ impl<'a> Page<'a> {
         set(Feature::Noscript, block.share(Meter::Noscript));
         set(Feature::HiddenInline, block.share(Meter::Hidden));
         set(Feature::Kind, kind_number(block.kind));
-        set(
-            Feature::TagOf,
-            self.outline.section_of(block).tag as u8 as f32,
-        );
-        set(
-            Feature::Lines,
-            text.bytes().filter(|b| *b == b'\n').count() as f32,
-        );
+        set(Feature::TagOf, self.outline.section_of(block).tag as u8 as f32);
+        set(Feature::Lines, text.bytes().filter(|b| *b == b'\n').count() as f32);
         set(Feature::Copies, f32::from(self.copies[i]));
-        set(Feature::PhraseCount, block.phrases.count() as f32);
+        set(Feature::PhraseKinds, block.phrases.count() as f32);
         set(Feature::TitleOverlap, self.title.overlap(text));
-        set(
-            Feature::IsHeadline,
-            f32::from(u8::from(self.headline == Some(i))),
-        );
+        set(Feature::Images, f32::from(block.images));
+        set(Feature::IsHeadline, f32::from(u8::from(self.headline == Some(i))));
     }
 
     /// What stands before and behind it.
     fn around(&self, i: usize, block: &Block, set: &mut impl FnMut(Feature, f32)) {
         let n = self.outline.blocks.len();
-        let words = |j: Option<usize>| {
-            j.filter(|j| *j < n)
-                .map_or(-1.0, |j| self.outline.blocks[j].counts.words)
-        };
+        let words =
+            |j: Option<usize>| j.filter(|j| *j < n).map_or(-1.0, |j| self.outline.blocks[j].counts.words);
         let links = |j: Option<usize>| {
-            j.filter(|j| *j < n)
-                .map_or(-1.0, |j| self.outline.blocks[j].share(Meter::Link))
+            j.filter(|j| *j < n).map_or(-1.0, |j| self.outline.blocks[j].share(Meter::Link))
         };
         let (back, front) = (i.checked_sub(1), Some(i + 1));
         set(Feature::WordsBefore1, words(back));
@@ -215,14 +199,8 @@ impl<'a> Page<'a> {
         set(Feature::NearSentences, ratio(sums.sentences, sums.words));
         let before = self.prefix.range(&(near.start..i as u32));
         let behind = self.prefix.range(&(i as u32 + 1..near.end));
-        set(
-            Feature::NearLongBefore,
-            ratio(before.long_words, before.words),
-        );
-        set(
-            Feature::NearLongBehind,
-            ratio(behind.long_words, behind.words),
-        );
+        set(Feature::NearLongBefore, ratio(before.long_words, before.words));
+        set(Feature::NearLongBehind, ratio(behind.long_words, behind.words));
         let wide = i.saturating_sub(3 * NEAR) as u32..(i + 3 * NEAR + 1).min(n) as u32;
         let sums = self.prefix.range(&wide);
         set(Feature::WideWords, sums.words / wide.len() as f32);
@@ -258,14 +236,8 @@ impl<'a> Page<'a> {
                 a == b || self.facts[a as usize].above == self.facts[b as usize].above
             })
         };
-        set(
-            Feature::TogetherBefore,
-            f32::from(u8::from(same_section(back))),
-        );
-        set(
-            Feature::TogetherBehind,
-            f32::from(u8::from(same_section(front))),
-        );
+        set(Feature::TogetherBefore, f32::from(u8::from(same_section(back))));
+        set(Feature::TogetherBehind, f32::from(u8::from(same_section(front))));
     }
 
     /// Where on the page it stands.
@@ -275,10 +247,7 @@ impl<'a> Page<'a> {
         set(Feature::Index, i as f32);
         set(Feature::Place, i as f32 / n as f32);
         set(Feature::WordPlace, ratio(before.words, self.total.words));
-        set(
-            Feature::LongWordPlace,
-            ratio(before.long_words, self.total.long_words),
-        );
+        set(Feature::LongWordPlace, ratio(before.long_words, self.total.long_words));
         set(Feature::FromEnd, (n - i) as f32);
         let from = |j: Option<usize>| j.map_or(FAR, |j| (i as f32 - j as f32).clamp(-FAR, FAR));
         set(Feature::FromH1, from(self.h1));
@@ -286,6 +255,7 @@ impl<'a> Page<'a> {
         set(Feature::ToFooter, self.footer as f32 - i as f32);
         set(Feature::SinceComments, self.since_comments[i]);
         set(Feature::SinceRelated, self.since_related[i]);
+        set(Feature::SinceRating, self.since_rating[i]);
     }
 
     /// What the sections around it say.
@@ -311,34 +281,19 @@ impl<'a> Page<'a> {
         set(Feature::OwnLinkDensity, own.sums.link_density());
         set(Feature::ParentWords, one.sums.words);
         set(Feature::ParentLinkDensity, one.sums.link_density());
-        set(
-            Feature::ParentLong,
-            ratio(one.sums.long_words, one.sums.words),
-        );
-        set(
-            Feature::ParentShare,
-            ratio(one.sums.words, self.total.words),
-        );
+        set(Feature::ParentLong, ratio(one.sums.long_words, one.sums.words));
+        set(Feature::ParentShare, ratio(one.sums.words, self.total.words));
         set(Feature::ParentImages, f32::from(one.images));
         set(Feature::ParentFields, f32::from(one.fields));
         set(Feature::GrandWords, two.sums.words);
         set(Feature::GrandLinkDensity, two.sums.link_density());
-        set(
-            Feature::GrandLong,
-            ratio(two.sums.long_words, two.sums.words),
-        );
+        set(Feature::GrandLong, ratio(two.sums.long_words, two.sums.words));
         set(Feature::GrandShare, ratio(two.sums.words, self.total.words));
         set(Feature::GrandFields, f32::from(two.fields));
         set(Feature::GreatWords, three.sums.words);
         set(Feature::GreatLinkDensity, three.sums.link_density());
-        set(
-            Feature::GreatLong,
-            ratio(three.sums.long_words, three.sums.words),
-        );
-        set(
-            Feature::GreatShare,
-            ratio(three.sums.words, self.total.words),
-        );
+        set(Feature::GreatLong, ratio(three.sums.long_words, three.sums.words));
+        set(Feature::GreatShare, ratio(three.sums.words, self.total.words));
     }
 
     /// What the blocks are like that the same template made.
@@ -350,32 +305,27 @@ impl<'a> Page<'a> {
         set(Feature::PathLinkDensity, ratio(path.link_words, path.words));
         set(Feature::PathSentences, ratio(path.sentences, path.words));
         set(Feature::PathShare, ratio(path.words, self.total.words));
+        let heads = self.facts[block.section as usize].heads;
+        let mut headed = |feature, by: PhraseCues| set(feature, f32::from(u8::from(heads.intersects(by))));
+        headed(Feature::HeadRelated, PhraseCues::RELATED);
+        headed(Feature::HeadComments, PhraseCues::COMMENTS | PhraseCues::COMMENT_FORM);
+        headed(Feature::HeadRating, PhraseCues::RATING);
+        headed(Feature::HeadForm, FORM_HEADS);
+        headed(Feature::HeadNote, NOTE_HEADS);
         let Some(card) = self.facts[block.section as usize].card else {
             return;
         };
-        let (facts, blocks) = (
-            &self.facts[card as usize],
-            &self.outline.sections[card as usize].blocks,
-        );
+        let (facts, blocks) = (&self.facts[card as usize], &self.outline.sections[card as usize].blocks);
         set(Feature::CardCount, f32::from(facts.siblings));
         set(Feature::CardWords, facts.sums.words);
         set(Feature::CardLinkDensity, facts.sums.link_density());
-        set(
-            Feature::CardLong,
-            ratio(facts.sums.long_words, facts.sums.words),
-        );
+        set(Feature::CardLong, ratio(facts.sums.long_words, facts.sums.words));
         set(Feature::CardImages, f32::from(facts.images));
         set(Feature::CardPlace, i as f32 - blocks.start as f32);
         set(Feature::CardBlocks, blocks.len() as f32);
-        set(
-            Feature::GroupShare,
-            ratio(facts.group.words, self.total.words),
-        );
+        set(Feature::GroupShare, ratio(facts.group.words, self.total.words));
         set(Feature::GroupLinkDensity, facts.group.link_density());
-        set(
-            Feature::GroupLong,
-            ratio(facts.group.long_words, facts.group.words),
-        );
+        set(Feature::GroupLong, ratio(facts.group.long_words, facts.group.words));
     }
 
     /// What the page is like.
@@ -384,10 +334,7 @@ impl<'a> Page<'a> {
         set(Feature::PageWords, self.total.words);
         set(Feature::PageBlocks, n);
         set(Feature::PageLinkDensity, self.total.link_density());
-        set(
-            Feature::PageLong,
-            ratio(self.total.long_words, self.total.words),
-        );
+        set(Feature::PageLong, ratio(self.total.long_words, self.total.words));
         set(Feature::PageLongBlocks, self.long_blocks as f32);
         set(Feature::PageHeadings, self.total.headings);
         set(Feature::PageBestScore, self.best_score);
@@ -398,20 +345,12 @@ impl<'a> Page<'a> {
 /// The numbers that come from tables of cues.
 fn fill(row: &mut Row, block: &Block, distances: &Distances) {
     let at = |d: u8| {
-        if d == NOWHERE {
-            table::NO_ANCESTOR
-        } else {
-            f32::from(d)
-        }
+        if d == NOWHERE { table::NO_ANCESTOR } else { f32::from(d) }
     };
     let mut slots = row[table::FIRST_CUE..].iter_mut();
     let values = (distances.roles.iter().map(|d| at(*d)))
         .chain(distances.landmarks.iter().map(|d| at(*d)))
-        .chain(
-            PHRASES
-                .iter()
-                .map(|(_, mask)| f32::from(u8::from(block.phrases.intersects(*mask)))),
-        );
+        .chain(PHRASES.iter().map(|(_, mask)| f32::from(u8::from(block.phrases.intersects(*mask)))));
     for (slot, value) in slots.by_ref().zip(values) {
         *slot = value;
     }
@@ -433,11 +372,7 @@ fn kind_number(kind: BlockKind) -> f32 {
 
 /// How often each block's text occurs on the page.
 fn copies(blocks: &[Block]) -> Vec<u16> {
-    let mut order: Vec<(u64, u32)> = blocks
-        .iter()
-        .enumerate()
-        .map(|(i, b)| (b.hash, i as u32))
-        .collect();
+    let mut order: Vec<(u64, u32)> = blocks.iter().enumerate().map(|(i, b)| (b.hash, i as u32)).collect();
     order.sort_unstable();
     let mut copies = vec![0; blocks.len()];
     for group in order.chunk_by(|a, b| a.0 == b.0) {
@@ -474,85 +409,4 @@ fn since(blocks: &[Block], cues: PhraseCues) -> Vec<f32> {
         last
     };
     blocks.iter().map(see).collect()
-}
-
-/// The words of the title, to compare blocks with.
-struct TitleWords {
-    folded: String,
-    words: Vec<u64>,
-}
-
-impl TitleWords {
-    fn of(title: &str) -> TitleWords {
-        let mut words: Vec<u64> = word_hashes(title).collect();
-        words.sort_unstable();
-        words.dedup();
-        TitleWords {
-            folded: folded(title),
-            words,
-        }
-    }
-
-    /// The share of a short text's words that the title has, 0 to 1.
-    fn overlap(&self, text: &str) -> f32 {
-        if self.words.is_empty() || text.len() > self.folded.len() * 2 + 40 {
-            return 0.0;
-        }
-        let (mut shared, mut all) = (0.0, 0.0);
-        for word in word_hashes(text) {
-            all += 1.0;
-            shared += f32::from(u8::from(self.words.binary_search(&word).is_ok()));
-        }
-        ratio(shared, all)
-    }
-
-    /// The block that says what the title says, or begins it: of several the first heading, else the first.
-    fn headline(&self, outline: &Outline) -> Option<usize> {
-        const MIN_BYTES: usize = 6;
-        let matches = |i: &usize| {
-            let block = &outline.blocks[*i];
-            let text = outline.block_text(block);
-            text.len() >= MIN_BYTES && text.len() <= self.folded.len() * 2 && {
-                let text = folded(text);
-                !text.is_empty()
-                    && self.folded.starts_with(&text)
-                    && text.len() * 3 >= self.folded.len()
-            }
-        };
-        let all = || (0..outline.blocks.len()).filter(matches);
-        all()
-            .find(|i| matches!(outline.blocks[*i].kind, BlockKind::Heading { .. }))
-            .or_else(|| all().next())
-    }
-}
-
-/// Letters and digits in lower case.
-fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// A number for each word of the text, Han, Kana and Hangul by character.
-fn word_hashes(text: &str) -> impl Iterator<Item = u64> {
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let mut chars = text.chars().peekable();
-    std::iter::from_fn(move || {
-        while chars.peek().is_some_and(|c| !c.is_alphanumeric()) {
-            chars.next();
-        }
-        let mut hash = 0u64;
-        let mut any = false;
-        while let Some(c) = chars.next_if(|c| c.is_alphanumeric()) {
-            any = true;
-            hash = c
-                .to_lowercase()
-                .fold(hash, |h, c| (h ^ u64::from(c)).wrapping_mul(PRIME));
-            if words::is_cjk(c) || chars.peek().is_some_and(|c| words::is_cjk(*c)) {
-                break;
-            }
-        }
-        any.then_some(hash)
-    })
 }

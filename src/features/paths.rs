@@ -25,9 +25,8 @@ pub(super) struct Paths {
 
 impl Paths {
     pub(super) fn of(outline: &Outline) -> Paths {
-        let mut order: Vec<(u64, u64, u32)> = (0..outline.blocks.len())
-            .map(|i| (key(outline, i), outline.blocks[i].hash, i as u32))
-            .collect();
+        let mut order: Vec<(u64, u64, u32)> =
+            (0..outline.blocks.len()).map(|i| (key(outline, i), outline.blocks[i].hash, i as u32)).collect();
         order.sort_unstable();
         let mut of = vec![0; outline.blocks.len()];
         let mut paths = Vec::new();

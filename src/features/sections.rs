@@ -2,7 +2,7 @@
 //! say.
 
 use super::sums::{Prefix, Sums, ratio};
-use crate::cues::{NameCues, Tag};
+use crate::cues::{NameCues, PhraseCues, Tag};
 use crate::outline::{Meter, Outline};
 
 /// The shares of the page's long text of which the deepest holder is looked for.
@@ -42,6 +42,8 @@ pub(super) struct Facts {
     pub(super) group: Sums,
     /// The nearest section, itself or an ancestor, that has others of its shape beside it.
     pub(super) card: Option<u32>,
+    /// What the first blocks say, its own and those of its ancestors.
+    pub(super) heads: PhraseCues,
     pub(super) hidden: bool,
     pub(super) fields: u16,
     pub(super) images: u16,
@@ -56,10 +58,7 @@ pub(super) struct Distances {
 
 impl Default for Distances {
     fn default() -> Self {
-        Distances {
-            roles: [NOWHERE; super::ROLES.len()],
-            landmarks: [NOWHERE; super::LANDMARKS.len()],
-        }
+        Distances { roles: [NOWHERE; super::ROLES.len()], landmarks: [NOWHERE; super::LANDMARKS.len()] }
     }
 }
 
@@ -82,15 +81,33 @@ pub(super) fn facts(outline: &Outline, prefix: &Prefix) -> Vec<Facts> {
     for (i, share) in CORE_SHARES.iter().enumerate() {
         outside(outline, prefix.total().long_words * share, i, &mut facts);
     }
+    heads(outline, prefix.total().words, &mut facts);
     inherit(outline, &mut facts);
     facts
+}
+
+/// A first block of so many words can be a heading or label.
+const HEAD_WORDS: f32 = 12.0;
+/// What begins so much of the page is no heading of it.
+const HEADED_SHARE: f32 = 0.6;
+
+/// What the first block of each section says of the section.
+fn heads(outline: &Outline, total: f32, facts: &mut [Facts]) {
+    for (fact, section) in facts.iter_mut().zip(&outline.sections) {
+        let Some(first) = outline.blocks.get(section.blocks.start as usize) else {
+            continue;
+        };
+        let more = section.blocks.len() > 1 && fact.sums.words < HEADED_SHARE * total;
+        if more && first.counts.words <= HEAD_WORDS {
+            fact.heads = first.phrases;
+        }
+    }
 }
 
 /// Whether a section adds nothing to its parent: the same blocks.
 fn is_wrapped(outline: &Outline, index: usize) -> bool {
     let section = &outline.sections[index];
-    section.parent as usize != index
-        && section.blocks == outline.sections[section.parent as usize].blocks
+    section.parent as usize != index && section.blocks == outline.sections[section.parent as usize].blocks
 }
 
 fn levels(outline: &Outline, facts: &mut [Facts]) {
@@ -100,11 +117,8 @@ fn levels(outline: &Outline, facts: &mut [Facts]) {
             continue;
         }
         let (level, above) = (facts[parent].level, facts[parent].above);
-        (facts[i].level, facts[i].above) = if is_wrapped(outline, i) {
-            (level, above)
-        } else {
-            (level.saturating_add(1), parent as u32)
-        };
+        (facts[i].level, facts[i].above) =
+            if is_wrapped(outline, i) { (level, above) } else { (level.saturating_add(1), parent as u32) };
     }
 }
 
@@ -132,17 +146,11 @@ fn readability(outline: &Outline, prefix: &Prefix, facts: &mut [Facts]) {
 /// Sections of equal tag and class beside one another: cards, list items, posts, rows.
 fn repeats(outline: &Outline, prefix: &Prefix, facts: &mut [Facts]) {
     let total = prefix.total().words;
-    let mut keys: Vec<(u32, u64, u32)> = outline
-        .sections
-        .iter()
-        .enumerate()
-        .map(|(i, s)| (s.parent, s.shape, i as u32))
-        .collect();
+    let mut keys: Vec<(u32, u64, u32)> =
+        outline.sections.iter().enumerate().map(|(i, s)| (s.parent, s.shape, i as u32)).collect();
     keys.sort_unstable();
     for group in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        let sums = group.iter().fold(Sums::default(), |sum, (_, _, i)| {
-            sum.plus(&facts[*i as usize].sums)
-        });
+        let sums = group.iter().fold(Sums::default(), |sum, (_, _, i)| sum.plus(&facts[*i as usize].sums));
         let words = sums.words;
         for (_, _, i) in group {
             let fact = &mut facts[*i as usize];
@@ -164,10 +172,7 @@ const MIN_REPEATS: usize = 3;
 /// Paragraphs, headings and cells are alike by nature.
 fn is_text_level(tag: Tag) -> bool {
     tag.heading_level().is_some()
-        || matches!(
-            tag,
-            Tag::P | Tag::Td | Tag::Th | Tag::Dt | Tag::Dd | Tag::Tr | Tag::Pre
-        )
+        || matches!(tag, Tag::P | Tag::Td | Tag::Th | Tag::Dt | Tag::Dd | Tag::Tr | Tag::Pre)
 }
 
 /// How many levels each section lies outside the deepest one that holds at least `least` words of long text.
@@ -192,8 +197,7 @@ fn outside(outline: &Outline, least: f32, slot: usize, facts: &mut [Facts]) {
         facts[i].outside[slot] = if i == core {
             0
         } else if on_path[i] {
-            (facts[core].level - facts[i].level.min(facts[core].level)).min(u16::from(NOWHERE))
-                as u8
+            (facts[core].level - facts[i].level.min(facts[core].level)).min(u16::from(NOWHERE)) as u8
         } else {
             facts[parent].outside[slot]
         };
@@ -205,11 +209,7 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
     for i in 0..facts.len() {
         let section = &outline.sections[i];
         let parent = section.parent as usize;
-        let around = if parent == i {
-            Facts::default()
-        } else {
-            facts[parent]
-        };
+        let around = if parent == i { Facts::default() } else { facts[parent] };
         let step = u8::from(parent != i && facts[i].level > around.level);
         let fact = &mut facts[i];
         fact.best_score = fact.score.max(around.best_score);
@@ -217,6 +217,7 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         fact.weight_near = if own != 0.0 { own } else { around.weight_near };
         fact.weight_min = own.min(around.weight_min);
         fact.weight_sum = own + around.weight_sum;
+        fact.heads = fact.heads | around.heads;
         fact.card = fact.card.or(around.card);
         if fact.repeated_siblings == 0 {
             fact.repeated_words = around.repeated_words;
@@ -224,11 +225,8 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         fact.repeated_siblings = fact.repeated_siblings.max(around.repeated_siblings);
         fact.repeated_share = fact.repeated_share.max(around.repeated_share);
         for (slot, mask) in super::ROLES.iter().enumerate() {
-            fact.distances.roles[slot] = distance(
-                section.names.intersects(mask.1),
-                around.distances.roles[slot],
-                step,
-            );
+            fact.distances.roles[slot] =
+                distance(section.names.intersects(mask.1), around.distances.roles[slot], step);
         }
         for (slot, tags) in super::LANDMARKS.iter().enumerate() {
             let here = tags.1.contains(&section.tag);

@@ -50,10 +50,7 @@ impl Sums {
             commas: block.counts.commas as f32,
             stop_words: block.counts.stop_words as f32,
             links: f32::from(block.links),
-            headings: f32::from(u8::from(matches!(
-                block.kind,
-                crate::article::BlockKind::Heading { .. }
-            ))),
+            headings: f32::from(u8::from(matches!(block.kind, crate::article::BlockKind::Heading { .. }))),
         }
     }
 

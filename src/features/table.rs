@@ -44,9 +44,10 @@ features! {
     TagOf "The tag of the innermost section, by number.",
     Lines "Line breaks within it.",
     Copies "How often its text occurs on the page.",
-    PhraseCount "How many kinds of phrases it has.",
+    PhraseKinds "How many kinds of phrases it has.",
     TitleOverlap "Share of its words that the page's title has; 0 for long text.",
     IsHeadline "1 if it says what the title says.",
+    Images "Images within it or right before it.",
     // What stands before and behind it.
     WordsBefore1 "Words of the block before; -1 if none.",
     WordsBehind1 "Words of the block behind.",
@@ -113,6 +114,13 @@ features! {
     GreatLinkDensity "Its link density.",
     GreatLong "Its share of long text.",
     GreatShare "The page's share of words in it.",
+    // What the first block of an ancestor says, for ancestors that are not most of the page.
+    HeadRelated "1 if it heads related pages.",
+    HeadComments "1 if it heads comments or a form for them.",
+    HeadRating "1 if it heads reviews.",
+    HeadForm "1 if it heads a form: subscription, log-in, consent, search.",
+    HeadNote "1 if it heads what belongs to an article: share bar, tags, author box, advertisement.",
+    SinceRating "Blocks since the last heading or label of reviews.",
     // What the blocks at the same place of the page's template are like: equal tags and classes up to the grandparent.
     PathBlocks "How many there are.",
     PathWords "Their mean words.",
@@ -283,7 +291,5 @@ pub(crate) fn names() -> impl Iterator<Item = String> {
     let own = OWN_NAMES.iter().map(|n| (*n).to_owned());
     let roles = ROLES.iter().map(|(n, _)| format!("Role{n}"));
     let tags = LANDMARKS.iter().map(|(n, _)| format!("Tag{n}"));
-    own.chain(roles)
-        .chain(tags)
-        .chain(PHRASES.iter().map(|(n, _)| format!("Phrase{n}")))
+    own.chain(roles).chain(tags).chain(PHRASES.iter().map(|(n, _)| format!("Phrase{n}")))
 }

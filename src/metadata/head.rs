@@ -21,10 +21,7 @@ pub(crate) struct Declared {
 impl Declared {
     /// The title as declared, to compare blocks with; empty if there is none.
     pub(crate) fn title_hint(&self) -> &str {
-        self.social_title
-            .as_deref()
-            .or(self.title.as_deref())
-            .unwrap_or_default()
+        self.social_title.as_deref().or(self.title.as_deref()).unwrap_or_default()
     }
 }
 
@@ -37,13 +34,9 @@ pub(crate) fn declared(document: &Html) -> Declared {
             continue;
         };
         match element.name.local {
-            local_name!("title")
-                if declared.title.is_none() && element.name.ns == html5ever::ns!(html) =>
-            {
-                let text: String = node
-                    .children()
-                    .filter_map(|n| n.value().as_text().map(|t| &**t))
-                    .collect();
+            local_name!("title") if declared.title.is_none() && element.name.ns == html5ever::ns!(html) => {
+                let text: String =
+                    node.children().filter_map(|n| n.value().as_text().map(|t| &**t)).collect();
                 declared.title = folded(&text);
             }
             local_name!("meta") => meta(element, &mut declared, &mut fallbacks),
@@ -60,8 +53,8 @@ pub(crate) fn declared(document: &Html) -> Declared {
 
 /// The first of each name counts.
 fn meta(element: &Element, declared: &mut Declared, fallbacks: &mut Declared) {
-    let name = attribute(element, &local_name!("property"))
-        .or_else(|| attribute(element, &local_name!("name")));
+    let name =
+        attribute(element, &local_name!("property")).or_else(|| attribute(element, &local_name!("name")));
     let (Some(name), Some(content)) = (name, attribute(element, &local_name!("content"))) else {
         return;
     };
@@ -78,11 +71,7 @@ fn meta(element: &Element, declared: &mut Declared, fallbacks: &mut Declared) {
 }
 
 fn attribute<'e>(element: &'e Element, wanted: &html5ever::LocalName) -> Option<&'e str> {
-    element
-        .attrs
-        .iter()
-        .find(|(name, _)| name.local == *wanted)
-        .map(|(_, value)| &**value)
+    element.attrs.iter().find(|(name, _)| name.local == *wanted).map(|(_, value)| &**value)
 }
 
 /// The text with white space folded; `None` if nothing is left.

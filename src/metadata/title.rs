@@ -22,32 +22,19 @@ pub(super) fn title(declared: &Declared, outline: &Outline) -> Option<String> {
     let confirmed = shown.iter().find(|heading| {
         let heading = key(heading);
         !heading.is_empty()
-            && candidates
-                .iter()
-                .any(|c| c.as_deref().is_some_and(|c| key(c).contains(&heading)))
+            && candidates.iter().any(|c| c.as_deref().is_some_and(|c| key(c).contains(&heading)))
     });
-    let is_site = |text: &str| {
-        declared
-            .site_name
-            .as_deref()
-            .is_some_and(|site| key(site) == key(text))
-    };
+    let is_site = |text: &str| declared.site_name.as_deref().is_some_and(|site| key(site) == key(text));
     if let Some(heading) = confirmed.filter(|h| !is_site(h)) {
         return Some((*heading).to_owned());
     }
-    let declared_title = candidates
-        .into_iter()
-        .flatten()
-        .map(|c| without_site(c, declared.site_name.as_deref()));
+    let declared_title =
+        candidates.into_iter().flatten().map(|c| without_site(c, declared.site_name.as_deref()));
     let fallback = || match shown[..] {
         [only] => Some(only.to_owned()),
         _ => None,
     };
-    declared_title
-        .into_iter()
-        .find(|t| !t.is_empty() && !is_site(t))
-        .map(str::to_owned)
-        .or_else(fallback)
+    declared_title.into_iter().find(|t| !t.is_empty() && !is_site(t)).map(str::to_owned).or_else(fallback)
 }
 
 /// Cuts the name of the site from the end or the start: the name that the page declares, else a last part that is short.
@@ -72,10 +59,7 @@ fn without_site<'t>(title: &'t str, site: Option<&str>) -> &'t str {
 
 /// Letters and digits in lower case, to compare texts by.
 fn key(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -85,22 +69,10 @@ mod tests {
     #[test]
     fn the_site_is_cut_from_either_end() {
         for (title, site, expected) in [
-            (
-                "Low tide at noon | The Harbour Post",
-                Some("The Harbour Post"),
-                "Low tide at noon",
-            ),
-            (
-                "The Harbour Post - Low tide at noon",
-                Some("The Harbour Post"),
-                "Low tide at noon",
-            ),
+            ("Low tide at noon | The Harbour Post", Some("The Harbour Post"), "Low tide at noon"),
+            ("The Harbour Post - Low tide at noon", Some("The Harbour Post"), "Low tide at noon"),
             ("Low tide at noon – The Post", None, "Low tide at noon"),
-            (
-                "Tides - a primer",
-                Some("The Harbour Post"),
-                "Tides - a primer",
-            ),
+            ("Tides - a primer", Some("The Harbour Post"), "Tides - a primer"),
             ("Tides - a primer", None, "Tides - a primer"),
         ] {
             assert_eq!(without_site(title, site), expected);

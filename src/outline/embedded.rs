@@ -8,24 +8,12 @@ use crate::page::{EmbeddedKind, Page};
 use crate::words;
 
 /// Keys of linked data whose text is what the page is about, with the types that they belong to; schema.org.
-const LINKED_TEXT: [(&str, &str); 4] = [
-    ("articleBody", ""),
-    ("reviewBody", ""),
-    ("text", "HowToStep"),
-    ("text", "HowToDirection"),
-];
+const LINKED_TEXT: [(&str, &str); 4] =
+    [("articleBody", ""), ("reviewBody", ""), ("text", "HowToStep"), ("text", "HowToDirection")];
 /// Keys of a framework's state that hold markup or prose, in the order of trust: Discourse, Ghost and Gatsby, headless
 /// WordPress, and what most others call it.
-const STATE_KEYS: [&str; 8] = [
-    "cooked",
-    "articleBody",
-    "contentHtml",
-    "bodyHtml",
-    "body_html",
-    "html",
-    "content",
-    "body",
-];
+const STATE_KEYS: [&str; 8] =
+    ["cooked", "articleBody", "contentHtml", "bodyHtml", "body_html", "html", "content", "body"];
 /// Less than this under such a key is a label.
 const MIN_STATE_WORDS: f32 = 50.0;
 /// No page's state is nested deeper for a reason.
@@ -36,14 +24,8 @@ const MAX_DEPTH: usize = 64;
 /// templates.
 pub(crate) fn outline(page: &Page<'_>) -> Option<Outline> {
     let json = |kind| {
-        let texts = page
-            .embedded()
-            .iter()
-            .filter(move |e| e.kind == kind)
-            .map(|e| &*e.text);
-        texts
-            .filter_map(|text| serde_json::from_str::<Value>(text.trim()).ok())
-            .collect::<Vec<_>>()
+        let texts = page.embedded().iter().filter(move |e| e.kind == kind).map(|e| &*e.text);
+        texts.filter_map(|text| serde_json::from_str::<Value>(text.trim()).ok()).collect::<Vec<_>>()
     };
     let mut parts = Vec::new();
     for value in json(EmbeddedKind::JsonLd) {
@@ -52,21 +34,11 @@ pub(crate) fn outline(page: &Page<'_>) -> Option<Outline> {
     if parts.is_empty() {
         let mut states = json(EmbeddedKind::Json);
         states.extend(preloaded(page.document()));
-        parts = STATE_KEYS
-            .iter()
-            .map(|key| state(&states, key))
-            .find(|p| !p.is_empty())
-            .unwrap_or_default();
+        parts = STATE_KEYS.iter().map(|key| state(&states, key)).find(|p| !p.is_empty()).unwrap_or_default();
     }
     if parts.is_empty() {
-        let templates = page
-            .embedded()
-            .iter()
-            .filter(|e| e.kind == EmbeddedKind::Template);
-        parts = templates
-            .map(|e| e.text.to_string())
-            .filter(|t| words_of(t) >= MIN_STATE_WORDS)
-            .collect();
+        let templates = page.embedded().iter().filter(|e| e.kind == EmbeddedKind::Template);
+        parts = templates.map(|e| e.text.to_string()).filter(|t| words_of(t) >= MIN_STATE_WORDS).collect();
     }
     let markup: String = parts.iter().map(|part| as_markup(part)).collect();
     let outline = html::outline(Page::parse(&markup).document(), &[], &[]);
@@ -91,25 +63,19 @@ fn linked(value: &Value, depth: usize, parts: &mut Vec<String>) {
                 if let Some(name) = map.get("name").and_then(Value::as_str) {
                     parts.push(format!("<h3>{name}</h3>"));
                 }
-                for answer in ["acceptedAnswer", "suggestedAnswer"]
-                    .iter()
-                    .filter_map(|key| map.get(*key))
-                {
+                for answer in ["acceptedAnswer", "suggestedAnswer"].iter().filter_map(|key| map.get(*key)) {
                     answers(answer, parts);
                 }
                 return;
             }
             for (key, kind) in LINKED_TEXT {
-                if let Some(text) = map
-                    .get(key)
-                    .and_then(Value::as_str)
-                    .filter(|_| kind.is_empty() || is(kind))
+                if let Some(text) =
+                    map.get(key).and_then(Value::as_str).filter(|_| kind.is_empty() || is(kind))
                 {
                     parts.push(text.to_owned());
                 }
             }
-            map.values()
-                .for_each(|inner| linked(inner, depth + 1, parts));
+            map.values().for_each(|inner| linked(inner, depth + 1, parts));
         }
         _ => {}
     }
@@ -118,9 +84,7 @@ fn linked(value: &Value, depth: usize, parts: &mut Vec<String>) {
 fn answers(value: &Value, parts: &mut Vec<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| answers(item, parts)),
-        Value::Object(map) => {
-            parts.extend(map.get("text").and_then(Value::as_str).map(str::to_owned))
-        }
+        Value::Object(map) => parts.extend(map.get("text").and_then(Value::as_str).map(str::to_owned)),
         _ => {}
     }
 }
@@ -139,11 +103,7 @@ fn preloaded(document: &Html) -> Vec<Value> {
         Value::String(text) => serde_json::from_str(&text).ok(),
         other => Some(other),
     };
-    elements
-        .filter_map(|text| serde_json::from_str(text).ok())
-        .flat_map(inner)
-        .filter_map(parsed)
-        .collect()
+    elements.filter_map(|text| serde_json::from_str(text).ok()).flat_map(inner).filter_map(parsed).collect()
 }
 
 /// The long texts under a key, in order of appearance; copies once.
@@ -153,9 +113,7 @@ fn state(states: &[Value], key: &str) -> Vec<String> {
             return;
         }
         match value {
-            Value::Array(items) => items
-                .iter()
-                .for_each(|item| visit(item, key, depth + 1, found)),
+            Value::Array(items) => items.iter().for_each(|item| visit(item, key, depth + 1, found)),
             Value::Object(map) => {
                 if let Some(text) = map.get(key).and_then(Value::as_str)
                     && words_of(text) >= MIN_STATE_WORDS
@@ -163,16 +121,13 @@ fn state(states: &[Value], key: &str) -> Vec<String> {
                 {
                     found.push(text.to_owned());
                 }
-                map.values()
-                    .for_each(|inner| visit(inner, key, depth + 1, found));
+                map.values().for_each(|inner| visit(inner, key, depth + 1, found));
             }
             _ => {}
         }
     }
     let mut found = Vec::new();
-    states
-        .iter()
-        .for_each(|value| visit(value, key, 0, &mut found));
+    states.iter().for_each(|value| visit(value, key, 0, &mut found));
     found
 }
 
@@ -182,23 +137,14 @@ fn words_of(text: &str) -> f32 {
 
 /// Markup as it is; plain text as paragraphs, one a line; escaped markup unescaped by one more parse.
 fn as_markup(part: &str) -> String {
-    let is_markup = |text: &str| {
-        ["</p>", "<p>", "<br", "</h3>", "</div>", "</li>"]
-            .iter()
-            .any(|t| text.contains(t))
-    };
+    let is_markup =
+        |text: &str| ["</p>", "<p>", "<br", "</h3>", "</div>", "</li>"].iter().any(|t| text.contains(t));
     if is_markup(part) {
         return format!("<div>{part}</div>");
     }
     if part.contains("&lt;p") {
-        let text = Html::parse_fragment(part)
-            .root_element()
-            .text()
-            .collect::<String>();
+        let text = Html::parse_fragment(part).root_element().text().collect::<String>();
         return format!("<div>{text}</div>");
     }
-    part.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| format!("<p>{line}</p>"))
-        .collect()
+    part.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("<p>{line}</p>")).collect()
 }

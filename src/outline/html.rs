@@ -4,6 +4,7 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
 
+use super::attributes::{Facts, hash};
 use super::tables::Tables;
 use super::{Block, Meter, Outline, Section};
 use crate::article::BlockKind;
@@ -105,6 +106,9 @@ struct Draft {
 /// So many `<br>` in a row make a new paragraph.
 const BREAKS_OF_A_PARAGRAPH: u8 = 2;
 
+/// What generators of documentation put behind a heading to link to it.
+const ANCHOR_SIGNS: [char; 4] = ['¶', '#', '§', '🔗'];
+
 impl<'s> Walk<'s> {
     fn new(prune: &'s [Selector], keep: &'s [Selector]) -> Self {
         Walk {
@@ -170,6 +174,9 @@ impl<'s> Walk<'s> {
             // Their classes tell of the layout and the kind of page, not of what they hold: everything.
             facts.names = NameCues::default();
         }
+        if facts.names.intersects(NameCues::EDIT) && tag.role() == Role::Inline {
+            return false; // a link to edit a section, or the anchor of its heading: within the text, and never of it
+        }
         match tag.role() {
             Role::Block => self.open_section(node, tag, &facts),
             _ => self.open_inline(tag, &facts),
@@ -179,17 +186,15 @@ impl<'s> Walk<'s> {
 
     fn matches(&self, selectors: &[Selector], node: NodeRef<'_, Node>) -> bool {
         !selectors.is_empty()
-            && ElementRef::wrap(node)
-                .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
+            && ElementRef::wrap(node).is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
     }
 
     fn count_field(&mut self, element: &Element) {
-        let hidden = element.attrs.iter().any(|(name, value)| {
-            name.local == local_name!("type") && value.eq_ignore_ascii_case("hidden")
-        });
-        if let (false, Some(section)) =
-            (hidden, self.outline.sections.get_mut(self.section as usize))
-        {
+        let hidden = element
+            .attrs
+            .iter()
+            .any(|(name, value)| name.local == local_name!("type") && value.eq_ignore_ascii_case("hidden"));
+        if let (false, Some(section)) = (hidden, self.outline.sections.get_mut(self.section as usize)) {
             section.fields = section.fields.saturating_add(1);
         }
     }
@@ -226,10 +231,7 @@ impl<'s> Walk<'s> {
                     }
                     _ => None,
                 };
-                self.items.push(Item {
-                    ordinal,
-                    fresh: true,
-                });
+                self.items.push(Item { ordinal, fresh: true });
             }
             Tag::Blockquote => self.quotes += 1,
             Tag::Pre => self.preformatted += 1,
@@ -280,28 +282,16 @@ impl<'s> Walk<'s> {
         let start = self.outline.text.len();
         self.apart |= component && self.component_end == Some(start);
         self.inline_names.push(facts.names);
-        self.open.push(Open::Inline {
-            meters,
-            component,
-            start,
-        });
+        self.open.push(Open::Inline { meters, component, start });
     }
 
     fn leave(&mut self) {
         match self.open.pop() {
             Some(Open::Section { index, tag }) => self.close_section(index, tag),
-            Some(Open::Inline {
-                meters,
-                component,
-                start,
-            }) => {
+            Some(Open::Inline { meters, component, start }) => {
                 // A single letter is an initial: the word goes on behind it.
                 let end = self.outline.text.len();
-                let long = self
-                    .outline
-                    .text
-                    .get(start..end)
-                    .is_some_and(|t| t.chars().nth(1).is_some());
+                let long = self.outline.text.get(start..end).is_some_and(|t| t.chars().nth(1).is_some());
                 if component && long {
                     self.component_end = Some(end);
                 }
@@ -377,10 +367,7 @@ impl<'s> Walk<'s> {
             *bytes += if *count > 0 { added } else { 0 };
         }
         if before == self.draft.start && added > 0 {
-            self.draft.names = self
-                .inline_names
-                .iter()
-                .fold(NameCues::default(), |a, b| a | *b);
+            self.draft.names = self.inline_names.iter().fold(NameCues::default(), |a, b| a | *b);
         }
     }
 
@@ -402,20 +389,23 @@ impl<'s> Walk<'s> {
         trim_end(out, draft.start);
         if out.len() == draft.start {
             // Icons before a block-level child belong to the block to come.
-            self.draft = Draft {
-                start: draft.start,
-                images: draft.images,
-                links: 0,
-                ..Draft::default()
-            };
+            self.draft = Draft { start: draft.start, images: draft.images, links: 0, ..Draft::default() };
             return;
         }
         if self.preformatted > 0 {
             // The first line break within `<pre>` is not part of it; more blank lines at the start are no use.
-            let lead = out[draft.start..]
-                .find(|c| c != '\n' && c != '\r')
-                .unwrap_or(0);
+            let lead = out[draft.start..].find(|c| c != '\n' && c != '\r').unwrap_or(0);
             out.drain(draft.start..draft.start + lead);
+        }
+        let kind = self.kind();
+        let out = &mut self.outline.text;
+        if matches!(kind, BlockKind::Heading { .. }) {
+            let text = &out[draft.start..];
+            let heading = text.trim_end_matches(ANCHOR_SIGNS);
+            // The sign alone is the link: `C#` is not cut, in a link or not.
+            if text.len() - heading.trim_end().len() == draft.metered[Meter::Link as usize] as usize {
+                out.truncate(draft.start + heading.trim_end().len());
+            }
         }
         let text = &out[draft.start..];
         let counts = words::count(text);
@@ -423,7 +413,6 @@ impl<'s> Walk<'s> {
         let hash = hash(text.as_bytes());
         let end = out.len();
         self.draft.start = end;
-        let kind = self.kind();
         self.outline.blocks.push(Block {
             text: draft.start as u32..end as u32,
             section: self.section,
@@ -457,10 +446,7 @@ impl<'s> Walk<'s> {
                 Tag::P | Tag::Div | Tag::Custom | Tag::Center | Tag::Section => continue,
                 Tag::Li => {
                     return match fresh {
-                        Some(ordinal) => BlockKind::ListItem {
-                            depth: depth.max(1),
-                            ordinal,
-                        },
+                        Some(ordinal) => BlockKind::ListItem { depth: depth.max(1), ordinal },
                         None => BlockKind::Paragraph,
                     };
                 }
@@ -477,11 +463,7 @@ impl<'s> Walk<'s> {
             }
             break;
         }
-        if self.quotes > 0 {
-            BlockKind::Quote
-        } else {
-            BlockKind::Paragraph
-        }
+        if self.quotes > 0 { BlockKind::Quote } else { BlockKind::Paragraph }
     }
 
     fn finish(mut self) -> Outline {
@@ -502,96 +484,4 @@ fn separate(out: &mut String, text: &str) {
 fn trim_end(out: &mut String, start: usize) {
     let kept = out[start..].trim_end().len();
     out.truncate(start + kept);
-}
-
-/// What an element's attributes say.
-#[derive(Default)]
-struct Facts {
-    names: NameCues,
-    shape: u64,
-    class: bool,
-    hidden: bool,
-    presentation: bool,
-    href: bool,
-    button: bool,
-    /// The first number of an ordered list.
-    start: Option<u32>,
-}
-
-impl Facts {
-    fn of(element: &Element) -> Facts {
-        let mut facts = Facts::default();
-        let mut streamed = false;
-        for (name, value) in &element.attrs {
-            match name.local {
-                local_name!("class") => {
-                    facts.names |= cues::names(value);
-                    facts.shape = hash(value.as_bytes());
-                    facts.class = true;
-                }
-                local_name!("id") => {
-                    facts.names |= cues::names(value);
-                    streamed = is_streamed(value);
-                }
-                local_name!("itemprop") | local_name!("aria-label") => {
-                    facts.names |= cues::names(value)
-                }
-                local_name!("role") => {
-                    facts.names |= cues::names(value);
-                    facts.presentation = matches!(&**value, "presentation" | "none");
-                    facts.button = &**value == "button";
-                }
-                local_name!("hidden") => facts.hidden |= !value.eq_ignore_ascii_case("false"),
-                local_name!("aria-hidden") => facts.hidden |= &**value == "true",
-                local_name!("style") => facts.hidden |= hides(value),
-                local_name!("href") => facts.href = true,
-                local_name!("start") => facts.start = value.trim().parse().ok(),
-                _ => {}
-            }
-        }
-        facts.hidden &= !streamed;
-        facts
-    }
-}
-
-/// Whether an `id` is that of a segment that React streams: hidden until a script moves it to its place.
-fn is_streamed(id: &str) -> bool {
-    id.strip_prefix("S:")
-        .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_hexdigit()))
-}
-
-/// Whether a `style` attribute hides the element.
-fn hides(style: &str) -> bool {
-    style
-        .split(';')
-        .filter_map(|rule| rule.split_once(':'))
-        .any(|(property, value)| {
-            let is = |text: &str, word: &str| {
-                text.get(..word.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(word))
-            };
-            let (property, value) = (property.trim(), value.trim());
-            (is(property, "display") && is(value, "none"))
-                || (is(property, "visibility") && is(value, "hidden"))
-        })
-}
-
-/// FNV-1a over eight bytes at a time: equal texts get equal values, on every platform.
-fn hash(bytes: &[u8]) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let mut chunks = bytes.chunks_exact(8);
-    let mut h = OFFSET;
-    for chunk in &mut chunks {
-        let word = chunk
-            .iter()
-            .rev()
-            .fold(0u64, |word, b| word << 8 | u64::from(*b));
-        h = (h ^ word).wrapping_mul(PRIME);
-        h ^= h >> 32;
-    }
-    chunks
-        .remainder()
-        .iter()
-        .fold(h, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
 }

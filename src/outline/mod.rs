@@ -4,6 +4,7 @@
 //! element. A *section* is a block-level element with the blocks inside it. Both are in reading order, so the blocks of
 //! a section are a range, and sums over a section are differences of prefix sums.
 
+mod attributes;
 pub(crate) mod embedded;
 pub(crate) mod html;
 mod tables;

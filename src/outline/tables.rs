@@ -35,14 +35,7 @@ impl Tables {
             outer.layout = true;
         }
         let (layout, blocks) = (presentation, Vec::new());
-        self.open.push(Table {
-            layout,
-            row: self.rows,
-            rows: 0,
-            cells: 0,
-            columns: 0,
-            blocks,
-        });
+        self.open.push(Table { layout, row: self.rows, rows: 0, cells: 0, columns: 0, blocks });
     }
 
     pub(super) fn row(&mut self) {
@@ -64,10 +57,9 @@ impl Tables {
     /// What a block of the cell under way is.
     pub(super) fn kind(&self) -> BlockKind {
         match self.open.last() {
-            Some(table) if !table.layout => BlockKind::TableCell {
-                row: table.row,
-                column: table.cells.saturating_sub(1),
-            },
+            Some(table) if !table.layout => {
+                BlockKind::TableCell { row: table.row, column: table.cells.saturating_sub(1) }
+            }
             _ => BlockKind::Paragraph,
         }
     }

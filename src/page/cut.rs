@@ -14,9 +14,7 @@ use super::embedded::{Embedded, EmbeddedKind};
 use foreign::{Foreign, Reach};
 use std::borrow::Cow;
 use std::ops::Range;
-use tags::{
-    TagEnd, bogus_end, comment_end, each_attribute, find, name_end, raw_end, script_end, tag_end,
-};
+use tags::{TagEnd, bogus_end, comment_end, each_attribute, find, name_end, raw_end, script_end, tag_end};
 
 /// Longer than any named character reference.
 const LONGEST_REFERENCE: usize = 64;
@@ -38,14 +36,11 @@ pub(crate) struct Cut<'a> {
 /// Cuts what no reader sees.
 pub(crate) fn cut(text: &str) -> Cut<'_> {
     // Text in an SVG drawing forbids a later `<frameset>` to replace the body, so such a page keeps its drawings.
-    Scan::new(text, Drawings::Cut)
-        .run()
-        .or_else(|| Scan::new(text, Drawings::Keep).run())
-        .unwrap_or(Cut {
-            html: Cow::Borrowed(text),
-            embedded: Vec::new(),
-            complete: false,
-        })
+    Scan::new(text, Drawings::Cut).run().or_else(|| Scan::new(text, Drawings::Keep).run()).unwrap_or(Cut {
+        html: Cow::Borrowed(text),
+        embedded: Vec::new(),
+        complete: false,
+    })
 }
 
 /// What a start tag means for the cut.
@@ -79,18 +74,11 @@ fn role(name: &[u8]) -> Role {
         5 => &[(b"style", Role::Style), (b"title", Role::RawText)],
         6 => &[(b"script", Role::Script), (b"iframe", Role::RawHidden)],
         7 => &[(b"noembed", Role::RawHidden)],
-        8 => &[
-            (b"textarea", Role::RawText),
-            (b"noframes", Role::RawHidden),
-            (b"frameset", Role::Frameset),
-        ],
+        8 => &[(b"textarea", Role::RawText), (b"noframes", Role::RawHidden), (b"frameset", Role::Frameset)],
         9 => &[(b"plaintext", Role::Plaintext)],
         _ => &[],
     };
-    known
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        .map_or(Role::Other, |&(_, role)| role)
+    known.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or(Role::Other, |&(_, role)| role)
 }
 
 /// Whether SVG drawings are cut.
@@ -145,11 +133,7 @@ impl<'a> Scan<'a> {
             Stop::Again => return None,
         }
         let complete = !self.output.frozen;
-        Some(Cut {
-            html: self.output.finish(),
-            embedded: self.embedded,
-            complete,
-        })
+        Some(Cut { html: self.output.finish(), embedded: self.embedded, complete })
     }
 
     /// Scans from one `<` to the next.
@@ -213,11 +197,7 @@ impl<'a> Scan<'a> {
         match role {
             Role::RawText | Role::RawHidden => {
                 let cuts = role == Role::RawHidden;
-                let missing = if cuts {
-                    Stop::CutRest(after)
-                } else {
-                    Stop::Done
-                };
+                let missing = if cuts { Stop::CutRest(after) } else { Stop::Done };
                 let raw = raw_end(bytes, after, &bytes[name]).ok_or(missing)?;
                 if cuts {
                     self.output.cut_raw_text(after..raw.text);
@@ -325,12 +305,7 @@ struct Output<'a> {
 impl<'a> Output<'a> {
     /// Starts with nothing cut.
     fn new(text: &'a str) -> Self {
-        Output {
-            text,
-            kept: String::new(),
-            done: 0,
-            frozen: false,
-        }
+        Output { text, kept: String::new(), done: 0, frozen: false }
     }
 
     /// Cuts between tags or within text.

@@ -3,29 +3,20 @@
 /// Elements that never hold anything: they don't deepen the tree.
 /// <https://html.spec.whatwg.org/#void-elements>, and the obsolete ones that the parser treats alike.
 const VOID: &[&str] = &[
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img",
-    "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input",
+    "keygen", "link", "meta", "param", "source", "track", "wbr",
 ];
 
 /// Elements whose start tag makes the tokenizer read text instead of tags. They must reach the tree builder, and so
 /// must their end tags, because tokenizer and tree builder switch together.
-const RAW: &[&str] = &[
-    "iframe",
-    "noembed",
-    "noframes",
-    "plaintext",
-    "script",
-    "style",
-    "textarea",
-    "title",
-    "xmp",
-];
+const RAW: &[&str] =
+    &["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp"];
 
 /// Elements that flow within a line: no space belongs where one of their tags is dropped.
 const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small",
-    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+    "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
 /// HTML start tags that end all open SVG and MathML. `font` does so too, but only with one of [`BREAKOUT_FONT`].
@@ -82,17 +73,8 @@ const BREAKOUT_FONT: &[&str] = &["color", "face", "size"];
 
 /// SVG and MathML elements in which HTML rules apply again.
 /// <https://html.spec.whatwg.org/#html-integration-point>
-const INTEGRATION: &[&str] = &[
-    "annotation-xml",
-    "desc",
-    "foreignobject",
-    "mi",
-    "mn",
-    "mo",
-    "ms",
-    "mtext",
-    "title",
-];
+const INTEGRATION: &[&str] =
+    &["annotation-xml", "desc", "foreignobject", "mi", "mn", "mo", "ms", "mtext", "title"];
 
 /// Whether an element of this name never holds anything.
 pub(super) fn is_void(name: &str) -> bool {
@@ -126,7 +108,5 @@ pub(super) fn is_integration_point(name: &[u8]) -> bool {
 
 /// Whether a table holds a name that is spelled in any case.
 fn contains(table: &[&str], name: &[u8]) -> bool {
-    table
-        .iter()
-        .any(|entry| entry.len() == name.len() && entry.as_bytes().eq_ignore_ascii_case(name))
+    table.iter().any(|entry| entry.len() == name.len() && entry.as_bytes().eq_ignore_ascii_case(name))
 }

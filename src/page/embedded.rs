@@ -36,9 +36,7 @@ impl EmbeddedKind {
     /// The kind that a script's `type` declares, if it isn't a program's.
     pub(crate) fn of_script_type(declared: &str) -> Option<EmbeddedKind> {
         let is_quote_or_space = |c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\'');
-        let declared = declared
-            .trim_matches(is_quote_or_space)
-            .to_ascii_lowercase();
+        let declared = declared.trim_matches(is_quote_or_space).to_ascii_lowercase();
         if is_json_ld(&declared) {
             return Some(EmbeddedKind::JsonLd);
         }
@@ -96,19 +94,13 @@ pub(super) fn collect(document: &Html) -> Vec<Embedded<'_>> {
         .filter_map(|node| {
             let element = node.value().as_element()?;
             let kind = script_kind(element)?;
-            let mut texts = node
-                .children()
-                .filter_map(|child| child.value().as_text().map(|text| &**text));
+            let mut texts = node.children().filter_map(|child| child.value().as_text().map(|text| &**text));
             let first = texts.next().unwrap_or_default();
             let text = texts.fold(Cow::Borrowed(first), |mut all, text| {
                 all.to_mut().push_str(text);
                 all
             });
-            Some(Embedded {
-                kind,
-                id: element.attr("id").map(Cow::Borrowed),
-                text,
-            })
+            Some(Embedded { kind, id: element.attr("id").map(Cow::Borrowed), text })
         })
         .collect()
 }
@@ -167,11 +159,7 @@ mod tests {
             found,
             [
                 (EmbeddedKind::JsonLd, None, "{\"a\":1}".to_owned()),
-                (
-                    EmbeddedKind::Json,
-                    Some("__NEXT_DATA__".to_owned()),
-                    "{}".to_owned()
-                ),
+                (EmbeddedKind::Json, Some("__NEXT_DATA__".to_owned()), "{}".to_owned()),
                 (EmbeddedKind::Template, None, "<p>t</p>".to_owned()),
             ]
         );

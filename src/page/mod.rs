@@ -29,18 +29,12 @@ impl<'a> Page<'a> {
                 embedded.push(data.into_owned());
             }
         }
-        Page {
-            document: Cow::Owned(document),
-            embedded,
-        }
+        Page { document: Cow::Owned(document), embedded }
     }
 
     /// Takes a page that the caller has parsed, of whatever depth, with scripts, styles and comments still in it.
     pub(crate) fn from_document(document: &'a Html) -> Page<'a> {
-        Page {
-            document: Cow::Borrowed(document),
-            embedded: embedded::collect(document),
-        }
+        Page { document: Cow::Borrowed(document), embedded: embedded::collect(document) }
     }
 
     /// The document tree.
@@ -67,10 +61,7 @@ mod tests {
         let embedded = &page.embedded()[0];
         assert_eq!(embedded.kind, EmbeddedKind::JsonLd);
         assert_eq!(embedded.id.as_deref(), Some("x"));
-        assert!(matches!(
-            embedded.text,
-            Cow::Borrowed(r#"{"@type":"Article"}"#)
-        ));
+        assert!(matches!(embedded.text, Cow::Borrowed(r#"{"@type":"Article"}"#)));
         assert_eq!(
             page.document().html(),
             "<html><head></head><body><p>ab<noscript><b>c</b></noscript></p></body></html>"

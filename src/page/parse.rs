@@ -12,8 +12,7 @@ use html5ever::buffer_queue::BufferQueue;
 use html5ever::interface::Tracer;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
-    CharacterTokens, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult, Tokenizer,
-    TokenizerOpts,
+    CharacterTokens, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use html5ever::{LocalName, TokenizerResult, local_name};
@@ -40,10 +39,7 @@ const MAX_SHIELDS: usize = 2_048;
 
 /// Parses a page with `<noscript>` as markup: no script will run.
 pub(super) fn parse(text: &str) -> Html {
-    let options = TreeBuilderOpts {
-        scripting_enabled: false,
-        ..Default::default()
-    };
+    let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
     let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options);
     let tokenizer = Tokenizer::new(Bounded::new(builder), TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -95,8 +91,7 @@ impl TokenSink for Bounded {
     }
 
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder
-            .adjusted_current_node_present_but_not_in_html_namespace()
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
 }
 
@@ -119,9 +114,7 @@ impl Bounded {
     /// Text always passes, with a space before it where only a dropped tag separates it from other text.
     fn text(&self, text: StrTendril, line: u64) -> TokenSinkResult<Handle> {
         if self.separate.take() && !text.starts_with(|c: char| c.is_ascii_whitespace()) {
-            let _ = self
-                .builder
-                .process_token(CharacterTokens(StrTendril::from_char(' ')), line);
+            let _ = self.builder.process_token(CharacterTokens(StrTendril::from_char(' ')), line);
         }
         self.builder.process_token(CharacterTokens(text), line)
     }
@@ -130,9 +123,7 @@ impl Bounded {
     fn start_tag(&self, mut tag: Tag, line: u64) -> TokenSinkResult<Handle> {
         increment(&self.tags);
         match tag.name {
-            local_name!("html") | local_name!("body")
-                if increment(&self.merged_tags) > MAX_MERGED_TAGS =>
-            {
+            local_name!("html") | local_name!("body") if increment(&self.merged_tags) > MAX_MERGED_TAGS => {
                 tag.attrs.clear();
             }
             local_name!("applet")

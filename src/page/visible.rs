@@ -3,9 +3,7 @@
 use scraper::{Html, Node};
 
 /// Elements whose text nobody sees.
-const HIDDEN: &[&str] = &[
-    "script", "style", "svg", "noembed", "noframes", "iframe", "template",
-];
+const HIDDEN: &[&str] = &["script", "style", "svg", "noembed", "noframes", "iframe", "template"];
 
 /// The visible text, with each run of white space as one space.
 pub(super) fn visible(document: &Html) -> String {
@@ -15,10 +13,7 @@ pub(super) fn visible(document: &Html) -> String {
         if let Node::Text(found) = node.value() {
             text.push_str(found);
         }
-        let is_hidden = node
-            .value()
-            .as_element()
-            .is_some_and(|element| HIDDEN.contains(&element.name()));
+        let is_hidden = node.value().as_element().is_some_and(|element| HIDDEN.contains(&element.name()));
         if !is_hidden && let Some(child) = node.first_child() {
             node = child;
             continue;

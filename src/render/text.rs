@@ -11,8 +11,7 @@ const CELL_SEPARATOR: &str = " | ";
 
 /// The text of the blocks, as [`Article::text`](crate::Article::text) documents it.
 pub(crate) fn render(blocks: &[Block]) -> String {
-    let mut out =
-        String::with_capacity(blocks.iter().map(|b| b.text.len() + BLANK_LINE.len()).sum());
+    let mut out = String::with_capacity(blocks.iter().map(|b| b.text.len() + BLANK_LINE.len()).sum());
     let mut previous: Option<BlockKind> = None;
     for block in blocks {
         if let Some(previous) = previous {
@@ -30,13 +29,11 @@ fn separator(a: BlockKind, b: BlockKind) -> &'static str {
     match (a, b) {
         (ListItem { .. }, ListItem { .. }) => "\n",
         (Term, Term | Definition) => "\n",
-        (TableCell { row: r, column: c }, TableCell { row, column }) => {
-            match (r == row, c == column) {
-                (true, true) => " ",
-                (true, false) => CELL_SEPARATOR,
-                (false, _) => "\n",
-            }
-        }
+        (TableCell { row: r, column: c }, TableCell { row, column }) => match (r == row, c == column) {
+            (true, true) => " ",
+            (true, false) => CELL_SEPARATOR,
+            (false, _) => "\n",
+        },
         _ => BLANK_LINE,
     }
 }
@@ -66,10 +63,7 @@ mod tests {
     use super::*;
 
     fn block(kind: BlockKind, text: &str) -> Block {
-        Block {
-            kind,
-            text: text.to_owned(),
-        }
+        Block { kind, text: text.to_owned() }
     }
 
     #[test]
@@ -90,7 +84,8 @@ mod tests {
             block(BlockKind::Definition, "d"),
             block(BlockKind::Preformatted, "  let a;\n  let b;"),
         ];
-        let expected = "Heading\n\none\ntwo\n\n- a\n  3. b\n\nmore of b\n\nx | y z w\nv\n\nt\nd\n\n  let a;\n  let b;";
+        let expected =
+            "Heading\n\none\ntwo\n\n- a\n  3. b\n\nmore of b\n\nx | y z w\nv\n\nt\nd\n\n  let a;\n  let b;";
         assert_eq!(render(&blocks), expected);
         assert_eq!(render(&[]), "");
     }

@@ -83,11 +83,8 @@ impl Foreign {
             breaks |= is_font && elements::is_breakout_font_attribute(&bytes[attribute.name]);
         })?;
         let end = self.note(end);
-        let holds_html =
-            |range: &Range<usize>| elements::is_integration_point(&bytes[range.clone()]);
-        if self.open.last().is_some_and(holds_html)
-            || spelled.eq_ignore_ascii_case(b"foreignobject")
-        {
+        let holds_html = |range: &Range<usize>| elements::is_integration_point(&bytes[range.clone()]);
+        if self.open.last().is_some_and(holds_html) || spelled.eq_ignore_ascii_case(b"foreignobject") {
             return Some(Err(Reach::Unknown));
         }
         if breaks {
@@ -108,10 +105,7 @@ impl Foreign {
     /// Closes the innermost open element of this name and all within it; false if there is none.
     fn close(&mut self, bytes: &[u8], name: &Range<usize>) -> bool {
         let spelled = &bytes[name.clone()];
-        let matching = self
-            .open
-            .iter()
-            .rposition(|open| bytes[open.clone()].eq_ignore_ascii_case(spelled));
+        let matching = self.open.iter().rposition(|open| bytes[open.clone()].eq_ignore_ascii_case(spelled));
         if let Some(depth) = matching {
             self.open.truncate(depth);
         }

@@ -85,10 +85,7 @@ impl Attributes<'_> {
             match bytes.get(self.at) {
                 None => return Part::Nothing,
                 Some(b'>') => {
-                    return Part::End {
-                        after: self.at + 1,
-                        closes_itself: after_slash,
-                    };
+                    return Part::End { after: self.at + 1, closes_itself: after_slash };
                 }
                 Some(b'/') => after_slash = true,
                 Some(&byte) if is_space(byte) => after_slash = false,
@@ -108,10 +105,7 @@ impl Attributes<'_> {
             self.at = equals;
             end..end
         };
-        Part::Attribute(Attribute {
-            name: start..end,
-            value,
-        })
+        Part::Attribute(Attribute { name: start..end, value })
     }
 
     /// The value after `=`; `None` at the end of the page. Only here does a quote open anything.
@@ -138,11 +132,7 @@ pub(super) fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
 }
 
 /// Shows each attribute of the tag whose name ends at `at`; gives how the tag ends.
-pub(super) fn each_attribute(
-    bytes: &[u8],
-    at: usize,
-    mut see: impl FnMut(Attribute),
-) -> Option<TagEnd> {
+pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attribute)) -> Option<TagEnd> {
     let mut attributes = Attributes { bytes, at };
     let mut count = 0;
     let mut kept = at;
@@ -155,10 +145,7 @@ pub(super) fn each_attribute(
                 }
                 see(attribute);
             }
-            Part::End {
-                after,
-                closes_itself,
-            } => {
+            Part::End { after, closes_itself } => {
                 let close = if closes_itself { "/>" } else { ">" };
                 return Some(TagEnd {
                     after,
@@ -219,10 +206,7 @@ pub(super) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<RawEnd> {
 
 /// What the end tag at `open` leaves of a raw text.
 fn raw_end_at(bytes: &[u8], open: usize, name: usize) -> Option<RawEnd> {
-    Some(RawEnd {
-        text: open,
-        end: tag_end(bytes, open + 2 + name)?,
-    })
+    Some(RawEnd { text: open, end: tag_end(bytes, open + 2 + name)? })
 }
 
 /// Whether exactly this name, in any case, stands at `at`.

@@ -81,11 +81,7 @@ fn hostile_pages_take_linear_time_and_space() {
         assert!(slow < bound, "{kind}: {fast:?}, then {slow:?}");
         let nodes = document.tree.values().len();
         assert!(nodes < MOST_NODES, "{kind}: {nodes}");
-        assert!(
-            depth(&document) <= 2 * MAX_HELD,
-            "{kind}: {}",
-            depth(&document)
-        );
+        assert!(depth(&document) <= 2 * MAX_HELD, "{kind}: {}", depth(&document));
     }
 }
 
@@ -180,11 +176,7 @@ fn what_follows_depth_is_sound() {
 fn raw_text_stays_in_step() {
     // Tokenizer and tree builder must agree on what is raw text, at any depth.
     for raw in elements_that_are_raw() {
-        for (open, close) in [
-            ("<div>", "</div>"),
-            ("<svg>", "</svg>"),
-            ("<font size=1><p>", "</p>"),
-        ] {
+        for (open, close) in [("<div>", "</div>"), ("<svg>", "</svg>"), ("<font size=1><p>", "</p>")] {
             let page = format!(
                 "{}<{raw}>a<b>c</{raw}>d</{raw}>{}<{raw}>e</{raw}>f<script>g</script>",
                 open.repeat(3_000),
@@ -200,28 +192,13 @@ fn raw_text_stays_in_step() {
 }
 
 fn elements_that_are_raw() -> impl Iterator<Item = &'static str> {
-    [
-        "iframe",
-        "noembed",
-        "noframes",
-        "plaintext",
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-    ]
-    .into_iter()
+    ["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp"].into_iter()
 }
 
 #[test]
 fn dropped_tags_leave_a_gap() {
     let page = format!("{}a<p>b</p>c<b>d</b>e<div>f<br>g", "<div>".repeat(600));
-    assert!(
-        visible(&parse(&page)).ends_with("a b cde fg"),
-        "{}",
-        visible(&parse(&page))
-    );
+    assert!(visible(&parse(&page)).ends_with("a b cde fg"), "{}", visible(&parse(&page)));
 }
 
 /// The number of elements of a name.
@@ -249,8 +226,7 @@ fn merged_attributes_are_bounded() {
 
 #[test]
 fn noscript_is_markup() {
-    let html =
-        parse("<head><noscript><link></noscript></head><p><noscript><img></noscript>").html();
+    let html = parse("<head><noscript><link></noscript></head><p><noscript><img></noscript>").html();
     assert_eq!(
         html,
         "<html><head><noscript><link></noscript></head><body><p><noscript><img></noscript></p></body></html>"

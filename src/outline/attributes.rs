@@ -1,0 +1,85 @@
+//! What the attributes of an element say.
+
+use html5ever::local_name;
+use scraper::node::Element;
+
+use crate::cues::{self, NameCues};
+
+/// What an element's attributes say.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub(super) names: NameCues,
+    pub(super) shape: u64,
+    pub(super) class: bool,
+    pub(super) hidden: bool,
+    pub(super) presentation: bool,
+    pub(super) href: bool,
+    pub(super) button: bool,
+    /// The first number of an ordered list.
+    pub(super) start: Option<u32>,
+}
+
+impl Facts {
+    /// Reads the attributes once.
+    pub(super) fn of(element: &Element) -> Facts {
+        let mut facts = Facts::default();
+        let mut streamed = false;
+        for (name, value) in &element.attrs {
+            match name.local {
+                local_name!("class") => {
+                    facts.names |= cues::names(value);
+                    facts.shape = hash(value.as_bytes());
+                    facts.class = true;
+                }
+                local_name!("id") => {
+                    facts.names |= cues::names(value);
+                    streamed = is_streamed(value);
+                }
+                local_name!("itemprop") | local_name!("aria-label") => facts.names |= cues::names(value),
+                local_name!("role") => {
+                    facts.names |= cues::names(value);
+                    facts.presentation = matches!(&**value, "presentation" | "none");
+                    facts.button = &**value == "button";
+                }
+                local_name!("hidden") => facts.hidden |= !value.eq_ignore_ascii_case("false"),
+                local_name!("aria-hidden") => facts.hidden |= &**value == "true",
+                local_name!("style") => facts.hidden |= hides(value),
+                local_name!("href") => facts.href = true,
+                local_name!("start") => facts.start = value.trim().parse().ok(),
+                _ => {}
+            }
+        }
+        facts.hidden &= !streamed;
+        facts
+    }
+}
+
+/// Whether an `id` is that of a segment that React streams: hidden until a script moves it to its place.
+fn is_streamed(id: &str) -> bool {
+    id.strip_prefix("S:").is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+/// Whether a `style` attribute hides the element.
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(property, value)| {
+        let is = |text: &str, word: &str| {
+            text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        };
+        let (property, value) = (property.trim(), value.trim());
+        (is(property, "display") && is(value, "none")) || (is(property, "visibility") && is(value, "hidden"))
+    })
+}
+
+/// FNV-1a over eight bytes at a time: equal texts get equal values, on every platform.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let mut chunks = bytes.chunks_exact(8);
+    let mut h = OFFSET;
+    for chunk in &mut chunks {
+        let word = chunk.iter().rev().fold(0u64, |word, b| word << 8 | u64::from(*b));
+        h = (h ^ word).wrapping_mul(PRIME);
+        h ^= h >> 32;
+    }
+    chunks.remainder().iter().fold(h, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
+}
