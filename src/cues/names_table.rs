@@ -291,8 +291,9 @@ pub(super) const TABLE: &[(N, Match, &[&str])] = &[
         "feature", "benefit", "service", "usp", "pricing", "plans", "solution", "value-prop", "steps",
         "process", "how-it-works", "why-", "column", "two-col", "stat", "about",
     ]),
+    (N::ACCORDION, Word, &["tab", "tabs", "tabpanel", "tabbed"]),
     (N::ACCORDION, Start, &[
-        "accordion", "faq", "collapse", "toggle", "tab", "expand", "disclosure", "akkordeon",
+        "accordion", "faq", "collapse", "toggle", "expand", "disclosure", "akkordeon",
     ]),
     (N::CALL, Start, &[
         "cta", "call-to-action", "promotion", "btn-group", "callout", "upgrade", "trial", "download-app",
