@@ -1,177 +1,205 @@
-//! The articles of many pages, as JSON Lines in the order of the input.
+//! The articles of many pages, as JSON Lines.
 //!
-//! A page that fails gives a row with its error and the run goes on. Exit code 1 if any page failed, 2 if the arguments
-//! are wrong.
+//! `cargo run --release --example batch -- --urls urls.jsonl pages/ > articles.jsonl`
+//!
+//! A line a page, in the order of the input: `id` (the file's name without its endings), `url` where it is known,
+//! `text`, and the metadata, of which `title` is always there. A page that fails gives `id` and `error`; the others
+//! are not held up, and the exit code is 1 at the end.
 
-#[path = "support/input.rs"]
-mod input;
-#[path = "support/listing.rs"]
-mod listing;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::any::Any;
 use std::collections::HashMap;
-use std::fs;
-use std::io::{self, BufWriter, Write};
-use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use clap::error::ErrorKind;
-use indicatif::{ProgressBar, ProgressStyle};
-use listing::Entry;
-use rayon::ThreadPoolBuilder;
+use clap::builder::{PathBufValueParser, TypedValueParser};
+use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde::{Deserialize, Serialize};
-use unhusk::{Article, Extractor, Metadata};
+use serde_json::{Map, Value};
+use support::{FocusName, Source};
+use unhusk::{Article, Extractor};
 
-/// Write the articles of pages to standard output: a line of JSON each, with "id" (the file's name without its endings),
-/// "url", the metadata and "text", or with "id" and "error".
+/// Pages whose lines are held in memory at a time, to be written in order.
+const CHUNK: usize = 256;
+
+/// Print the articles of many pages as JSON Lines.
 #[derive(Parser)]
-#[command(name = "batch")]
 struct Arguments {
-    /// JSON Lines with the "id" and "url" of pages
-    #[arg(long, value_name = "FILE")]
-    urls: Option<PathBuf>,
-    /// How many pages to work on at once; 0 for as many as there are cores
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    jobs: usize,
-    /// Pages (.html, .htm, each also with .gz), and folders to search for them
-    #[arg(required = true, value_name = "PATH")]
+    /// JSON Lines with the `id` and `url` of pages
+    #[arg(long, value_name = "FILE", value_parser = PathBufValueParser::new().try_map(Urls::read))]
+    urls: Option<Urls>,
+    /// Pages to work on at a time; as many as there are cores if not given
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// Which error hurts more
+    #[arg(long, value_enum, default_value = "balanced")]
+    focus: FocusName,
+    /// Pages (.html, .htm, both also with .gz) and folders of pages
+    #[arg(required = true, value_name = "PATH",
+        value_parser = PathBufValueParser::new().try_map(support::existing))]
     paths: Vec<PathBuf>,
 }
 
-/// So many pages are worked on before their rows are written: enough to keep all cores busy, few enough to hold.
-const CHUNK: usize = 256;
-
-/// The row of a page.
-#[derive(Serialize)]
-struct Row<'a> {
-    id: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(flatten)]
-    metadata: &'a Metadata,
-    text: String,
-}
-
-/// The row of a page that failed.
-#[derive(Serialize)]
-struct Failure<'a> {
-    id: &'a str,
-    error: &'a str,
-}
-
-/// A line of `--urls`; other fields may stand beside these.
-#[derive(Deserialize)]
-struct Address {
-    id: String,
-    url: Option<String>,
-}
-
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let urls = match arguments.urls.as_deref().map(read_urls).transpose() {
-        Ok(urls) => urls.unwrap_or_default(),
-        Err(error) => return fail(&error, 2),
-    };
-    if let Err(error) = ThreadPoolBuilder::new().num_threads(arguments.jobs).build_global() {
-        return fail(&error.to_string(), 2);
-    }
-    match run(&listing::list(&arguments.paths), &urls) {
+    match run(Arguments::parse()) {
         Ok(0) => ExitCode::SUCCESS,
-        Ok(failed) => fail(&format!("{failed} failed; see \"error\" in their rows"), 1),
-        // Whoever reads the rows has enough of them.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
-        Err(error) => fail(&format!("standard output: {error}"), 1),
+        Ok(failed) => failure(&format!("pages that failed: {failed}")),
+        Err(error) if support::is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => failure(&error.to_string()),
     }
 }
 
-fn fail(error: &str, code: u8) -> ExitCode {
-    eprintln!("error: {error}");
-    ExitCode::from(code)
+fn failure(message: &str) -> ExitCode {
+    eprintln!("error: {message}");
+    ExitCode::FAILURE
 }
 
-fn read_urls(path: &Path) -> Result<HashMap<String, String>, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut urls = HashMap::new();
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let address: Address = serde_json::from_str(line)
-            .map_err(|error| format!("{}, line {}: {error}", path.display(), number + 1))?;
-        urls.extend(address.url.map(|url| (address.id, url)));
+/// Writes a line for each page; returns how many pages failed.
+fn run(arguments: Arguments) -> io::Result<usize> {
+    let sources = support::sources(&arguments.paths);
+    if sources.is_empty() {
+        eprintln!("warning: no pages found");
     }
-    Ok(urls)
-}
-
-/// Writes a row for each entry; the number of those that failed.
-fn run(entries: &[Entry], urls: &HashMap<String, String>) -> io::Result<usize> {
-    let extractor = Extractor::new();
-    let progress = progress_bar(entries.len());
-    let mut out = BufWriter::new(io::stdout().lock());
+    let extractor = Extractor::new().focus(arguments.focus.into());
+    let urls = arguments.urls.unwrap_or_default();
+    let pool = pool(arguments.jobs)?;
+    let bar = progress_bar(sources.len());
     let mut failed = 0;
-    for chunk in entries.chunks(CHUNK) {
-        let rows: Vec<Result<String, String>> = chunk
-            .par_iter()
-            .map(|entry| {
-                let row = row(&extractor, entry, urls.get(&entry.id).map(String::as_str));
-                progress.inc(1);
-                row
-            })
-            .collect();
-        for (entry, row) in chunk.iter().zip(rows) {
-            match row {
-                Ok(row) => writeln!(out, "{row}")?,
-                Err(error) => {
-                    failed += 1;
-                    let failure = Failure { id: &entry.id, error: &error };
-                    writeln!(out, "{}", serde_json::to_string(&failure)?)?;
-                }
-            }
-        }
-        out.flush()?;
+    for chunk in sources.chunks(CHUNK) {
+        let lines = pool.install(|| lines(chunk, &urls, &extractor, &bar));
+        failed += lines.iter().filter(|line| line.is_err()).count();
+        bar.suspend(|| write(&lines))?;
     }
-    progress.finish_and_clear();
+    bar.finish_and_clear();
     Ok(failed)
 }
 
-/// A bar on standard error; it shows only if that is a terminal.
+fn pool(jobs: Option<NonZeroUsize>) -> io::Result<ThreadPool> {
+    // Zero means as many threads as there are cores.
+    let threads = jobs.map_or(0, NonZeroUsize::get);
+    ThreadPoolBuilder::new().num_threads(threads).build().map_err(io::Error::other)
+}
+
 fn progress_bar(pages: usize) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} pages, {eta} left");
     let bar = ProgressBar::new(pages as u64);
-    match ProgressStyle::with_template("{wide_bar} {pos}/{len} pages, {per_sec}, {eta} left") {
+    match style {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
 }
 
-/// The row of a page, or what went wrong.
-fn row(extractor: &Extractor, entry: &Entry, url: Option<&str>) -> Result<String, String> {
-    // No page may end the run, not even one that trips over a bug. What a panic leaves behind isn't used again.
-    let article = panic::catch_unwind(AssertUnwindSafe(|| article(extractor, entry, url)))
-        .unwrap_or_else(|panic| Err(format!("panic: {}", message(&*panic))))?;
-    let row = Row { id: &entry.id, url, metadata: &article.metadata, text: article.text() };
-    serde_json::to_string(&row).map_err(|error| error.to_string())
+/// The line of a page: `Err` of one that failed.
+type Line = Result<String, String>;
+
+fn lines(sources: &[Source], urls: &Urls, extractor: &Extractor, bar: &ProgressBar) -> Vec<Line> {
+    sources.par_iter().progress_with(bar.clone()).map(|source| line(source, urls, extractor)).collect()
 }
 
-fn article(extractor: &Extractor, entry: &Entry, url: Option<&str>) -> Result<Article, String> {
-    if let Some(error) = &entry.error {
-        return Err(error.clone());
+fn write(lines: &[Line]) -> io::Result<()> {
+    let mut stdout = io::BufWriter::new(io::stdout().lock());
+    for Ok(line) | Err(line) in lines {
+        writeln!(stdout, "{line}")?;
     }
-    let page = match entry.ending.as_str() {
-        "html" | "htm" => input::read(&entry.path)?,
-        "txt" => return Err("pages without markup (.txt) are not supported yet".to_owned()),
-        _ if entry.path.exists() => {
-            return Err("not a page: its name ends in neither .html nor .htm".to_owned());
-        }
-        _ => return Err(format!("{}: no such file", entry.path.display())),
-    };
-    let extractor = match url {
-        Some(url) => extractor.clone().url(url).map_err(|error| error.to_string())?,
-        None => extractor.clone(),
-    };
-    extractor.extract_bytes(&page).map_err(|error| error.to_string())
+    stdout.flush()
 }
 
-fn message(panic: &(dyn Any + Send)) -> &str {
-    let owned = panic.downcast_ref::<String>().map(String::as_str);
-    owned.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown")
+fn line(source: &Source, urls: &Urls, extractor: &Extractor) -> Line {
+    // A bug that one page in a million meets must not cost the other pages.
+    catch_unwind(AssertUnwindSafe(|| article_line(source, urls, extractor)))
+        .unwrap_or_else(|panic| Err(format!("panic: {}", panic_message(&*panic))))
+        .map_err(|error| error_line(&source.id, &error))
+}
+
+/// Put together by hand for `id` to come first.
+fn error_line(id: &str, error: &str) -> String {
+    format!(r#"{{"id":{},"error":{}}}"#, Value::from(id), Value::from(error))
+}
+
+fn article_line(source: &Source, urls: &Urls, extractor: &Extractor) -> Result<String, String> {
+    let bytes = source.read()?;
+    let url = urls.0.get(&source.id);
+    let article = extract(extractor.clone(), url, &bytes).map_err(|error| error.to_string())?;
+    Row::of(&source.id, url, &article)
+        .and_then(|row| serde_json::to_string(&row))
+        .map_err(|error| error.to_string())
+}
+
+fn extract(extractor: Extractor, url: Option<&String>, bytes: &[u8]) -> Result<Article, unhusk::Error> {
+    match url {
+        Some(url) => extractor.url(url)?.extract_bytes(bytes),
+        None => extractor.extract_bytes(bytes),
+    }
+}
+
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message")
+}
+
+/// A page as it is written.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<Value>,
+    text: String,
+    #[serde(flatten)]
+    metadata: Map<String, Value>,
+}
+
+impl<'a> Row<'a> {
+    fn of(id: &'a str, url: Option<&String>, article: &Article) -> serde_json::Result<Self> {
+        let mut metadata: Map<String, Value> =
+            serde_json::to_value(&article.metadata).and_then(serde_json::from_value)?;
+        metadata.entry("title").or_insert(Value::Null);
+        // The address that a page was fetched from comes before the one that it states.
+        let stated = metadata.remove("url");
+        let url = url.map(|url| Value::from(url.as_str())).or(stated);
+        Ok(Row { id, url, text: article.text(), metadata })
+    }
+}
+
+/// Addresses of pages by their `id`.
+#[derive(Clone, Default)]
+struct Urls(HashMap<String, String>);
+
+/// A line of the file of addresses; it may hold more than this.
+#[derive(Deserialize)]
+struct UrlLine {
+    id: String,
+    url: Option<String>,
+}
+
+impl Urls {
+    fn read(path: PathBuf) -> io::Result<Self> {
+        let mut urls = HashMap::new();
+        for (number, line) in BufReader::new(File::open(path)?).lines().enumerate() {
+            let line = line?;
+            if line.trim().is_empty() {
+                continue;
+            }
+            let UrlLine { id, url } = serde_json::from_str(&line)
+                .map_err(|error| io::Error::other(format!("line {}: {error}", number + 1)))?;
+            let Some(url) = url else { continue };
+            // Crawls record addresses in many ways: a page is no worse for one that cannot be used.
+            match Extractor::new().url(&url) {
+                Ok(_) => _ = urls.insert(id, url),
+                Err(error) => eprintln!("warning: line {}: {error}", number + 1),
+            }
+        }
+        Ok(Urls(urls))
+    }
 }

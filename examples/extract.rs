@@ -1,83 +1,88 @@
-//! The article of one page, as text or JSON.
+//! The article of one page, as text or as JSON.
 //!
-//! Exit code 1 if the page cannot be read or is no text, 2 if the arguments are wrong.
+//! `curl -s https://example.org/a-story | cargo run --release --example extract`
 
-#[path = "support/focus.rs"]
-mod focus;
-#[path = "support/input.rs"]
-mod input;
+#[path = "support/mod.rs"]
+mod support;
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
-use focus::FocusName;
-use unhusk::Extractor;
+use clap::Parser;
+use support::FocusName;
+use unhusk::{Article, Extractor};
 
-/// Write the article of a page to standard output.
+/// Print the article of a page.
 #[derive(Parser)]
-#[command(name = "extract")]
 struct Arguments {
-    /// Write the whole article as JSON instead of its text
+    /// Print the article with its metadata and blocks as JSON
     #[arg(long)]
     json: bool,
     /// The address that the page was served from
-    #[arg(long)]
+    #[arg(long, value_parser = absolute_url)]
     url: Option<String>,
     /// Which error hurts more
     #[arg(long, value_enum, default_value = "balanced")]
     focus: FocusName,
-    /// The page in any charset, decompressed if its name ends in .gz; standard input if absent or "-"
+    /// The page, decompressed if its name ends in .gz; standard input if there is none
     file: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut extractor = Extractor::new().focus(arguments.focus.into());
-    if let Some(url) = &arguments.url {
-        extractor = match extractor.url(url) {
-            Ok(extractor) => extractor,
-            // Says how to use it and ends with exit code 2.
-            Err(error) => Arguments::command().error(ErrorKind::ValueValidation, error).exit(),
-        };
-    }
-    match run(&extractor, &arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    let output = match article(&arguments).and_then(|article| rendered(&article, arguments.json)) {
+        Ok(output) => output,
+        Err(message) => return failure(&message),
+    };
+    match print(&output) {
+        Err(error) if !support::is_closed_pipe(&error) => failure(&format!("standard output: {error}")),
+        _ => ExitCode::SUCCESS,
     }
 }
 
-fn run(extractor: &Extractor, arguments: &Arguments) -> Result<(), String> {
-    let file = arguments.file.as_deref().filter(|file| *file != Path::new("-"));
-    let page = match file {
-        Some(file) => input::read(file)?,
-        None => standard_input().map_err(|error| format!("standard input: {error}"))?,
-    };
-    let article = extractor.extract_bytes(&page).map_err(|error| error.to_string())?;
-    let output = if arguments.json {
-        serde_json::to_string_pretty(&article).map_err(|error| error.to_string())?
+fn failure(message: &str) -> ExitCode {
+    eprintln!("error: {message}");
+    ExitCode::FAILURE
+}
+
+/// Refuses a bad address while the command line is read, so that it counts as bad usage.
+fn absolute_url(url: &str) -> Result<String, unhusk::Error> {
+    Extractor::new().url(url).map(|_| url.to_owned())
+}
+
+fn article(arguments: &Arguments) -> Result<Article, String> {
+    let bytes = input(arguments.file.as_deref())?;
+    extractor(arguments)
+        .and_then(|extractor| extractor.extract_bytes(&bytes))
+        .map_err(|error| error.to_string())
+}
+
+fn extractor(arguments: &Arguments) -> Result<Extractor, unhusk::Error> {
+    let extractor = Extractor::new().focus(arguments.focus.into());
+    match &arguments.url {
+        Some(url) => extractor.url(url),
+        None => Ok(extractor),
+    }
+}
+
+fn input(file: Option<&Path>) -> Result<Vec<u8>, String> {
+    match file {
+        Some(file) => support::read_file(file).map_err(|error| format!("{}: {error}", file.display())),
+        None => support::read(io::stdin().lock()).map_err(|error| format!("standard input: {error}")),
+    }
+}
+
+fn rendered(article: &Article, json: bool) -> Result<String, String> {
+    if json {
+        serde_json::to_string_pretty(article).map_err(|error| error.to_string())
     } else {
-        article.text()
-    };
-    write(&output).map_err(|error| format!("standard output: {error}"))
-}
-
-fn standard_input() -> io::Result<Vec<u8>> {
-    let mut page = Vec::new();
-    io::stdin().lock().read_to_end(&mut page)?;
-    Ok(page)
-}
-
-/// Writes the output as lines: nothing at all if it is empty.
-fn write(output: &str) -> io::Result<()> {
-    let mut stdout = io::stdout().lock();
-    if !output.is_empty() {
-        writeln!(stdout, "{output}")?;
+        Ok(article.text())
     }
+}
+
+fn print(output: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{output}")?;
     stdout.flush()
 }

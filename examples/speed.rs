@@ -1,128 +1,134 @@
-//! How long extraction takes, as a multiple of a bare parse of the same pages in the same run.
+//! How long extraction takes next to the bare parse of the same pages.
 //!
-//! Both are timed page by page in turns, so that whatever else the machine does hits them alike. One thread; pages are
-//! in memory before the clock starts.
+//! `cargo run --release --example speed -- pages/`
+//!
+//! Both are measured in one run, on one thread, alternating page by page, so that whatever else the machine does meets
+//! both alike: the ratio is worth more than the times.
 
-#[path = "support/input.rs"]
-mod input;
-#[path = "support/listing.rs"]
-mod listing;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::hint::black_box;
+use std::io::{self, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use scraper::Html;
 use unhusk::Extractor;
 
-/// Time extraction against a bare parse (scraper::Html::parse_document) of the same pages.
+/// Time extraction against the parse alone.
 #[derive(Parser)]
-#[command(name = "speed")]
 struct Arguments {
-    /// How often each page is parsed and extracted
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
-    rounds: u32,
-    /// Pages (.html, .htm, each also with .gz), and folders to search for them
-    #[arg(required = true, value_name = "PATH")]
+    /// How many times to go over the pages; once more beforehand isn't counted
+    #[arg(long, value_name = "N", default_value = "5")]
+    rounds: NonZeroUsize,
+    /// Pages (.html, .htm, both also with .gz) and folders of pages
+    #[arg(required = true, value_name = "PATH",
+        value_parser = PathBufValueParser::new().try_map(support::existing))]
     paths: Vec<PathBuf>,
 }
 
-/// The time that one round over all pages took.
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let pages = load(&arguments.paths)?;
+    // The first round also builds tables and fills caches.
+    round(&pages, 0)?;
+    let rounds: Vec<Times> =
+        (1..=arguments.rounds.get()).map(|number| round(&pages, number)).collect::<Result<_, _>>()?;
+    match report(&pages, &rounds) {
+        Err(error) if !support::is_closed_pipe(&error) => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// The pages as text in memory. One that cannot be read ends the run: figures are about all of them.
+fn load(paths: &[PathBuf]) -> Result<Vec<String>, String> {
+    let pages: Vec<String> = support::sources(paths)
+        .iter()
+        .map(|source| Ok(String::from_utf8_lossy(&source.read()?).into_owned()))
+        .collect::<Result<_, String>>()?;
+    if pages.is_empty() { Err("no pages found".to_owned()) } else { Ok(pages) }
+}
+
+/// What one round over all pages took.
 #[derive(Default)]
-struct Round {
+struct Times {
     parse: Duration,
     extract: Duration,
 }
 
-impl Round {
+impl Times {
     fn ratio(&self) -> f64 {
         self.extract.as_secs_f64() / self.parse.as_secs_f64()
     }
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let pages = match load(&arguments.paths) {
-        Ok(pages) => pages,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
+fn round(pages: &[String], round: usize) -> Result<Times, String> {
     let extractor = Extractor::new();
-    // What is built on first use is no part of a page's time.
-    time(&extractor, &pages[0], true);
-    let rounds: Vec<Round> = (0..arguments.rounds)
-        .map(|number| {
-            // Whoever comes second finds the page in the caches, so they take turns.
-            let parse_first = number % 2 == 0;
-            let mut sum = Round::default();
-            for page in &pages {
-                let round = time(&extractor, page, parse_first);
-                sum.parse += round.parse;
-                sum.extract += round.extract;
-            }
-            sum
-        })
-        .collect();
-    report(&pages, &rounds);
-    ExitCode::SUCCESS
-}
-
-fn load(paths: &[PathBuf]) -> Result<Vec<String>, String> {
-    let entries = listing::list(paths);
-    if let Some(error) = entries.iter().find_map(|entry| entry.error.clone()) {
-        return Err(error);
+    let mut times = Times::default();
+    for (number, page) in pages.iter().enumerate() {
+        // Whoever comes second finds the page in the cache, so they take turns, on each page from round to round.
+        if (number + round).is_multiple_of(2) {
+            times.parse += parse(page);
+            times.extract += extract(&extractor, page)?;
+        } else {
+            times.extract += extract(&extractor, page)?;
+            times.parse += parse(page);
+        }
     }
-    let pages = entries.iter().filter(|entry| entry.ending != "txt");
-    let pages: Vec<String> = pages
-        .map(|entry| Ok(String::from_utf8_lossy(&input::read(&entry.path)?).into_owned()))
-        .collect::<Result<_, String>>()?;
-    if pages.is_empty() { Err("no pages there".to_owned()) } else { Ok(pages) }
+    Ok(times)
 }
 
-/// Parses and extracts a page once. Both times include to free what was made.
-fn time(extractor: &Extractor, page: &str, parse_first: bool) -> Round {
-    let parse = || {
-        let start = Instant::now();
-        drop(black_box(Html::parse_document(black_box(page))));
-        start.elapsed()
-    };
-    let extract = || {
-        let start = Instant::now();
-        drop(black_box(extractor.extract(black_box(page))));
-        start.elapsed()
-    };
-    if parse_first {
-        let parse = parse();
-        Round { parse, extract: extract() }
-    } else {
-        let extract = extract();
-        Round { parse: parse(), extract }
+/// The time of a parse, until the tree is gone again.
+fn parse(page: &str) -> Duration {
+    let start = Instant::now();
+    drop(black_box(Html::parse_document(black_box(page))));
+    start.elapsed()
+}
+
+/// The time from the page to the text of its article, until both are gone again.
+fn extract(extractor: &Extractor, page: &str) -> Result<Duration, String> {
+    let start = Instant::now();
+    let article = extractor.extract(black_box(page)).map_err(|error| error.to_string())?;
+    drop(black_box(article.text()));
+    drop(article);
+    Ok(start.elapsed())
+}
+
+fn report(pages: &[String], rounds: &[Times]) -> io::Result<()> {
+    let count = pages.len() as f64;
+    let megabytes = pages.iter().map(String::len).sum::<usize>() as f64 / 1e6;
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{count} pages, {megabytes:.1} MB, rounds: {}", rounds.len())?;
+    for (name, time) in
+        [("parse", (|times| times.parse) as fn(&Times) -> Duration), ("extract", |t| t.extract)]
+    {
+        let seconds = median(rounds.iter().map(|times| time(times).as_secs_f64()));
+        let (each, rate) = (seconds * 1e3 / count, megabytes / seconds);
+        writeln!(stdout, "{name:8}{each:10.3} ms/page {rate:10.1} MB/s")?;
     }
+    let ratio = median(rounds.iter().map(Times::ratio));
+    writeln!(stdout, "extraction takes {ratio:.2} times as long as the parse (median of the rounds)")?;
+    stdout.flush()
 }
 
-fn report(pages: &[String], rounds: &[Round]) {
-    let bytes: usize = pages.iter().map(String::len).sum();
-    let megabytes = bytes as f64 / 1e6;
-    println!("{} pages, {megabytes:.1} MB, {} rounds; medians", pages.len(), rounds.len());
-    let line = |name: &str, seconds: f64| {
-        let (total, page) = (seconds * 1e3, seconds * 1e3 / pages.len() as f64);
-        println!("{name:8} {total:9.1} ms {page:7.3} ms a page {:7.1} MB/s", megabytes / seconds);
-    };
-    line("parse", median(rounds.iter().map(|round| round.parse.as_secs_f64())));
-    line("extract", median(rounds.iter().map(|round| round.extract.as_secs_f64())));
-    let ratios = || rounds.iter().map(Round::ratio);
-    let (least, most) = ratios().fold((f64::MAX, f64::MIN), |(a, b), ratio| (a.min(ratio), b.max(ratio)));
-    println!("ratio    {:9.3} ({least:.3} to {most:.3})", median(ratios()));
-}
-
-/// The middle value; the mean of the two in the middle if their number is even.
+/// The middle value, or the mean of the two in the middle; of at least one value.
 fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    if values.len() % 2 == 1 { values[middle] } else { f64::midpoint(values[middle - 1], values[middle]) }
+    let last = values.len() - 1;
+    f64::midpoint(values[last / 2], values[last.div_ceil(2)])
 }

@@ -23,7 +23,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>
 /// The corpora that the model learns from.
 const CORPORA: [&str; 3] = ["wcxb", "snippets", "chinese"];
 /// How much a page with snippets weighs, next to a page with a full text.
-const SNIPPET_PAGE_WEIGHT: f32 = 20.0;
+const SNIPPET_PAGE_WEIGHT: f32 = 30.0;
 
 #[derive(Parser)]
 struct Arguments {

@@ -217,7 +217,7 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         fact.weight_near = if own != 0.0 { own } else { around.weight_near };
         fact.weight_min = own.min(around.weight_min);
         fact.weight_sum = own + around.weight_sum;
-        fact.heads = fact.heads | around.heads;
+        fact.heads |= around.heads;
         fact.card = fact.card.or(around.card);
         if fact.repeated_siblings == 0 {
             fact.repeated_words = around.repeated_words;
