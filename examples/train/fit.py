@@ -182,7 +182,7 @@ def main():
         p[fold == k] = booster.predict(x[fold == k])
         gain += booster.feature_importance("gain")
     p.tofile(os.path.join(a.data, "oof.f32"))
-    figures = {c: round(loss(p[corpus == c], y[corpus == c], full[corpus == c]), 5) for c in sorted(set(corpus))}
+    figures = {c: round(loss(p[corpus == c], y[corpus == c], full[corpus == c]), 5) for c in map(str, sorted(set(corpus)))}
     figures = {"loss out of fold": figures, "folds": a.folds, "pages": len(pages), "blocks": len(x)}
     json.dump(figures, open(os.path.join(a.data, "figures.json"), "w"))
     with open(os.path.join(a.data, "importance.tsv"), "w") as f:

@@ -37,7 +37,9 @@ mod tests {
 
     #[test]
     fn the_embedded_model_fits_the_features() {
-        let model = Model::read(BLOCKS, features::COUNT, feature_hash());
-        assert!(model.is_ok(), "train again: {:?}", model.err());
+        match Model::read(BLOCKS, features::COUNT, feature_hash()) {
+            Ok(model) => assert!(model.figures().contains("loss out of fold"), "{}", model.figures()),
+            Err(misfit) => panic!("train again: {misfit}"),
+        }
     }
 }

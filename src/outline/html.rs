@@ -246,11 +246,9 @@ impl<'s> Walk<'s> {
         let mut meters = 0u16;
         let mut meter = |m: Meter| meters |= 1 << m as u16;
         match tag {
-            Tag::A => {
-                if facts.href {
-                    meter(Meter::Link);
-                    self.draft.links = self.draft.links.saturating_add(1);
-                }
+            Tag::A if facts.href => {
+                meter(Meter::Link);
+                self.draft.links = self.draft.links.saturating_add(1);
             }
             Tag::B | Tag::Strong => meter(Meter::Strong),
             Tag::I | Tag::Em | Tag::Cite => meter(Meter::Emphasis),
