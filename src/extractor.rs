@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::features::Features;
 use crate::metadata;
 use crate::options::{self, Focus, Options};
-use crate::outline;
+use crate::outline::{self, Outline};
 use crate::page::Page;
 use crate::select;
 
@@ -232,14 +232,22 @@ impl Extractor {
         let kept = select::main_content(&outline, &probabilities, self.options.focus);
         let metadata = metadata::metadata(&declared, &outline);
         let title = metadata.title.as_deref();
-        let blocks =
-            match select::is_thin(&outline, &kept).then(|| outline::embedded::outline(page)).flatten() {
-                Some(data) if select::is_fuller(&data, &outline, &kept) => {
-                    let all: Vec<usize> = (0..data.blocks.len()).collect();
-                    select::blocks(&data, &all, title)
-                }
-                _ => select::blocks(&outline, &kept, title),
-            };
+        let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
+        let blocks = match data {
+            Some(data) if select::is_fuller(&data, &outline, &kept) => {
+                let all: Vec<usize> = (0..data.blocks.len()).collect();
+                let demanded = select::demanded(&outline);
+                let mut blocks = select::blocks(&data, &all, title);
+                blocks.extend(select::blocks(&outline, &demanded, title));
+                blocks
+            }
+            _ => select::blocks(&outline, &kept, title),
+        };
         Article { metadata, blocks }
+    }
+
+    /// The content that the page carries as data.
+    fn data(&self, page: &Page<'_>) -> Option<Outline> {
+        outline::embedded::outline(page, &self.options.prune)
     }
 }

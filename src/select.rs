@@ -25,7 +25,7 @@ pub(crate) fn main_content(outline: &Outline, probabilities: &[f32], focus: Focu
         threshold(outline, probabilities, expected, focus)
     };
     let mut kept: Vec<usize> = (0..outline.blocks.len())
-        .filter(|i| probabilities[*i] >= threshold || outline.section_of(&outline.blocks[*i]).keep)
+        .filter(|i| probabilities[*i] >= threshold || outline.must_keep(&outline.blocks[*i]))
         .collect();
     drop_copies(outline, &mut kept);
     kept
@@ -54,6 +54,7 @@ fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Foc
     threshold
 }
 
+/// The beta of each other focus: in the F-beta measure recall counts beta times as much as precision.
 const PRECISION_BETA: f32 = 0.4;
 const RECALL_BETA: f32 = 2.5;
 const RECALL_FLOOR: f32 = 0.05;
@@ -88,6 +89,11 @@ pub(crate) fn is_fuller(data: &Outline, outline: &Outline, kept: &[usize]) -> bo
     words >= THIN_WORDS.max(FULLER * words_of(outline, kept))
 }
 
+/// The positions of the blocks that the caller wants kept.
+pub(crate) fn demanded(outline: &Outline) -> Vec<usize> {
+    (0..outline.blocks.len()).filter(|i| outline.must_keep(&outline.blocks[*i])).collect()
+}
+
 /// The kept blocks as data, without the headline, which is the article's title.
 pub(crate) fn blocks(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<Block> {
     let headline = kept.iter().position(|i| {
@@ -102,4 +108,106 @@ pub(crate) fn blocks(outline: &Outline, kept: &[usize], title: Option<&str>) -> 
             Block { kind: block.kind, text: outline.block_text(block).to_owned() }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+    use crate::page::Page;
+
+    fn outline_of(html: &str) -> Outline {
+        html::outline(Page::parse(html).document(), &[], &[])
+    }
+
+    /// Paragraphs of so many words, no two alike.
+    fn paragraphs(words: &[usize]) -> Outline {
+        let one = |(i, n): (usize, &usize)| format!("<p>{}", format!("w{i} ").repeat(*n));
+        outline_of(&words.iter().enumerate().map(one).collect::<String>())
+    }
+
+    /// The expected F1 of keeping what has at least this probability.
+    fn f1(words: &[usize], probabilities: &[f32], threshold: f32) -> f32 {
+        let (mut hits, mut taken, mut expected) = (0.0, 0.0, 0.0);
+        for (w, p) in words.iter().map(|w| *w as f32).zip(probabilities) {
+            expected += p * w;
+            if *p >= threshold {
+                hits += p * w;
+                taken += w;
+            }
+        }
+        2.0 * hits / (taken + expected)
+    }
+
+    #[test]
+    fn the_threshold_maximises_the_expected_f1() {
+        let words = [40, 10, 30, 200, 25, 60];
+        for probabilities in [
+            [0.9, 0.8, 0.6, 0.3, 0.5, 0.2],
+            [0.99, 0.4, 0.97, 0.21, 0.3, 0.5],
+            [0.3, 0.3, 0.35, 0.4, 0.25, 0.3],
+        ] {
+            let kept = main_content(&paragraphs(&words), &probabilities, Focus::Balanced);
+            let least = kept.iter().map(|i| probabilities[*i]).fold(1.0, f32::min);
+            let best = probabilities.iter().map(|t| f1(&words, &probabilities, *t)).fold(0.0, f32::max);
+            assert_eq!(f1(&words, &probabilities, least), best, "{probabilities:?}: {kept:?}");
+            let all = (0..words.len()).filter(|i| probabilities[*i] >= least);
+            assert_eq!(kept, all.collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn nothing_under_the_floor_is_kept() {
+        let (outline, under) = (paragraphs(&[500, 500]), FLOOR - 0.01);
+        assert_eq!(main_content(&outline, &[FLOOR, under], Focus::Balanced), [0]);
+        assert_eq!(main_content(&outline, &[under, under], Focus::Balanced), [0; 0]);
+    }
+
+    #[test]
+    fn a_page_with_too_little_to_expect_is_empty_but_for_what_is_to_be_kept() {
+        let few = MIN_EXPECTED_WORDS as usize - 1;
+        assert_eq!(main_content(&paragraphs(&[few]), &[1.0], Focus::Recall), [0; 0]);
+        assert_eq!(main_content(&paragraphs(&[few + 1]), &[1.0], Focus::Balanced), [0]);
+        let mut outline = paragraphs(&[1, 1]);
+        let section = outline.blocks[1].section;
+        outline.sections[section as usize].keep = true;
+        assert_eq!(main_content(&outline, &[0.0, 0.0], Focus::Precision), [1]);
+    }
+
+    #[test]
+    fn copies_are_dropped_but_not_code_or_short_repetitions() {
+        let outline = outline_of(
+            "<p>one two three four five<p>No, never!<pre>let a b c d e</pre>\
+             <p>one two three four five<p>No, never!<pre>let a b c d e</pre><p>one two three four six",
+        );
+        let kept = main_content(&outline, &[1.0; 7], Focus::Balanced);
+        assert_eq!(kept, [0, 1, 2, 4, 5, 6]);
+    }
+
+    #[test]
+    fn precision_keeps_a_subset_and_recall_a_superset() {
+        let outline = paragraphs(&[40, 10, 30, 200, 25, 60]);
+        let (mut fewer, mut more) = (false, false);
+        for shift in 0..20 {
+            let probabilities: Vec<f32> = (0..6).map(|i| ((i * 7 + shift * 3) % 20) as f32 / 20.0).collect();
+            let kept = |focus| main_content(&outline, &probabilities, focus);
+            let (precise, balanced, complete) =
+                (kept(Focus::Precision), kept(Focus::Balanced), kept(Focus::Recall));
+            assert!(precise.iter().all(|i| balanced.contains(i)), "{probabilities:?}");
+            assert!(balanced.iter().all(|i| complete.contains(i)), "{probabilities:?}");
+            fewer |= precise.len() < balanced.len();
+            more |= complete.len() > balanced.len();
+        }
+        assert!(fewer && more, "the points of focus make no difference");
+    }
+
+    #[test]
+    fn the_headline_is_left_to_the_metadata() {
+        let outline = outline_of("<h1>Tea</h1><p>Tea</p><h2>Tea</h2>");
+        let texts = |title| blocks(&outline, &[0, 1, 2], title).len();
+        assert_eq!(texts(Some("Tea")), 2);
+        assert_eq!(texts(Some("Coffee")), 3);
+        assert_eq!(texts(None), 3);
+        assert_eq!(blocks(&outline, &[1, 2], Some("Tea"))[0].kind, BlockKind::Paragraph);
+    }
 }

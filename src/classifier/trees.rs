@@ -183,3 +183,125 @@ fn add(trees: &[Tree], rows: &[Row], chosen: &[u32], sums: &mut [f32]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FEATURES: usize = 2;
+    const HASH: u64 = 7;
+
+    /// A node as in a file: feature, right child, threshold or value.
+    type Plain = (u8, u8, f32);
+
+    /// Left -1, right 2, by the second feature at 0.5.
+    const STUMP: [Plain; 3] = [(1, 2, 0.5), (0, 1, -1.0), (0, 2, 2.0)];
+
+    fn file(trees: &[&[Plain]]) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend((FEATURES as u32).to_le_bytes());
+        bytes.extend(HASH.to_le_bytes());
+        bytes.extend(2u32.to_le_bytes());
+        bytes.extend(b"{}");
+        bytes.extend((trees.len() as u32).to_le_bytes());
+        for tree in trees {
+            bytes.push(tree.len() as u8);
+            for (feature, right, threshold) in *tree {
+                bytes.extend([*feature, *right]);
+                bytes.extend(threshold.to_le_bytes());
+            }
+        }
+        bytes
+    }
+
+    fn read(bytes: &[u8]) -> Result<Model, Misfit> {
+        Model::read(bytes, FEATURES, HASH)
+    }
+
+    fn row(second: f32) -> Row {
+        let mut row = [0.0; WIDTH];
+        row[1] = second;
+        row
+    }
+
+    fn logistic(x: f32) -> f32 {
+        1.0 / (1.0 + (-x).exp())
+    }
+
+    #[test]
+    fn a_row_goes_left_up_to_the_threshold() {
+        let model = read(&file(&[&STUMP])).unwrap();
+        assert_eq!(model.figures(), "{}");
+        let found = model.probabilities(&[row(0.0), row(0.5), row(0.51)]);
+        assert_eq!(found, [-1.0, -1.0, 2.0].map(logistic));
+    }
+
+    #[test]
+    fn trees_add_up_and_leaves_may_stand_at_any_depth() {
+        // Right of the root: feature 0 at 0, then 10 or 20.
+        let deeper = [(1, 2, 0.5), (0, 1, 1.0), (0, 4, 0.0), (0, 3, 10.0), (0, 4, 20.0)];
+        let model = read(&file(&[&deeper, &STUMP, &[(0, 0, 0.25)]])).unwrap();
+        let mut right = row(1.0);
+        right[0] = 1.0;
+        let found = model.probabilities(&[row(0.0), row(1.0), right]);
+        assert_eq!(found, [0.25, 12.25, 22.25].map(logistic));
+    }
+
+    #[test]
+    fn more_rows_than_lanes_are_all_judged() {
+        let model = read(&file(&[&STUMP])).unwrap();
+        for n in 0..=2 * LANES + 1 {
+            let rows: Vec<Row> = (0..n).map(|i| row((i % 2) as f32)).collect();
+            let found = model.probabilities(&rows);
+            let expected: Vec<f32> = (0..n).map(|i| logistic([-1.0, 2.0][i % 2])).collect();
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn later_trees_judge_only_the_unsure() {
+        let step: [Plain; 3] = [(1, 2, 0.5), (0, 1, 0.0), (0, 2, 1.0)];
+        let mut trees: Vec<&[Plain]> = vec![&step; FIRST_TREES];
+        trees.push(&[(0, 0, -2.0)]);
+        let model = read(&file(&trees)).unwrap();
+        let found = model.probabilities(&[row(0.0), row(1.0)]);
+        assert_eq!(found, [-2.0, FIRST_TREES as f32].map(logistic));
+    }
+
+    #[test]
+    fn files_of_another_kind_or_for_other_features_are_refused() {
+        let sound = file(&[&STUMP]);
+        let with = |at: usize| {
+            let mut bytes = sound.clone();
+            bytes[at] ^= 1;
+            read(&bytes).unwrap_err()
+        };
+        assert_eq!(with(0), Misfit::Format);
+        assert_eq!(with(MAGIC.len()), Misfit::Format);
+        assert_eq!(with(MAGIC.len() + 2), Misfit::Features);
+        assert_eq!(with(MAGIC.len() + 6), Misfit::Features);
+        assert_eq!(read(b"").unwrap_err(), Misfit::Format);
+    }
+
+    #[test]
+    fn damaged_files_are_refused() {
+        let sound = file(&[&STUMP, &STUMP]);
+        for end in 0..sound.len() {
+            assert!(read(&sound[..end]).is_err(), "cut at {end}");
+        }
+        assert_eq!(read(&[&sound[..], b"x"].concat()).unwrap_err(), Misfit::Damaged);
+        for (node, what) in [
+            ((1, 3, 0.5), "a child behind the end"),
+            ((1, 1, 0.5), "one child twice"),
+            ((2, 2, 0.5), "a feature that is not there"),
+        ] {
+            let damaged = [node, STUMP[1], STUMP[2]];
+            assert_eq!(read(&file(&[&damaged])).unwrap_err(), Misfit::Damaged, "{what}");
+        }
+        let orphan = [(0, 0, 1.0), (0, 1, 1.0)];
+        assert_eq!(read(&file(&[&orphan])).unwrap_err(), Misfit::Damaged, "a node without parent");
+        let many = [(0, 0, 0.0); NODES + 1];
+        assert_eq!(read(&file(&[&many])).unwrap_err(), Misfit::Damaged, "too many nodes");
+    }
+}

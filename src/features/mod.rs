@@ -69,7 +69,7 @@ struct Page<'a> {
     heading: Vec<Option<u32>>,
     long_before: Vec<u32>,
     long_behind: Vec<u32>,
-    /// For each block how many words stand since a heading or prompt of comments, or of related pages; `FAR` if none.
+    /// For each block how many blocks stand since a heading or prompt of comments, or of related pages; `FAR` if none.
     since_comments: Vec<f32>,
     since_related: Vec<f32>,
     since_rating: Vec<f32>,
@@ -409,4 +409,41 @@ fn since(blocks: &[Block], cues: PhraseCues) -> Vec<f32> {
         last
     };
     blocks.iter().map(see).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+
+    fn outline_of(html: &str) -> Outline {
+        html::outline(crate::page::Page::parse(html).document(), &[], &[])
+    }
+
+    #[test]
+    fn copies_count_equal_texts() {
+        let outline = outline_of("<p>a b<p>c<div><b>a</b> b</div><p>A b");
+        assert_eq!(copies(&outline.blocks), [2, 1, 2, 1]);
+    }
+
+    #[test]
+    fn since_counts_blocks_from_the_last_prompt() {
+        let prose = "Leave a comment ".repeat(PROMPT_WORDS as usize);
+        let html = format!("<p>{prose}<p>a<h3>Leave a comment</h3><p>b<p>c<h3>Leave a comment</h3>");
+        let counts = since(&outline_of(&html).blocks, PhraseCues::COMMENTS | PhraseCues::COMMENT_FORM);
+        assert_eq!(counts, [FAR, FAR, 0.0, 1.0, 2.0, 0.0]);
+    }
+
+    #[test]
+    fn every_block_has_a_row_of_finite_numbers() {
+        let outline = outline_of("<p>a<table><tr><td>b<td>c</table><a href=x></a><h2>d</h2><p>…");
+        let features = Features::of(&outline, "d");
+        assert_eq!(features.rows().len(), outline.blocks.len());
+        for row in features.rows() {
+            assert!(row.iter().all(|value| value.is_finite()), "{row:?}");
+            assert!(row[COUNT..].iter().all(|value| *value == 0.0));
+        }
+        assert_eq!(features.rows()[3][Feature::IsHeadline as usize], 0.0, "too short to tell");
+        assert!(Features::of(&Outline::default(), "").rows().is_empty());
+    }
 }

@@ -62,3 +62,30 @@ fn key(outline: &Outline, block: usize) -> u64 {
     }
     key
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+    use crate::page::Page;
+
+    #[test]
+    fn blocks_of_one_template_share_a_place() {
+        let outline = html::outline(
+            Page::parse(
+                "<ul><li class=card>one two.<li class=card>one two.<li class=card><a href=x>three</a>\
+                 <li class=other>one two.</ul><ol><li class=card>one two.</ol>",
+            )
+            .document(),
+            &[],
+            &[],
+        );
+        let paths = Paths::of(&outline);
+        let counts: Vec<f32> = (0..5).map(|i| paths.of_block(i).blocks).collect();
+        // Another class, or the same class in another list, is another place.
+        assert_eq!(counts, [3.0, 3.0, 3.0, 1.0, 1.0]);
+        let cards = paths.of_block(0);
+        assert_eq!((cards.words, cards.link_words), (5.0, 1.0));
+        assert_eq!((cards.distinct, cards.sentences), (2.0, 2.0));
+    }
+}

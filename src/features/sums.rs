@@ -98,3 +98,35 @@ impl Prefix {
 pub(super) fn ratio(a: f32, b: f32) -> f32 {
     if b > 0.0 { a / b } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+    use crate::page::Page;
+
+    #[test]
+    fn a_range_adds_up_to_what_its_blocks_do() {
+        let long = ["word"; LONG_WORDS as usize].join(" ");
+        let html = format!(
+            "<h2>A heading, short</h2><p>{long}</p><p><a href=x>{long}</a></p><p>Of it. And more.</p>"
+        );
+        let blocks = html::outline(Page::parse(&html).document(), &[], &[]).blocks;
+        let prefix = Prefix::of(&blocks);
+        let inner = prefix.range(&(1..3));
+        assert_eq!(inner.words, 2.0 * LONG_WORDS);
+        assert_eq!((inner.long_words, inner.link_words), (LONG_WORDS, LONG_WORDS));
+        assert_eq!((inner.links, inner.headings), (1.0, 0.0));
+        assert_eq!(inner.link_density(), 0.5);
+        assert_eq!(prefix.total().headings, 1.0);
+        assert_eq!(prefix.total().commas, 1.0);
+        assert_eq!(prefix.at(3).sentences, 2.0);
+        assert_eq!(prefix.range(&(2..2)).words, 0.0);
+    }
+
+    #[test]
+    fn nothing_adds_up_to_nothing() {
+        assert_eq!(Prefix::of(&[]).total().words, 0.0);
+        assert_eq!((ratio(1.0, 0.0), ratio(1.0, 4.0)), (0.0, 0.25));
+    }
+}

@@ -73,3 +73,34 @@ fn word_hashes(text: &str) -> impl Iterator<Item = u64> {
         any.then_some(hash)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+    use crate::page::Page;
+
+    fn outline_of(html: &str) -> Outline {
+        html::outline(Page::parse(html).document(), &[], &[])
+    }
+
+    #[test]
+    fn overlap_is_the_share_of_words_that_the_title_has() {
+        let title = TitleWords::of("Low Tide: at noon, 2024");
+        assert_eq!(title.overlap("low tide"), 1.0);
+        assert_eq!(title.overlap("Tide and time"), 1.0 / 3.0);
+        assert_eq!(title.overlap("lowtide"), 0.0);
+        assert_eq!(title.overlap(&"low tide ".repeat(20)), 0.0, "long text");
+        assert_eq!(TitleWords::of("").overlap("low"), 0.0);
+        // Scripts without spaces by character.
+        assert_eq!(TitleWords::of("潮の話").overlap("潮は"), 0.5);
+    }
+
+    #[test]
+    fn the_headline_is_a_heading_that_begins_the_title() {
+        let headline = |html: &str| TitleWords::of("Low tide at noon | The Post").headline(&outline_of(html));
+        assert_eq!(headline("<p>Low tide at noon<h2>Low tide at noon</h2>"), Some(1));
+        assert_eq!(headline("<p>Other<p>LOW TIDE, at noon"), Some(1));
+        assert_eq!(headline("<h1>Low</h1><h1>The Post</h1>"), None);
+    }
+}

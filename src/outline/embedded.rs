@@ -1,6 +1,6 @@
 //! Content that is not in the visible document: pages that a script would build carry it as data.
 
-use scraper::{Html, Node};
+use scraper::{Html, Node, Selector};
 use serde_json::Value;
 
 use super::{Outline, html};
@@ -16,13 +16,15 @@ const STATE_KEYS: [&str; 8] =
     ["cooked", "articleBody", "contentHtml", "bodyHtml", "body_html", "html", "content", "body"];
 /// Less than this under such a key is a label.
 const MIN_STATE_WORDS: f32 = 50.0;
+/// A template that has these is to be filled in yet: it is a form of content and no content.
+const PLACEHOLDERS: [&str; 3] = ["{{", "<%", "${"];
 /// No page's state is nested deeper for a reason.
 const MAX_DEPTH: usize = 64;
 
 /// The main content that a page carries as data, if it does: what a nearly empty document would show once its scripts
 /// had run. All of it is content. Sources in the order of trust: linked data, the data of the page's framework,
 /// templates.
-pub(crate) fn outline(page: &Page<'_>) -> Option<Outline> {
+pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Outline> {
     let json = |kind| {
         let texts = page.embedded().iter().filter(move |e| e.kind == kind).map(|e| &*e.text);
         texts.filter_map(|text| serde_json::from_str::<Value>(text.trim()).ok()).collect::<Vec<_>>()
@@ -38,10 +40,13 @@ pub(crate) fn outline(page: &Page<'_>) -> Option<Outline> {
     }
     if parts.is_empty() {
         let templates = page.embedded().iter().filter(|e| e.kind == EmbeddedKind::Template);
-        parts = templates.map(|e| e.text.to_string()).filter(|t| words_of(t) >= MIN_STATE_WORDS).collect();
+        let filled = |text: &str| !PLACEHOLDERS.iter().any(|sign| text.contains(sign));
+        let content =
+            templates.map(|e| &*e.text).filter(|text| filled(text) && words_of(text) >= MIN_STATE_WORDS);
+        parts = content.map(str::to_owned).collect();
     }
     let markup: String = parts.iter().map(|part| as_markup(part)).collect();
-    let outline = html::outline(Page::parse(&markup).document(), &[], &[]);
+    let outline = html::outline(Page::parse(&markup).document(), prune, &[]);
     (!outline.blocks.is_empty()).then_some(outline)
 }
 
@@ -147,4 +152,109 @@ fn as_markup(part: &str) -> String {
         return format!("<div>{text}</div>");
     }
     part.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("<p>{line}</p>")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(html: &str) -> Option<Vec<String>> {
+        let outline = outline(&Page::parse(html), &[])?;
+        let blocks = outline.blocks.iter();
+        Some(blocks.map(|b| outline.block_text(b).to_owned()).collect())
+    }
+
+    fn linked(json: &str) -> Option<Vec<String>> {
+        texts(&format!("<script type=application/ld+json>{json}</script>"))
+    }
+
+    fn prose(word: &str) -> String {
+        format!("{word} ").repeat(MIN_STATE_WORDS as usize).trim_end().to_owned()
+    }
+
+    fn strings(texts: &[&str]) -> Option<Vec<String>> {
+        Some(texts.iter().map(|t| (*t).to_owned()).collect())
+    }
+
+    #[test]
+    fn an_article_body_is_plain_text_markup_or_escaped_markup() {
+        for body in ["one\\n\\ntwo", "<p>one</p><p>two</p>", "&lt;p&gt;one&lt;/p&gt;&lt;p&gt;two&lt;/p&gt;"] {
+            let json = format!(r#"[{{"@graph":[{{"@type":"Article","articleBody":"{body}"}}]}}]"#);
+            assert_eq!(linked(&json), strings(&["one", "two"]), "{body}");
+        }
+    }
+
+    #[test]
+    fn questions_are_headings_of_their_answers() {
+        let json = r#"{"@type":"FAQPage","mainEntity":[
+            {"@type":"Question","name":"Why?","acceptedAnswer":{"@type":"Answer","text":"Because."}},
+            {"@type":["Question"],"name":"How?","suggestedAnswer":[{"text":"So."},{"text":"<p>Or so.</p>"}]}]}"#;
+        assert_eq!(linked(json), strings(&["Why?", "Because.", "How?", "So.", "Or so."]));
+    }
+
+    #[test]
+    fn steps_are_text_where_other_text_is_not() {
+        let json = r#"{"@type":"HowTo","text":"no","step":[{"@type":"HowToStep","text":"Stir."},
+            {"@type":"HowToSection","itemListElement":[{"@type":"HowToDirection","text":"Wait."}]}]}"#;
+        assert_eq!(linked(json), strings(&["Stir.", "Wait."]));
+    }
+
+    #[test]
+    fn discourse_keeps_its_posts_in_an_attribute() {
+        let post = prose("post");
+        let topic = serde_json::json!({ "post_stream": { "posts": [
+            { "cooked": format!("<p>{post}</p>") }, { "cooked": "<p>short</p>" }
+        ] } });
+        let data = serde_json::json!({ "site": "{}", "topic_1": topic.to_string() }).to_string();
+        let html = format!("<div data-preloaded='{data}'></div>");
+        assert_eq!(texts(&html), strings(&[&post]));
+    }
+
+    #[test]
+    fn state_and_templates_count_if_they_are_long() {
+        let (long, short) = (prose("state"), "a label");
+        let state = |text: &str| {
+            texts(&format!(
+                r#"<script type=application/json>{{"page":{{"content":"{text}","copy":{{"content":"{text}"}}}}}}</script>"#
+            ))
+        };
+        assert_eq!(state(&long), strings(&[&long]));
+        assert_eq!(state(short), None);
+        let template = |text: &str| texts(&format!("<script type=text/template><p>{text}</p></script>"));
+        assert_eq!(template(&long), strings(&[&long]));
+        assert_eq!(template(short), None);
+    }
+
+    #[test]
+    fn linked_data_comes_first() {
+        let html = format!(
+            r#"<script type=application/json>{{"html":"{}"}}</script>
+               <script type=application/ld+json>{{"articleBody":"linked"}}</script>"#,
+            prose("state")
+        );
+        assert_eq!(texts(&html), strings(&["linked"]));
+    }
+
+    #[test]
+    fn nothing_comes_of_nothing() {
+        for html in [
+            "",
+            "<p>visible</p>",
+            "<script type=application/ld+json>{\"articleBody\":</script>",
+            "<script type=application/ld+json>{\"articleBody\":\"\"}</script>",
+            "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"x\"}</script>",
+        ] {
+            assert_eq!(texts(html), None, "{html}");
+        }
+    }
+
+    #[test]
+    fn data_nested_beyond_reason_is_left() {
+        let nested = |depth: usize| {
+            let (open, close) = (r#"{"a":"#.repeat(depth), "}".repeat(depth));
+            linked(&format!(r#"{open}{{"articleBody":"deep"}}{close}"#))
+        };
+        assert_eq!(nested(MAX_DEPTH), strings(&["deep"]));
+        assert_eq!(nested(MAX_DEPTH + 1), None);
+    }
 }

@@ -1,5 +1,8 @@
 //! The walk over a parsed page.
 
+#[cfg(test)]
+mod tests;
+
 use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
@@ -167,6 +170,9 @@ impl<'s> Walk<'s> {
             _ => {}
         }
         if self.matches(self.prune, node) {
+            if tag.role() == Role::Block {
+                self.close_block(); // what it stood between stays apart
+            }
             return false;
         }
         let mut facts = Facts::of(element);
@@ -179,7 +185,7 @@ impl<'s> Walk<'s> {
         }
         match tag.role() {
             Role::Block => self.open_section(node, tag, &facts),
-            _ => self.open_inline(tag, &facts),
+            _ => self.open_inline(node, tag, &facts),
         }
         true
     }
@@ -242,7 +248,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn open_inline(&mut self, tag: Tag, facts: &Facts) {
+    fn open_inline(&mut self, node: NodeRef<'_, Node>, tag: Tag, facts: &Facts) {
         let mut meters = 0u16;
         let mut meter = |m: Meter| meters |= 1 << m as u16;
         match tag {
@@ -271,6 +277,9 @@ impl<'s> Walk<'s> {
         if facts.hidden {
             meter(Meter::Hidden);
         }
+        if self.matches(self.keep, node) {
+            meter(Meter::Kept);
+        }
         for (i, count) in self.active.iter_mut().enumerate() {
             *count += meters >> i & 1;
         }
@@ -284,6 +293,10 @@ impl<'s> Walk<'s> {
     }
 
     fn leave(&mut self) {
+        if !matches!(self.open.last(), Some(Open::Inline { .. })) {
+            // While the element is still open: what its last block is depends on it.
+            self.close_block();
+        }
         match self.open.pop() {
             Some(Open::Section { index, tag }) => self.close_section(index, tag),
             Some(Open::Inline { meters, component, start }) => {
@@ -298,12 +311,11 @@ impl<'s> Walk<'s> {
                 }
                 self.inline_names.pop();
             }
-            Some(Open::Root) | None => self.close_block(),
+            Some(Open::Root) | None => {}
         }
     }
 
     fn close_section(&mut self, index: u32, tag: Tag) {
-        self.close_block();
         match tag {
             Tag::Ul | Tag::Menu | Tag::Dir | Tag::Ol => _ = self.lists.pop(),
             Tag::Li => _ = self.items.pop(),
@@ -382,7 +394,8 @@ impl<'s> Walk<'s> {
 
     /// Ends the block under way; blank ones leave no trace.
     fn close_block(&mut self) {
-        let draft = std::mem::take(&mut self.draft);
+        let mut draft = std::mem::take(&mut self.draft);
+        (self.component_end, self.apart) = (None, false);
         let out = &mut self.outline.text;
         trim_end(out, draft.start);
         if out.len() == draft.start {
@@ -399,10 +412,15 @@ impl<'s> Walk<'s> {
         let out = &mut self.outline.text;
         if matches!(kind, BlockKind::Heading { .. }) {
             let text = &out[draft.start..];
-            let heading = text.trim_end_matches(ANCHOR_SIGNS);
-            // The sign alone is the link: `C#` is not cut, in a link or not.
-            if text.len() - heading.trim_end().len() == draft.metered[Meter::Link as usize] as usize {
-                out.truncate(draft.start + heading.trim_end().len());
+            let without_signs = text.trim_end_matches(ANCHOR_SIGNS);
+            let heading = without_signs.trim_end();
+            // The signs alone are the link: `C#` is not cut, in a link or not.
+            let (signs, cut) = (text.len() - without_signs.len(), text.len() - heading.len());
+            let linked = &mut draft.metered[Meter::Link as usize];
+            if signs > 0 && (signs..=cut).contains(&(*linked as usize)) {
+                *linked = 0;
+                let kept = heading.len();
+                out.truncate(draft.start + kept);
             }
         }
         let text = &out[draft.start..];
@@ -410,6 +428,8 @@ impl<'s> Walk<'s> {
         let phrases = cues::phrases(text, counts.words, &mut self.scratch);
         let hash = hash(text.as_bytes());
         let end = out.len();
+        // White space that was cut at the ends is no part of the block.
+        let metered = draft.metered.map(|bytes| bytes.min((end - draft.start) as u32));
         self.draft.start = end;
         self.outline.blocks.push(Block {
             text: draft.start as u32..end as u32,
@@ -418,7 +438,7 @@ impl<'s> Walk<'s> {
             counts,
             phrases,
             names: draft.names,
-            metered: draft.metered,
+            metered,
             links: draft.links,
             images: draft.images,
             hash,

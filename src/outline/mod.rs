@@ -70,10 +70,12 @@ pub(crate) enum Meter {
     Noscript,
     /// Inline elements that are hidden.
     Hidden,
+    /// Inline elements that the caller wants kept.
+    Kept,
 }
 
 impl Meter {
-    pub(crate) const COUNT: usize = Meter::Hidden as usize + 1;
+    pub(crate) const COUNT: usize = Meter::Kept as usize + 1;
 }
 
 /// A block-level element with the blocks inside it.
@@ -100,6 +102,11 @@ pub(crate) struct Section {
 impl Outline {
     pub(crate) fn block_text(&self, block: &Block) -> &str {
         &self.text[block.text.start as usize..block.text.end as usize]
+    }
+
+    /// Whether the caller wants the block kept, whatever else is decided.
+    pub(crate) fn must_keep(&self, block: &Block) -> bool {
+        self.section_of(block).keep || block.metered[Meter::Kept as usize] > 0
     }
 
     pub(crate) fn section_of(&self, block: &Block) -> &Section {
