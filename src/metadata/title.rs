@@ -2,39 +2,51 @@
 
 use crate::article::BlockKind;
 use crate::metadata::Declared;
-use crate::outline::Outline;
+use crate::outline::{Block, Outline};
 
 /// What sites put between a title and their name.
 const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • "];
 /// A part this short is the name of a site or section rather than a headline.
 const MIN_TITLE_WORDS: usize = 3;
 
-/// The page's headline: a first-level heading that the declared title confirms, else the declared title without the
-/// name of the site, else the only first-level heading.
+/// Headings below this level are parts of the text.
+const MAX_LEVEL: u8 = 2;
+
+/// The page's headline: the heading that says what the declared title says; else the declared title without the name of
+/// the site; else the only first-level heading.
 pub(super) fn title(declared: &Declared, outline: &Outline) -> Option<String> {
-    let shown: Vec<&str> = outline
-        .blocks
-        .iter()
-        .filter(|b| b.kind == BlockKind::Heading { level: 1 })
-        .map(|b| outline.block_text(b))
-        .collect();
-    let candidates = [&declared.social_title, &declared.title];
-    let confirmed = shown.iter().find(|heading| {
-        let heading = key(heading);
-        !heading.is_empty()
-            && candidates.iter().any(|c| c.as_deref().is_some_and(|c| key(c).contains(&heading)))
-    });
-    let is_site = |text: &str| declared.site_name.as_deref().is_some_and(|site| key(site) == key(text));
-    if let Some(heading) = confirmed.filter(|h| !is_site(h)) {
-        return Some((*heading).to_owned());
-    }
-    let declared_title =
-        candidates.into_iter().flatten().map(|c| without_site(c, declared.site_name.as_deref()));
-    let fallback = || match shown[..] {
-        [only] => Some(only.to_owned()),
-        _ => None,
+    let site = declared.site_name.as_deref();
+    let is_site = |text: &str| site.is_some_and(|site| key(site) == key(text));
+    let headings = |max: u8| {
+        let of_level = move |b: &&Block| matches!(b.kind, BlockKind::Heading { level } if level <= max);
+        outline.blocks.iter().filter(of_level).map(|b| outline.block_text(b)).filter(|t| !is_site(t))
     };
-    declared_title.into_iter().find(|t| !t.is_empty() && !is_site(t)).map(str::to_owned).or_else(fallback)
+    let declared_titles: Vec<&str> = [&declared.social_title, &declared.title]
+        .into_iter()
+        .flatten()
+        .map(|title| without_site(title, site))
+        .filter(|title| !title.is_empty() && !is_site(title))
+        .collect();
+    for title in &declared_titles {
+        let wanted = key(title);
+        if let Some(shown) = headings(MAX_LEVEL).find(|h| key(h) == wanted) {
+            return Some(shown.to_owned());
+        }
+        // A kicker may stand in the same heading.
+        if headings(1).any(|h| key(h).contains(&wanted)) {
+            return Some((*title).to_owned());
+        }
+    }
+    let confirmed =
+        |h: &&str| !key(h).is_empty() && declared_titles.iter().any(|t| key(t).starts_with(&key(h)));
+    if let Some(shown) = headings(1).filter(confirmed).max_by_key(|h| h.len()) {
+        return Some(shown.to_owned());
+    }
+    let only = || {
+        let mut headings = headings(1);
+        headings.next().filter(|_| headings.next().is_none())
+    };
+    declared_titles.first().copied().or_else(only).map(str::to_owned)
 }
 
 /// Cuts the name of the site from the end or the start: the name that the page declares, else a last part that is short.
