@@ -2,7 +2,7 @@
 
 use crate::article::{Block, BlockKind};
 use crate::options::Focus;
-use crate::outline::Outline;
+use crate::outline::{self, Outline};
 
 /// No block below it is kept, however well that would suit the rest.
 const FLOOR: f32 = 0.2;
@@ -17,6 +17,7 @@ const MIN_COPY_WORDS: f32 = 4.0;
 /// all), is greatest, with `w` the words of a block (Ye et al., "Optimizing F-measure", ICML 2012). The other points of
 /// focus weigh precision or recall more, as in the F-beta measure.
 pub(crate) fn main_content(outline: &Outline, probabilities: &[f32], focus: Focus) -> Vec<usize> {
+    let probabilities = &with_whole_tables(outline, probabilities)[..];
     let words = |i: usize| outline.blocks[i].counts.words;
     let expected: f32 = probabilities.iter().enumerate().map(|(i, p)| p * words(i)).sum();
     let threshold = if expected < MIN_EXPECTED_WORDS {
@@ -29,6 +30,25 @@ pub(crate) fn main_content(outline: &Outline, probabilities: &[f32], focus: Focu
         .collect();
     drop_copies(outline, &mut kept);
     kept
+}
+
+/// A table of data stands or falls as one: its cells share their mean probability, weighted by words.
+fn with_whole_tables(outline: &Outline, probabilities: &[f32]) -> Vec<f32> {
+    let mut shared = probabilities.to_vec();
+    let is_cell = |block: &outline::Block| matches!(block.kind, BlockKind::TableCell { .. });
+    let mut start = 0;
+    for run in outline.blocks.chunk_by(|a, b| is_cell(a) && is_cell(b)) {
+        let range = start..start + run.len();
+        start = range.end;
+        if run.len() > 1 {
+            let weight = |block: &outline::Block| block.counts.words.max(1.0);
+            let total: f32 = run.iter().map(weight).sum();
+            let mean = run.iter().zip(&probabilities[range.clone()]).map(|(b, p)| weight(b) * p).sum::<f32>()
+                / total;
+            shared[range].fill(mean);
+        }
+    }
+    shared
 }
 
 /// The probability from which on a block is kept.

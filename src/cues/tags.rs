@@ -107,6 +107,7 @@ tags! {
     Kbd "kbd" Inline,
     Samp "samp" Inline,
     Span "span" Inline,
+    Sup "sup" Inline,
     Label "label" Inline,
     Time "time" Inline,
     Cite "cite" Inline,

@@ -183,6 +183,9 @@ impl<'s> Walk<'s> {
         if facts.names.intersects(NameCues::EDIT) && tag.role() == Role::Inline {
             return false; // a link to edit a section, or the anchor of its heading: within the text, and never of it
         }
+        if tag == Tag::Sup && facts.names.intersects(NameCues::REFERENCE) {
+            return false; // the mark of a footnote would stand in the middle of the sentence
+        }
         match tag.role() {
             Role::Block => self.open_section(node, tag, &facts),
             _ => self.open_inline(node, tag, &facts),
@@ -410,7 +413,7 @@ impl<'s> Walk<'s> {
         }
         let kind = self.kind();
         let out = &mut self.outline.text;
-        if matches!(kind, BlockKind::Heading { .. }) {
+        if matches!(kind, BlockKind::Heading { .. } | BlockKind::Term) {
             let text = &out[draft.start..];
             let without_signs = text.trim_end_matches(ANCHOR_SIGNS);
             let heading = without_signs.trim_end();
