@@ -224,7 +224,11 @@ impl Extractor {
     }
 
     /// The stages, with a classifier to choose.
-    pub(crate) fn article_with(&self, page: &Page<'_>, classify: impl Fn(&Features) -> Vec<f32>) -> Article {
+    pub(crate) fn article_with(
+        &self,
+        page: &Page<'_>,
+        classify: impl Fn(&Features<'_>) -> Vec<f32>,
+    ) -> Article {
         let outline = outline::html::outline(page.document(), &self.options.prune, &self.options.keep);
         let declared = metadata::declared(page);
         let features = Features::of(&outline, declared.title_hint());

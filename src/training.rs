@@ -4,7 +4,7 @@
 
 use crate::article::Article;
 use crate::extractor::Extractor;
-use crate::features::{self, Features};
+use crate::features::{self, Features, Row};
 use crate::options::Focus;
 use crate::outline::{self, Meter, Outline};
 use crate::page::Page;
@@ -42,9 +42,9 @@ pub fn describe(html: &str) -> Described {
     let page = Page::parse(html);
     let outline = outline::html::outline(page.document(), &[], &[]);
     let declared = metadata::declared(&page);
-    let rows = Features::of(&outline, declared.title_hint());
+    let features = Features::of(&outline, declared.title_hint());
     Described {
-        rows: rows.rows().iter().map(|r| r[..features::COUNT].to_vec()).collect(),
+        rows: features.rows(0..features.len()).map(|row| row[..features::COUNT].to_vec()).collect(),
         texts: outline.blocks.iter().map(|b| outline.block_text(b).to_owned()).collect(),
         words: outline.blocks.iter().map(|b| b.counts.words).collect(),
         link_density: outline.blocks.iter().map(|b| b.share(Meter::Link)).collect(),
@@ -61,7 +61,7 @@ pub struct Stages<'a> {
     html: &'a str,
     page: Page<'a>,
     outline: Outline,
-    features: Features,
+    rows: Vec<Row>,
     probabilities: Vec<f32>,
 }
 
@@ -71,8 +71,9 @@ impl<'a> Stages<'a> {
         let page = Page::parse(html);
         let outline = outline::html::outline(page.document(), &[], &[]);
         let features = Features::of(&outline, metadata::declared(&page).title_hint());
-        let probabilities = classifier::probabilities(&features);
-        Stages { html, page, outline, features, probabilities }
+        let rows: Vec<Row> = features.rows(0..features.len()).collect();
+        let probabilities = classifier::of_rows(&rows);
+        Stages { html, page, outline, rows, probabilities }
     }
 
     /// Cuts and parses; the number of nodes.
@@ -87,12 +88,13 @@ impl<'a> Stages<'a> {
 
     /// Describes the blocks; the number of rows.
     pub fn features(&self) -> usize {
-        Features::of(&self.outline, metadata::declared(&self.page).title_hint()).rows().len()
+        let features = Features::of(&self.outline, metadata::declared(&self.page).title_hint());
+        features.rows(0..features.len()).count()
     }
 
     /// Judges the blocks; the sum of their probabilities.
     pub fn classify(&self) -> f32 {
-        classifier::probabilities(&self.features).iter().sum()
+        classifier::of_rows(&self.rows).iter().sum()
     }
 
     /// Chooses the blocks; how many are kept.

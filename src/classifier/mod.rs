@@ -6,7 +6,7 @@ mod trees;
 
 use once_cell::sync::Lazy;
 
-use crate::features::{self, Features};
+use crate::features::{self, Features, Row};
 use trees::Model;
 
 /// The model that `examples/train/fit.py` wrote.
@@ -17,9 +17,24 @@ static MODEL: Lazy<Model> = Lazy::new(|| {
     Model::read(BLOCKS, features::COUNT, feature_hash()).unwrap_or_default()
 });
 
+/// So many blocks are described and judged at a time: their rows stay in the caches.
+const CHUNK: usize = 64;
+
 /// For each block the probability that it is main content, 0 to 1.
-pub(crate) fn probabilities(features: &Features) -> Vec<f32> {
-    MODEL.probabilities(features.rows())
+pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(CHUNK);
+    let mut probabilities = Vec::with_capacity(features.len());
+    for start in (0..features.len()).step_by(CHUNK) {
+        rows.clear();
+        rows.extend(features.rows(start..features.len().min(start + CHUNK)));
+        probabilities.extend(of_rows(&rows));
+    }
+    probabilities
+}
+
+/// The same from rows.
+pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
+    MODEL.probabilities(rows)
 }
 
 /// A number that changes with the features' names or order: a model belongs to one such list (FNV-1a).

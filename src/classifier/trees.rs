@@ -16,10 +16,11 @@ const VERSION: u16 = 1;
 const NODES: usize = 64;
 /// So many rows go down a tree together: their loads overlap.
 const LANES: usize = 8;
-/// After so many trees the rows that are surely one or the other are settled.
-const FIRST_TREES: usize = 24;
-/// Log-odds that the other trees do not turn over.
-const SURE: f32 = 3.0;
+/// After so many trees the rows that are surely one or the other are settled: two thirds of all, at no loss of words F1
+/// on pages that the trees had not seen.
+const FIRST_TREES: usize = 40;
+/// Log-odds that the other trees seldom turn over.
+const SURE: f32 = 2.0;
 
 /// Why a model cannot be used.
 #[derive(Debug, PartialEq, Eq)]

@@ -85,6 +85,11 @@ roles! {
 }
 
 impl NameCues {
+    /// Whether there is no role.
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether the sets share a role.
     pub(crate) fn intersects(self, other: NameCues) -> bool {
         self.0 & other.0 != 0

@@ -84,31 +84,56 @@ impl std::ops::BitOrAssign for PhraseCues {
 
 /// Of a long block only the start and the end are looked at, so many bytes each.
 const LOOKED_AT: usize = 200;
+/// No phrase of the table counts in a block of more words.
+const MAX_WORDS: f32 = super::phrases_table::NOTICE;
+/// No phrase that begins a block counts in one of more words, and none is longer than so many characters.
+const MAX_START_WORDS: f32 = super::phrases_table::PROMPT;
+const MAX_START_CHARS: usize = 64;
 /// Patterns are for labels; a block of more words is none.
 const MAX_PATTERN_WORDS: f32 = 12.0;
 
+/// What a phrase stands for: where it must stand, the most words of its block, its kind.
+type Meaning = (At, f32, PhraseCues);
+
+/// The table, made ready for looking up.
 struct Phrases {
+    /// Phrases that may stand anywhere.
     automaton: Option<AhoCorasick>,
-    rows: Vec<(At, f32, PhraseCues)>,
+    anywhere: Vec<Meaning>,
+    /// Phrases that begin a block or are all of it, by their hash: far more than a small automaton holds.
+    starts: Vec<(u64, Meaning)>,
 }
 
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
     let each = || {
         TABLE
             .iter()
-            .flat_map(|(kind, at, most, texts)| texts.iter().map(move |text| (*text, *at, *most, *kind)))
+            .flat_map(|(kind, at, most, texts)| texts.iter().map(move |text| (*text, (*at, *most, *kind))))
     };
+    let anywhere = || each().filter(|(_, meaning)| meaning.0 == At::Anywhere);
+    let mut starts: Vec<(u64, Meaning)> = each()
+        .filter(|(_, meaning)| meaning.0 != At::Anywhere)
+        .map(|(text, meaning)| (text.chars().fold(0, hashed), meaning))
+        .collect();
+    starts.sort_by_key(|(hash, _)| *hash);
     Phrases {
         // Literals: building cannot fail, and a test sees that it does not.
         automaton: AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::DFA))
-            .build(each().map(|(text, ..)| text))
+            .build(anywhere().map(|(text, _)| text))
             .ok(),
-        rows: each().map(|(_, at, most, kind)| (at, most, kind)).collect(),
+        anywhere: anywhere().map(|(_, meaning)| meaning).collect(),
+        starts,
     }
 });
+
+/// A hash that grows with the text (FNV-1a by character).
+fn hashed(hash: u64, c: char) -> u64 {
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    (hash ^ u64::from(c)).wrapping_mul(PRIME).rotate_left(5)
+}
 
 static EXPRESSIONS: Lazy<Vec<(Regex, PhraseCues)>> = Lazy::new(|| {
     // Ours: a test sees that they all compile.
@@ -118,6 +143,9 @@ static EXPRESSIONS: Lazy<Vec<(Regex, PhraseCues)>> = Lazy::new(|| {
 /// What the text of a block with so many words says. `scratch` is a buffer to reuse.
 pub(crate) fn phrases(text: &str, words: f32, scratch: &mut String) -> PhraseCues {
     let mut cues = PhraseCues::default();
+    if words > MAX_WORDS {
+        return cues;
+    }
     let text = text.trim();
     if words <= MAX_PATTERN_WORDS && text.bytes().any(|b| b.is_ascii_digit()) {
         for (expression, kind) in EXPRESSIONS.iter() {
@@ -142,31 +170,49 @@ fn floor(text: &str, at: usize) -> usize {
 
 /// `all`: the part is the whole block; `first`: it is its start.
 fn search(part: &str, words: f32, all: bool, first: bool, scratch: &mut String) -> PhraseCues {
-    let mut cues = PhraseCues::default();
-    let Some(automaton) = &PHRASES.automaton else {
-        return cues;
-    };
-    let part = if part.is_ascii() {
-        part
+    scratch.clear();
+    if part.is_ascii() {
+        scratch.push_str(part);
+        scratch.make_ascii_lowercase();
     } else {
-        scratch.clear();
         scratch.extend(part.chars().flat_map(char::to_lowercase).map(plain));
-        scratch.as_str()
-    };
+    }
+    let part = scratch.as_str();
+    let mut cues = if first { starting(part, words, all) } else { PhraseCues::default() };
+    let Some(automaton) = &PHRASES.automaton else { return cues };
     for found in automaton.find_overlapping_iter(part) {
-        let (at, most, kind) = PHRASES.rows[found.pattern().as_usize()];
+        let (_, most, kind) = PHRASES.anywhere[found.pattern().as_usize()];
         if words > most || cues.intersects(kind) {
             continue;
         }
         let (before, after) = (&part[..found.start()], &part[found.end()..]);
         let matched = &part[found.start()..found.end()];
-        let stands = match at {
-            At::Whole => all && !before.contains(char::is_alphabetic) && !after.contains(char::is_alphabetic),
-            At::Start => first && !before.contains(char::is_alphabetic) && is_end(matched, after),
-            At::Anywhere => is_start(matched, before) && is_end(matched, after),
-        };
-        if stands {
+        if is_start(matched, before) && is_end(matched, after) {
             cues |= kind;
+        }
+    }
+    cues
+}
+
+/// What the phrases say that begin the text, behind digits and punctuation.
+fn starting(part: &str, words: f32, all: bool) -> PhraseCues {
+    let mut cues = PhraseCues::default();
+    if words > MAX_START_WORDS {
+        return cues;
+    }
+    let text = part.trim_start_matches(|c: char| !c.is_alphabetic());
+    let mut hash = 0;
+    for (at, c) in text.char_indices().take(MAX_START_CHARS) {
+        hash = hashed(hash, c);
+        let rest = &text[at + c.len_utf8()..];
+        if c.is_whitespace() || (in_word(Some(c)) && in_word(rest.chars().next())) {
+            continue;
+        }
+        let first = PHRASES.starts.partition_point(|(h, _)| *h < hash);
+        for (_, (at, most, kind)) in PHRASES.starts[first..].iter().take_while(|(h, _)| *h == hash) {
+            if words <= *most && (*at == At::Start || (all && !rest.contains(char::is_alphabetic))) {
+                cues |= *kind;
+            }
         }
     }
     cues
@@ -249,6 +295,15 @@ mod tests {
             "",
         ] {
             assert_eq!(of(text).count(), 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn limits_cover_the_table() {
+        for (_, at, most, texts) in TABLE {
+            assert!(*at == At::Anywhere || *most <= MAX_START_WORDS);
+            assert!(*most <= MAX_WORDS);
+            assert!(texts.iter().all(|text| *at == At::Anywhere || text.chars().count() <= MAX_START_CHARS));
         }
     }
 

@@ -17,8 +17,8 @@ use At::{Anywhere, Start, Whole};
 
 /// Words of a label, of a sentence that asks for something, of a notice.
 const LABEL: f32 = 8.0;
-const PROMPT: f32 = 25.0;
-const NOTICE: f32 = 90.0;
+pub(super) const PROMPT: f32 = 25.0;
+pub(super) const NOTICE: f32 = 90.0;
 
 /// Kind, place, the most words that a block of the kind has, phrases.
 #[rustfmt::skip] // one word a line is no table

@@ -9,6 +9,8 @@ mod sums;
 mod table;
 mod title;
 
+use std::ops::Range;
+
 use crate::article::BlockKind;
 use crate::cues::PhraseCues;
 use crate::outline::{Block, Meter, Outline};
@@ -19,21 +21,25 @@ use sums::{Prefix, Sums, ratio};
 pub(crate) use table::{COUNT, Feature, LANDMARKS, PHRASES, ROLES, Row, WIDTH, names};
 use title::TitleWords;
 
-/// The feature rows of a page, one a block.
-pub(crate) struct Features {
-    rows: Vec<Row>,
+/// The features of a page's blocks. Rows are made when asked for: all at once they would outgrow the caches.
+pub(crate) struct Features<'a> {
+    page: Page<'a>,
 }
 
-impl Features {
-    /// Describes every block. `title` is the page's title as its head declares it, empty if it doesn't.
-    pub(crate) fn of(outline: &Outline, title: &str) -> Features {
-        let page = Page::of(outline, title);
-        let rows = (0..outline.blocks.len()).map(|i| page.row(i)).collect();
-        Features { rows }
+impl<'a> Features<'a> {
+    /// Takes in a page. `title` is its title as the head declares it, empty if it doesn't.
+    pub(crate) fn of(outline: &'a Outline, title: &str) -> Features<'a> {
+        Features { page: Page::of(outline, title) }
     }
 
-    pub(crate) fn rows(&self) -> &[Row] {
-        &self.rows
+    /// How many blocks there are.
+    pub(crate) fn len(&self) -> usize {
+        self.page.outline.blocks.len()
+    }
+
+    /// Describes the blocks of a range.
+    pub(crate) fn rows(&self, blocks: Range<usize>) -> impl Iterator<Item = Row> {
+        blocks.map(|i| self.page.row(i))
     }
 }
 
@@ -438,12 +444,13 @@ mod tests {
     fn every_block_has_a_row_of_finite_numbers() {
         let outline = outline_of("<p>a<table><tr><td>b<td>c</table><a href=x></a><h2>d</h2><p>…");
         let features = Features::of(&outline, "d");
-        assert_eq!(features.rows().len(), outline.blocks.len());
-        for row in features.rows() {
+        let rows: Vec<Row> = features.rows(0..features.len()).collect();
+        assert_eq!(rows.len(), outline.blocks.len());
+        for row in &rows {
             assert!(row.iter().all(|value| value.is_finite()), "{row:?}");
             assert!(row[COUNT..].iter().all(|value| *value == 0.0));
         }
-        assert_eq!(features.rows()[3][Feature::IsHeadline as usize], 0.0, "too short to tell");
-        assert!(Features::of(&Outline::default(), "").rows().is_empty());
+        assert_eq!(rows[3][Feature::IsHeadline as usize], 0.0, "too short to tell");
+        assert_eq!(Features::of(&Outline::default(), "").len(), 0);
     }
 }

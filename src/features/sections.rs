@@ -224,9 +224,14 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         }
         fact.repeated_siblings = fact.repeated_siblings.max(around.repeated_siblings);
         fact.repeated_share = fact.repeated_share.max(around.repeated_share);
-        for (slot, mask) in super::ROLES.iter().enumerate() {
-            fact.distances.roles[slot] =
-                distance(section.names.intersects(mask.1), around.distances.roles[slot], step);
+        // Most elements have no role: all distances grow by the same step.
+        fact.distances.roles = around.distances.roles.map(|above| above.saturating_add(step));
+        if !section.names.is_empty() {
+            for (slot, mask) in super::ROLES.iter().enumerate() {
+                if section.names.intersects(mask.1) {
+                    fact.distances.roles[slot] = 0;
+                }
+            }
         }
         for (slot, tags) in super::LANDMARKS.iter().enumerate() {
             let here = tags.1.contains(&section.tag);
@@ -241,6 +246,9 @@ fn distance(here: bool, above: u8, step: u8) -> u8 {
 
 /// Which of the roles an inline element around a block has count as nearest of all.
 pub(super) fn with_inline(mut distances: Distances, names: NameCues) -> Distances {
+    if names.is_empty() {
+        return distances;
+    }
     for (slot, mask) in super::ROLES.iter().enumerate() {
         if names.intersects(mask.1) {
             distances.roles[slot] = 0;

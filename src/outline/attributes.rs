@@ -1,9 +1,21 @@
 //! What the attributes of an element say.
 
+use std::collections::HashMap;
+
 use html5ever::local_name;
 use scraper::node::Element;
 
 use crate::cues::{self, NameCues};
+
+/// What values say that were met on the page before: most classes are used many times.
+#[derive(Default)]
+pub(super) struct NameCache(HashMap<u64, NameCues>);
+
+impl NameCache {
+    fn names(&mut self, value: &str) -> NameCues {
+        *self.0.entry(hash(value.as_bytes())).or_insert_with(|| cues::names(value))
+    }
+}
 
 /// What an element's attributes say.
 #[derive(Default)]
@@ -21,23 +33,23 @@ pub(super) struct Facts {
 
 impl Facts {
     /// Reads the attributes once.
-    pub(super) fn of(element: &Element) -> Facts {
+    pub(super) fn of(element: &Element, cache: &mut NameCache) -> Facts {
         let mut facts = Facts::default();
         let mut streamed = false;
         for (name, value) in &element.attrs {
             match name.local {
                 local_name!("class") => {
-                    facts.names |= cues::names(value);
+                    facts.names |= cache.names(value);
                     facts.shape = hash(value.as_bytes());
                     facts.class = true;
                 }
                 local_name!("id") => {
-                    facts.names |= cues::names(value);
+                    facts.names |= cache.names(value);
                     streamed = is_streamed(value);
                 }
-                local_name!("itemprop") | local_name!("aria-label") => facts.names |= cues::names(value),
+                local_name!("itemprop") | local_name!("aria-label") => facts.names |= cache.names(value),
                 local_name!("role") => {
-                    facts.names |= cues::names(value);
+                    facts.names |= cache.names(value);
                     facts.presentation = matches!(&**value, "presentation" | "none");
                     facts.button = &**value == "button";
                 }
@@ -74,12 +86,11 @@ fn hides(style: &str) -> bool {
 pub(super) fn hash(bytes: &[u8]) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let mut chunks = bytes.chunks_exact(8);
+    let (chunks, remainder) = bytes.as_chunks();
     let mut h = OFFSET;
-    for chunk in &mut chunks {
-        let word = chunk.iter().rev().fold(0u64, |word, b| word << 8 | u64::from(*b));
-        h = (h ^ word).wrapping_mul(PRIME);
+    for chunk in chunks {
+        h = (h ^ u64::from_le_bytes(*chunk)).wrapping_mul(PRIME);
         h ^= h >> 32;
     }
-    chunks.remainder().iter().fold(h, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
+    remainder.iter().fold(h, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
 }

@@ -7,7 +7,7 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
 
-use super::attributes::{Facts, hash};
+use super::attributes::{Facts, NameCache, hash};
 use super::tables::Tables;
 use super::{Block, Meter, Outline, Section};
 use crate::article::BlockKind;
@@ -85,6 +85,7 @@ struct Walk<'s> {
     active: [u16; Meter::COUNT],
     /// What the open inline elements say, innermost last.
     inline_names: Vec<NameCues>,
+    names: NameCache,
     /// For cues to work in.
     scratch: String,
     draft: Draft,
@@ -128,6 +129,7 @@ impl<'s> Walk<'s> {
             active: [0; Meter::COUNT],
             inline_names: Vec::new(),
             draft: Draft::default(),
+            names: NameCache::default(),
             scratch: String::new(),
             component_end: None,
             apart: false,
@@ -175,7 +177,7 @@ impl<'s> Walk<'s> {
             }
             return false;
         }
-        let mut facts = Facts::of(element);
+        let mut facts = Facts::of(element, &mut self.names);
         if matches!(tag, Tag::Html | Tag::Body) {
             // Their classes tell of the layout and the kind of page, not of what they hold: everything.
             facts.names = NameCues::default();
@@ -350,7 +352,7 @@ impl<'s> Walk<'s> {
         }
         let before = self.outline.text.len();
         let out = &mut self.outline.text;
-        if self.draft.breaks > 0 && !text.trim().is_empty() {
+        if self.draft.breaks > 0 && !is_blank(text) {
             if before > self.draft.start {
                 trim_end(out, self.draft.start);
                 out.push('\n');
@@ -360,7 +362,7 @@ impl<'s> Walk<'s> {
         if self.preformatted > 0 {
             out.push_str(text);
         } else {
-            if out.len() == self.draft.start && text.trim().is_empty() {
+            if out.len() == self.draft.start && is_blank(text) {
                 return;
             }
             if std::mem::take(&mut self.apart) && self.active[Meter::Code as usize] == 0 {
@@ -491,6 +493,11 @@ impl<'s> Walk<'s> {
         self.close_block();
         self.outline
     }
+}
+
+/// Whether there is nothing but white space; ends at the first that is more.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 /// Puts a space between two words that would run into one.
