@@ -244,7 +244,7 @@ fn batch_knows_the_urls_that_it_is_given() {
     ];
     let urls = folder.write("urls.jsonl", lines.join("\n"));
     let output = run(example("batch").arg("--urls").arg(urls).arg(folder.path("pages")));
-    assert_code(&output, 0);
+    assert_eq!(output.status.code(), Some(0));
     let rows = rows(&output);
     assert_eq!(ids(&rows), ["a", "b", "c"]);
     assert_eq!(rows[0]["url"], "https://example.org/a");
