@@ -76,7 +76,8 @@ impl Extractor {
         Self::default()
     }
 
-    /// The address that the page was served from: relative links resolve against it.
+    /// The address that the page was served from. It is checked and kept; the output has no links yet that would
+    /// resolve against it.
     ///
     /// # Errors
     ///

@@ -12,9 +12,10 @@ use trees::Model;
 /// The model that `examples/train/fit.py` wrote.
 static BLOCKS: &[u8] = include_bytes!("blocks.model");
 
-static MODEL: Lazy<Model> = Lazy::new(|| {
-    // A test reads the embedded model: it cannot fail here.
-    Model::read(BLOCKS, features::COUNT, feature_hash()).unwrap_or_default()
+static MODEL: Lazy<Model> = Lazy::new(|| match Model::read(BLOCKS, features::COUNT, feature_hash()) {
+    Ok(model) => model,
+    // Embedded and tested: only a build whose features have changed comes here, and it must not go on quietly.
+    Err(misfit) => panic!("the embedded model cannot be used, train again: {misfit}"),
 });
 
 /// So many blocks are described and judged at a time: their rows stay in the caches.

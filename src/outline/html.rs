@@ -8,6 +8,7 @@ use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
 
 use super::attributes::{Facts, NameCache, hash};
+use super::spacing::{is_blank, separate, trim_end};
 use super::tables::Tables;
 use super::{Block, Meter, Outline, Section};
 use crate::article::BlockKind;
@@ -493,23 +494,4 @@ impl<'s> Walk<'s> {
         self.close_block();
         self.outline
     }
-}
-
-/// Whether there is nothing but white space; ends at the first that is more.
-fn is_blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
-}
-
-/// Puts a space between two words that would run into one.
-fn separate(out: &mut String, text: &str) {
-    let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !words::is_cjk(c));
-    if in_word(out.chars().next_back()) && in_word(text.chars().next()) {
-        out.push(' ');
-    }
-}
-
-/// Cuts white space at the end, back to `start` at most.
-fn trim_end(out: &mut String, start: usize) {
-    let kept = out[start..].trim_end().len();
-    out.truncate(start + kept);
 }

@@ -7,6 +7,7 @@
 mod attributes;
 pub(crate) mod embedded;
 pub(crate) mod html;
+mod spacing;
 mod tables;
 
 use std::ops::Range;
