@@ -1,0 +1,476 @@
+//! Counts words, sentences and punctuation in any script, and folds white space.
+//!
+//! Everything here is one pass over the text without allocation: it runs over every visible character of a page. A word is a
+//! run of letters, digits and underscores, as `\w+` finds it; scripts that write without spaces count by character instead,
+//! half a word each.
+
+mod stop_words;
+
+use std::ops::AddAssign;
+
+use stop_words::Word;
+
+/// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
+const CJK_WORD: f32 = 0.5;
+
+/// What [`count`] found in a text.
+#[derive(Clone, Copy, Default, Debug, PartialEq)]
+pub(crate) struct Counts {
+    /// Words; a Han, Kana or Hangul character counts as half a word.
+    pub words: f32,
+    /// Visible characters, without white space.
+    pub chars: u32,
+    /// Letters of any script.
+    pub letters: u32,
+    /// Digits of any script.
+    pub digits: u32,
+    /// Upper-case letters.
+    pub uppercase: u32,
+    /// Commas of any script.
+    pub commas: u32,
+    /// Marks that end a sentence: followed by white space, a closing quote or the end (in CJK anywhere).
+    pub sentence_ends: u32,
+    /// Words that are stop-words in one of nine languages.
+    pub stop_words: u32,
+    /// Words that begin with an upper-case letter.
+    pub capitalised: u32,
+    /// Separators, bullets, arrows, pictures: what menus and toolbars are made of.
+    pub symbols: u32,
+    /// Han, Kana and Hangul characters.
+    pub cjk: u32,
+}
+
+impl Counts {
+    /// Adds the counts of another text.
+    pub(crate) fn add(&mut self, other: Counts) {
+        self.words += other.words;
+        self.chars += other.chars;
+        self.letters += other.letters;
+        self.digits += other.digits;
+        self.uppercase += other.uppercase;
+        self.commas += other.commas;
+        self.sentence_ends += other.sentence_ends;
+        self.stop_words += other.stop_words;
+        self.capitalised += other.capitalised;
+        self.symbols += other.symbols;
+        self.cjk += other.cjk;
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Counts) {
+        self.add(other);
+    }
+}
+
+/// The kind of a text's first visible character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FirstChar {
+    /// There is no visible character.
+    None,
+    /// An upper-case letter.
+    Upper,
+    /// A lower-case letter.
+    Lower,
+    /// A digit.
+    Digit,
+    /// A Han, Kana or Hangul character.
+    Cjk,
+    /// A letter of a script without case.
+    Letter,
+    /// An opening quote.
+    Quote,
+    /// Any other mark.
+    Mark,
+}
+
+// The properties of a character, as bits.
+const SPACE: u16 = 1;
+const LETTER: u16 = 1 << 1;
+const DIGIT: u16 = 1 << 2;
+const UPPER: u16 = 1 << 3;
+const COMMA: u16 = 1 << 4;
+/// Ends a sentence if [`AFTER_STOP`] follows.
+const STOP: u16 = 1 << 5;
+/// Ends a sentence wherever it stands.
+const FULL_STOP: u16 = 1 << 6;
+/// May stand behind the mark that ends a sentence: white space, closing quotes and brackets, the bracket of a footnote mark.
+const AFTER_STOP: u16 = 1 << 7;
+const SYMBOL: u16 = 1 << 8;
+/// Belongs to a word of a script that puts space between words.
+const WORD: u16 = 1 << 9;
+const CJK: u16 = 1 << 10;
+/// Neither starts nor ends a word: combining marks, joiners, soft hyphens.
+const JOINS: u16 = 1 << 11;
+
+/// The properties of the ASCII characters.
+const ASCII: [u16; 128] = ascii_properties();
+
+const fn ascii_properties() -> [u16; 128] {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = match byte as u8 {
+            b'\t' | b'\n' | 0x0B | 0x0C | b'\r' | b' ' => SPACE | AFTER_STOP,
+            b'a'..=b'z' => LETTER | WORD,
+            b'A'..=b'Z' => LETTER | WORD | UPPER,
+            b'0'..=b'9' => DIGIT | WORD,
+            b'_' => WORD,
+            b',' => COMMA,
+            b'.' | b'!' | b'?' => STOP,
+            b'"' | b'\'' | b')' | b']' | b'[' => AFTER_STOP,
+            b'|' | b'/' | b'\\' | b'<' | b'>' | b'*' | b'=' | b'+' | b'~' | b'^' | b'#' | b'{'
+            | b'}' => SYMBOL,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+}
+
+/// The properties of a character beyond ASCII.
+fn properties(c: char) -> u16 {
+    // Accented Latin and Cyrillic letters first: most of what isn't ASCII in alphabetic text.
+    if matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ') {
+        return LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 };
+    }
+    if is_cjk(c) {
+        return LETTER | CJK;
+    }
+    match c {
+        '、' | '，' | '،' | '﹐' | '､' => COMMA,
+        '。' | '！' | '？' | '．' | '｡' => FULL_STOP,
+        '…' | '؟' | '۔' | '।' | '॥' | '‽' => STOP,
+        '”' | '’' | '“' | '‘' | '」' | '』' | '）' | '】' | '》' => AFTER_STOP,
+        '»' | '›' => AFTER_STOP | SYMBOL,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => JOINS,
+        '«' | '‹' | '·' | '•' | '‣' | '‧' | '∙' | '⋅' | '©' | '®' | '™' | '｜' | '￨' => {
+            SYMBOL
+        }
+        // Arrows, technical signs, boxes, shapes, dingbats; private use, where icon fonts live; pictographs.
+        '\u{2190}'..='\u{21FF}'
+        | '\u{2300}'..='\u{23FF}'
+        | '\u{2500}'..='\u{27BF}'
+        | '\u{2B00}'..='\u{2BFF}' => SYMBOL,
+        '\u{E000}'..='\u{F8FF}' | '\u{1F000}'..='\u{1FAFF}' => SYMBOL,
+        _ if c.is_whitespace() => SPACE | AFTER_STOP,
+        _ if is_mark(c) => JOINS,
+        _ if c.is_alphabetic() => LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 },
+        _ if c.is_numeric() => DIGIT | WORD,
+        _ => 0,
+    }
+}
+
+/// Whether `c` is a combining mark that the standard library doesn't call a letter.
+fn is_mark(c: char) -> bool {
+    // In the Indic blocks of 128 characters the nukta and the virama stand at these offsets.
+    const INDIC_BLOCK: u32 = 0x7F;
+    const NUKTA: u32 = 0x3C;
+    const VIRAMA: u32 = 0x4D;
+    match c {
+        '\u{300}'..='\u{36F}'
+        | '\u{483}'..='\u{489}'
+        | '\u{591}'..='\u{5BD}'
+        | '\u{64B}'..='\u{65F}' => true,
+        '\u{900}'..='\u{DFF}' => matches!(u32::from(c) & INDIC_BLOCK, NUKTA | VIRAMA),
+        '\u{E47}'..='\u{E4E}'
+        | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}' => true,
+        '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{E0100}'..='\u{E01EF}' => true,
+        _ => false,
+    }
+}
+
+/// Whether `c` is a Han, Kana, Bopomofo or Hangul character.
+pub(crate) fn is_cjk(c: char) -> bool {
+    if c < '\u{1100}' {
+        return false;
+    }
+    matches!(c,
+        '\u{4E00}'..='\u{9FFF}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{309D}'..='\u{309F}'
+            | '\u{30A1}'..='\u{30FA}'
+            | '\u{30FC}'..='\u{30FF}'
+            | '\u{AC00}'..='\u{D7FF}'
+            | '\u{3005}'..='\u{3007}'
+            | '\u{3021}'..='\u{3029}'
+            | '\u{3031}'..='\u{3035}'
+            | '\u{3105}'..='\u{312F}'
+            | '\u{3131}'..='\u{318E}'
+            | '\u{31A0}'..='\u{31BF}'
+            | '\u{31F0}'..='\u{31FF}'
+            | '\u{3400}'..='\u{4DBF}'
+            | '\u{F900}'..='\u{FAFF}'
+            | '\u{FF66}'..='\u{FFDC}'
+            | '\u{1100}'..='\u{11FF}'
+            | '\u{A960}'..='\u{A97F}'
+            | '\u{2E80}'..='\u{2FDF}'
+            | '\u{1B000}'..='\u{1B16F}'
+            | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// The counts that depend on a byte alone, as lanes of eight bits in one number: one addition counts them all.
+const LANES: [u64; 128] = {
+    let mut lanes = [0; 128];
+    let mut byte = 0;
+    while byte < lanes.len() {
+        let mut lane = 0;
+        while lane < LANE_BITS.len() {
+            if ASCII[byte] & LANE_BITS[lane] != 0 {
+                lanes[byte] |= 1 << (lane as u32 * u8::BITS);
+            }
+            lane += 1;
+        }
+        byte += 1;
+    }
+    lanes
+};
+
+/// The properties that are counted in lanes, in this order. White space is counted to know what is visible.
+const LANE_BITS: [u16; 6] = [LETTER, DIGIT, UPPER, COMMA, SYMBOL, SPACE];
+
+/// Bytes that may be added up before a lane overflows.
+const LANE_CAPACITY: u32 = u8::MAX as u32;
+
+/// Counts what `text` is made of.
+pub(crate) fn count(text: &str) -> Counts {
+    let mut counter = Counter::default();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            counter.ascii(byte);
+            at += 1;
+        } else {
+            let Some(c) = text[at..].chars().next() else {
+                break;
+            };
+            counter.other(c);
+            at += c.len_utf8();
+        }
+    }
+    counter.finish()
+}
+
+/// The state of counting.
+struct Counter {
+    counts: Counts,
+    /// Whole words, apart from those that CJK characters add.
+    words: u32,
+    /// The properties of the character before; the start of the text is like white space.
+    last: u16,
+    /// The word that is being read.
+    word: Word,
+    lanes: u64,
+    /// Bytes added to the lanes.
+    in_lanes: u32,
+}
+
+impl Default for Counter {
+    fn default() -> Self {
+        Counter {
+            counts: Counts::default(),
+            words: 0,
+            last: SPACE,
+            word: Word::default(),
+            lanes: 0,
+            in_lanes: 0,
+        }
+    }
+}
+
+impl Counter {
+    #[inline]
+    fn ascii(&mut self, byte: u8) {
+        let index = usize::from(byte) % ASCII.len();
+        self.lanes += LANES[index];
+        self.in_lanes += 1;
+        if self.in_lanes == LANE_CAPACITY {
+            self.empty_lanes();
+        }
+        let now = ASCII[index];
+        self.step(now);
+        if now & WORD != 0 {
+            self.word.push_ascii(byte);
+        }
+    }
+
+    fn other(&mut self, c: char) {
+        let now = properties(c);
+        if now & JOINS != 0 {
+            return;
+        }
+        self.counts.chars += u32::from(now & SPACE == 0);
+        self.counts.letters += u32::from(now & LETTER != 0);
+        self.counts.digits += u32::from(now & DIGIT != 0);
+        self.counts.uppercase += u32::from(now & UPPER != 0);
+        self.counts.commas += u32::from(now & COMMA != 0);
+        self.counts.symbols += u32::from(now & SYMBOL != 0);
+        self.counts.sentence_ends += u32::from(now & FULL_STOP != 0);
+        self.counts.cjk += u32::from(now & CJK != 0);
+        self.step(now);
+        if now & WORD != 0 {
+            self.word.push(c);
+        }
+    }
+
+    /// Counts what depends on two characters in a row.
+    #[inline]
+    fn step(&mut self, now: u16) {
+        let last = self.last;
+        self.counts.sentence_ends += u32::from(last & STOP != 0 && now & AFTER_STOP != 0);
+        if (last ^ now) & WORD != 0 {
+            if now & WORD != 0 {
+                self.words += 1;
+                self.counts.capitalised += u32::from(now & UPPER != 0);
+                self.word = Word::default();
+            } else {
+                self.counts.stop_words += u32::from(self.word.is_stop_word());
+            }
+        }
+        self.last = now;
+    }
+
+    fn empty_lanes(&mut self) {
+        let lane = |index: u32| (self.lanes >> (index * u8::BITS)) as u8;
+        let [letters, digits, uppercase, commas, symbols, spaces] =
+            [0, 1, 2, 3, 4, 5].map(|index| u32::from(lane(index)));
+        self.counts.letters += letters;
+        self.counts.digits += digits;
+        self.counts.uppercase += uppercase;
+        self.counts.commas += commas;
+        self.counts.symbols += symbols;
+        self.counts.chars += self.in_lanes - spaces;
+        self.lanes = 0;
+        self.in_lanes = 0;
+    }
+
+    fn finish(mut self) -> Counts {
+        self.empty_lanes();
+        // The end of the text ends a sentence and a word as white space does.
+        self.step(SPACE | AFTER_STOP);
+        self.counts.words = self.words as f32 + self.counts.cjk as f32 * CJK_WORD;
+        self.counts
+    }
+}
+
+/// Whether `text` ends as a sentence does: with its mark, also behind closing quotes, brackets and a footnote mark. CJK and
+/// curly closing quotes suffice by themselves; a colon announces something and doesn't.
+pub(crate) fn ends_like_a_sentence(text: &str) -> bool {
+    let text = without_footnote_marks(text.trim_end_matches(is_invisible));
+    let bare = text.trim_end_matches(|c| {
+        is_invisible(c)
+            || matches!(
+                c,
+                '"' | '\'' | '’' | '‘' | '“' | '»' | '«' | '›' | ')' | ']' | '）' | '】' | '》'
+            )
+    });
+    bare.ends_with(|c| {
+        matches!(
+            c,
+            '.' | '!'
+                | '?'
+                | '…'
+                | '。'
+                | '！'
+                | '？'
+                | '．'
+                | '｡'
+                | '؟'
+                | '۔'
+                | '।'
+                | '॥'
+                | '‽'
+                | '」'
+                | '』'
+                | '”'
+        )
+    })
+}
+
+/// `text` without numbers in square brackets at its end.
+fn without_footnote_marks(mut text: &str) -> &str {
+    while let Some((before, number)) = text
+        .strip_suffix(']')
+        .and_then(|inner| inner.rsplit_once('['))
+    {
+        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            break;
+        }
+        text = before;
+    }
+    text
+}
+
+/// The kind of the first visible character of `text`.
+pub(crate) fn first_char_class(text: &str) -> FirstChar {
+    let Some(first) = text.chars().find(|&c| !is_invisible(c)) else {
+        return FirstChar::None;
+    };
+    match first {
+        '"' | '\'' | '“' | '„' | '‚' | '‘' | '”' | '«' | '»' | '‹' | '›' | '「' | '『' | '《' => {
+            FirstChar::Quote
+        }
+        _ if is_cjk(first) => FirstChar::Cjk,
+        _ if first.is_lowercase() => FirstChar::Lower,
+        _ if first.is_uppercase() => FirstChar::Upper,
+        _ if first.is_numeric() => FirstChar::Digit,
+        _ if first.is_alphabetic() => FirstChar::Letter,
+        _ => FirstChar::Mark,
+    }
+}
+
+/// White space, and what takes no space at all.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || is_dropped(c)
+}
+
+/// What leaves no trace in folded text: zero-width spaces, soft hyphens, control characters. The zero-width joiners stay, as
+/// Persian spelling and composed emoji need them.
+fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}'
+    ) || c.is_control() && !c.is_whitespace()
+}
+
+/// Appends `text` to `out` with every run of white space folded to one space, also across the join; folded text never begins
+/// with a space, but may end with one, which the next piece needs.
+pub(crate) fn push_folded(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    // `text[start..at]` is as it should be and waits to be copied at once.
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if is_plain(byte)
+            || byte == b' ' && at > start && bytes.get(at + 1).is_some_and(|&next| is_plain(next))
+        {
+            at += 1;
+            continue;
+        }
+        let Some(c) = text[at..].chars().next() else {
+            break;
+        };
+        let next = at + c.len_utf8();
+        if is_invisible(c) {
+            out.push_str(&text[start..at]);
+            if c.is_whitespace() && !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+            start = next;
+        }
+        at = next;
+    }
+    out.push_str(&text[start..]);
+}
+
+/// Whether a byte can be copied without a look: neither ASCII white space nor control, and not the first of a multi-byte space
+/// or of a character that is dropped.
+fn is_plain(byte: u8) -> bool {
+    !matches!(byte, 0..=b' ' | 0x7F | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+}
+
+#[cfg(test)]
+mod tests;
