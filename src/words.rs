@@ -4,8 +4,6 @@
 //! run of letters, digits and underscores, as `\w+` finds it; scripts that write without spaces count by character instead,
 //! half a word each.
 
-use std::ops::AddAssign;
-
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
 
@@ -73,29 +71,6 @@ pub(crate) struct Counts {
     pub symbols: u32,
     /// Han, Kana and Hangul characters.
     pub cjk: u32,
-}
-
-impl Counts {
-    /// Adds the counts of another text.
-    pub(crate) fn add(&mut self, other: Counts) {
-        self.words += other.words;
-        self.chars += other.chars;
-        self.letters += other.letters;
-        self.digits += other.digits;
-        self.uppercase += other.uppercase;
-        self.commas += other.commas;
-        self.sentence_ends += other.sentence_ends;
-        self.stop_words += other.stop_words;
-        self.capitalised += other.capitalised;
-        self.symbols += other.symbols;
-        self.cjk += other.cjk;
-    }
-}
-
-impl AddAssign for Counts {
-    fn add_assign(&mut self, other: Counts) {
-        self.add(other);
-    }
 }
 
 /// The kind of a text's first visible character.
@@ -468,6 +443,11 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
 /// or of a character that is dropped.
 fn is_plain(byte: u8) -> bool {
     !matches!(byte, 0..=b' ' | 0x7F | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+}
+
+/// Letters and digits in lower case: equal for texts that differ in punctuation, spacing and case alone.
+pub(crate) fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

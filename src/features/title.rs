@@ -16,7 +16,7 @@ impl TitleWords {
         let mut words: Vec<u64> = word_hashes(title).collect();
         words.sort_unstable();
         words.dedup();
-        TitleWords { folded: folded(title), words }
+        TitleWords { folded: words::key(title), words }
     }
 
     /// The share of a short text's words that the title has, 0 to 1.
@@ -39,18 +39,13 @@ impl TitleWords {
             let block = &outline.blocks[*i];
             let text = outline.block_text(block);
             text.len() >= MIN_BYTES && text.len() <= self.folded.len() * 2 && {
-                let text = folded(text);
+                let text = words::key(text);
                 !text.is_empty() && self.folded.starts_with(&text) && text.len() * 3 >= self.folded.len()
             }
         };
         let all = || (0..outline.blocks.len()).filter(matches);
         all().find(|i| matches!(outline.blocks[*i].kind, BlockKind::Heading { .. })).or_else(|| all().next())
     }
-}
-
-/// Letters and digits in lower case.
-fn folded(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// A number for each word of the text, Han, Kana and Hangul by character.

@@ -3,6 +3,7 @@
 use crate::article::BlockKind;
 use crate::metadata::Declared;
 use crate::outline::{Block, Outline};
+use crate::words::key;
 
 /// What sites put between a title and their name.
 const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • "];
@@ -67,11 +68,6 @@ fn without_site<'t>(title: &'t str, site: Option<&str>) -> &'t str {
         }
     }
     title.trim()
-}
-
-/// Letters and digits in lower case, to compare texts by.
-fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
