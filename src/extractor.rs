@@ -234,7 +234,7 @@ impl Extractor {
         let declared = metadata::declared(page);
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classify(&features);
-        let kept = select::main_content(&outline, &probabilities, self.options.focus);
+        let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
         let metadata = metadata::metadata(&declared, &outline);
         let title = metadata.title.as_deref();
         let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
