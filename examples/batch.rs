@@ -3,7 +3,7 @@
 //! `cargo run --release --example batch -- --urls urls.jsonl pages/ > articles.jsonl`
 //!
 //! A line a page, in the order of the input: `id` (the file's name without its endings), `url` where it is known,
-//! `text`, and the metadata, of which `title` is always there. A page that fails gives `id` and `error`; the others
+//! `text`, `comments` as one text if there are any, and the metadata, of which `title` is always there. A page that fails gives `id` and `error`; the others
 //! are not held up, and the exit code is 1 at the end.
 
 #[path = "support/mod.rs"]
@@ -156,6 +156,8 @@ struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<Value>,
     text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comments: Option<String>,
     #[serde(flatten)]
     metadata: Map<String, Value>,
 }
@@ -165,10 +167,16 @@ impl<'a> Row<'a> {
         let mut metadata: Map<String, Value> =
             serde_json::to_value(&article.metadata).and_then(serde_json::from_value)?;
         metadata.entry("title").or_insert(Value::Null);
+        // The day alone, under the name that corpora use.
+        if let Some(published) = article.metadata.published {
+            metadata.insert("date".to_owned(), Value::from(published.date.to_string()));
+        }
         // The address that a page was fetched from comes before the one that it states.
         let stated = metadata.remove("url");
         let url = url.map(|url| Value::from(url.as_str())).or(stated);
-        Ok(Row { id, url, text: article.text(), metadata })
+        let comments: Vec<&str> = article.comments.iter().map(|comment| comment.text.as_str()).collect();
+        let comments = (!comments.is_empty()).then(|| comments.join("\n\n"));
+        Ok(Row { id, url, text: article.text(), comments, metadata })
     }
 }
 

@@ -1,8 +1,11 @@
 //! The document model that users hold.
 
+mod metadata;
+
 use serde::{Deserialize, Serialize};
 
 use crate::render;
+pub use metadata::{Direction, Field, Metadata, Source, Timestamp};
 
 /// What a page was made to deliver: its main content, block by block, and what it says about itself.
 ///
@@ -14,6 +17,10 @@ pub struct Article {
     pub metadata: Metadata,
     /// The main content in reading order; empty when the page has none.
     pub blocks: Vec<Block>,
+    /// What readers wrote below it, in reading order. Where a thread of posts is what the page was made for, as in a forum,
+    /// it is main content.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub comments: Vec<Comment>,
 }
 
 impl Article {
@@ -38,16 +45,20 @@ impl Article {
     }
 }
 
-/// What a page says about itself. Everything is optional: what a page does not say is not made up.
+/// What a reader wrote.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Metadata {
-    /// The headline, without the name of the site.
+pub struct Comment {
+    /// The author's name, as the page shows it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub title: Option<String>,
-    /// The language that the page declares (a BCP 47 tag as written, such as `en` or `pt-BR`).
+    pub author: Option<String>,
+    /// When it was written, as the page shows it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub language: Option<String>,
+    pub date: Option<String>,
+    /// Its text; paragraphs are separated by a blank line.
+    pub text: String,
+    /// How many comments it is an answer within: 0 for one to the page itself.
+    pub depth: u16,
 }
 
 /// A run of text that stands or falls as one.

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use crate::article::Article;
+use crate::article::Metadata;
 use crate::classifier;
 use crate::decode;
 use crate::error::{Error, ErrorKind};
 use crate::features::Features;
-use crate::metadata;
+use crate::metadata::{self, Circumstances};
 use crate::options::{self, Focus, Options};
 use crate::outline::{self, Outline};
 use crate::page::Page;
@@ -107,6 +108,22 @@ impl Extractor {
         self
     }
 
+    /// The day on which the page was fetched: a date after it is none of publication. Without it the day is today.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use unhusk::Extractor;
+    ///
+    /// let page = r#"<meta property="article:published_time" content="2023-03-23"><p>Low tide"#;
+    /// let before = Extractor::new().crawled(date(2020, 1, 1));
+    /// assert_eq!(before.extract(page)?.metadata.published, None);
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn crawled(mut self, day: jiff::civil::Date) -> Self {
+        self.options.crawled = Some(day);
+        self
+    }
+
     /// Which error hurts more: kept boilerplate, or lost content.
     ///
     /// ```
@@ -202,6 +219,26 @@ impl Extractor {
         Ok(self.run(&decode::decode(bytes, self.options.content_type.as_deref())))
     }
 
+    /// What an HTML page says about itself, without judging its text. Where a byline or date line is sought in the text, it is
+    /// sought near the headline.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    ///
+    /// ```
+    /// let metadata = unhusk::Extractor::new().metadata("<title>Low tide</title><meta name=author content='Ada Holm'>")?;
+    /// assert_eq!(metadata.title.as_deref(), Some("Low tide"));
+    /// assert_eq!(metadata.authors, ["Ada Holm"]);
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn metadata(&self, html: &str) -> Result<Metadata, Error> {
+        self.options.check_size(html.len())?;
+        let page = Page::parse(html);
+        let outline = outline::html::outline(page.document(), &self.options.prune, &[]);
+        Ok(metadata::metadata(&page, &metadata::declared(&page), &outline, &[], self.circumstances()))
+    }
+
     /// The main content of a page that is parsed already. It is not changed.
     ///
     /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; such text is not seen here, while
@@ -235,7 +272,8 @@ impl Extractor {
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classify(&features);
         let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
-        let metadata = metadata::metadata(&declared, &outline);
+        let comments = select::comments(&outline, &kept);
+        let metadata = metadata::metadata(page, &declared, &outline, &kept, self.circumstances());
         let title = metadata.title.as_deref();
         let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
         let blocks = match data {
@@ -248,7 +286,12 @@ impl Extractor {
             }
             _ => select::blocks(&outline, &kept, title),
         };
-        Article { metadata, blocks }
+        Article { metadata, blocks, comments }
+    }
+
+    /// What is known of the page from outside.
+    fn circumstances(&self) -> Circumstances<'_> {
+        Circumstances { url: self.options.url.as_ref(), crawled: self.options.crawled }
     }
 
     /// The content that the page carries as data.

@@ -20,7 +20,7 @@ mod select;
 pub mod training;
 mod words;
 
-pub use article::{Article, Block, BlockKind, Metadata};
+pub use article::{Article, Block, BlockKind, Comment, Direction, Field, Metadata, Source, Timestamp};
 pub use error::{Error, ErrorKind};
 pub use extractor::{Extractor, extract, extract_bytes};
 pub use options::Focus;

@@ -30,6 +30,7 @@ pub(crate) struct Options {
     pub(crate) prune: Arc<[Selector]>,
     pub(crate) keep: Arc<[Selector]>,
     pub(crate) max_input: Option<usize>,
+    pub(crate) crawled: Option<jiff::civil::Date>,
 }
 
 impl Options {

@@ -1,6 +1,8 @@
 //! Probabilities → which blocks are main content.
 
-use crate::article::{Block, BlockKind};
+pub(crate) mod comments;
+
+use crate::article::{Block, BlockKind, Comment};
 use crate::options::Focus;
 use crate::outline::{self, Outline};
 
@@ -183,6 +185,18 @@ pub(crate) fn blocks(outline: &Outline, kept: &[usize], title: Option<&str>) -> 
             Block { kind: block.kind, text: outline.block_text(block).to_owned() }
         })
         .collect()
+}
+
+/// Readers' comments as data. What is kept as main content is in none of them.
+pub(crate) fn comments(outline: &Outline, kept: &[usize]) -> Vec<Comment> {
+    let text = |i: usize| outline.block_text(&outline.blocks[i]);
+    let comment = |found: comments::Comment| Comment {
+        author: found.author.and_then(|i| comments::author_name(text(i))).map(str::to_owned),
+        date: found.date.map(|i| text(i).to_owned()),
+        text: found.text.iter().map(|i| text(*i)).collect::<Vec<_>>().join("\n\n"),
+        depth: found.depth,
+    };
+    comments::comments(outline, kept).into_iter().map(comment).collect()
 }
 
 #[cfg(test)]

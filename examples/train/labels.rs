@@ -155,7 +155,7 @@ fn without_chance(mut partner: Vec<Option<usize>>, ends: &[usize]) -> Vec<Option
 pub fn from_snippets(
     blocks: &[String],
     present: &[String],
-    absent: &[String],
+    absent: &[&String],
     likelihood: &[f32],
     page_weight: f32,
 ) -> Vec<Label> {

@@ -65,6 +65,9 @@ struct Truth {
     present: Vec<String>,
     #[serde(default)]
     absent: Vec<String>,
+    /// What readers wrote below the text.
+    #[serde(default)]
+    comments: Vec<String>,
 }
 
 /// A page in the list beside the rows.
@@ -150,13 +153,8 @@ fn label(tokenizer: &Tokenizer, truth: &Truth, page: &training::Described) -> Ve
             // Prose is where a snippet that occurs more than once is meant to be found.
             let prose = |(w, l): (&f32, &f32)| w.ln_1p() * (1.0 - l);
             let likelihood: Vec<f32> = page.words.iter().zip(&page.link_density).map(prose).collect();
-            labels::from_snippets(
-                &page.texts,
-                &truth.present,
-                &truth.absent,
-                &likelihood,
-                SNIPPET_PAGE_WEIGHT,
-            )
+            let absent: Vec<&String> = truth.absent.iter().chain(&truth.comments).collect();
+            labels::from_snippets(&page.texts, &truth.present, &absent, &likelihood, SNIPPET_PAGE_WEIGHT)
         }
     }
 }

@@ -1,83 +1,317 @@
-//! What the page declares: `<title>`, `<meta>`, the language.
+//! What a page declares in its markup: `<title>`, `<meta>`, `<link>`, microdata, RDFa, `rel` and `<time>`.
 
+use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::{Html, Node, node::Element};
 
-use crate::words;
+use super::meta_tags::{Meaning, meaning};
+use super::text::{folded, plain};
+use crate::cues::{self, NameCues, Tag};
 
-/// What a page declares in its head; empty strings count as nothing.
+/// What a page declares in its markup; empty strings count as nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Declared {
     /// `<title>`.
-    pub(crate) title: Option<String>,
-    /// `og:title`, else `twitter:title`.
-    pub(crate) social_title: Option<String>,
-    /// `og:site_name`, else `application-name`.
-    pub(crate) site_name: Option<String>,
-    /// `<html lang>`.
-    pub(crate) language: Option<String>,
+    pub(super) title: Option<String>,
+    /// `<html lang>`, and the direction of `<html>` or `<body>`.
+    pub(super) language: Option<String>,
+    pub(super) direction: Option<String>,
+    pub(super) canonical: Option<String>,
+    pub(super) base: Option<String>,
+    pub(super) license: Option<String>,
+    /// Contents of `<meta>` by meaning and rank, in the order of the page.
+    metas: Vec<(Meaning, usize, String)>,
+    pub(super) marks: Vec<Mark>,
+    /// How many elements stand before the first `<h1>`.
+    pub(super) h1: Option<usize>,
 }
+
+/// A value that markup names.
+#[derive(Debug)]
+pub(super) struct Mark {
+    pub(super) kind: MarkKind,
+    pub(super) value: String,
+    /// How many elements stand before it.
+    pub(super) place: usize,
+    /// It belongs to something beside the text: a comment, a card, a sidebar.
+    pub(super) aside: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MarkKind {
+    /// `itemprop` or `property` of an author, `rel=author`, a microformat.
+    AuthorProperty,
+    AuthorLink,
+    PublishedProperty,
+    ModifiedProperty,
+    /// `<time>`, or `<abbr>` of a microformat.
+    Time,
+}
+
+/// More marks than these are a listing.
+const MAX_MARKS: usize = 200;
+/// So far up what a mark stands in is looked for.
+const MAX_LEVELS: usize = 24;
+/// A name or date is no longer.
+const MAX_TEXT: usize = 200;
+
+/// What stands beside the text.
+const ASIDE: NameCues = NameCues::COMMENTS
+    .with(NameCues::RELATED)
+    .with(NameCues::TEASER)
+    .with(NameCues::POPULAR)
+    .with(NameCues::SIDEBAR)
+    .with(NameCues::WIDGET)
+    .with(NameCues::FOOTER)
+    .with(NameCues::NAV);
 
 impl Declared {
     /// The title as declared, to compare blocks with; empty if there is none.
     pub(crate) fn title_hint(&self) -> &str {
-        self.social_title.as_deref().or(self.title.as_deref()).unwrap_or_default()
+        self.meta(Meaning::Title).or(self.title.as_deref()).unwrap_or_default()
+    }
+
+    /// The first content of the best name of a meaning.
+    pub(super) fn meta(&self, wanted: Meaning) -> Option<&str> {
+        let of = self.metas.iter().filter(|(meaning, ..)| *meaning == wanted);
+        of.min_by_key(|(_, rank, _)| *rank).map(|(.., content)| &**content)
+    }
+
+    /// All contents of a meaning, best names first.
+    pub(super) fn metas(&self, wanted: Meaning) -> Vec<(usize, &str)> {
+        let of = self.metas.iter().filter(|(meaning, ..)| *meaning == wanted);
+        let mut all: Vec<(usize, &str)> = of.map(|(_, rank, content)| (*rank, &**content)).collect();
+        all.sort_by_key(|(rank, _)| *rank);
+        all
+    }
+
+    /// The marks of a kind, those that belong to the text.
+    pub(super) fn marks(&self, kind: MarkKind) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().filter(move |mark| mark.kind == kind && !mark.aside)
     }
 }
 
 /// Reads the whole document, since heads are often closed early by stray markup.
 pub(crate) fn declared(document: &Html) -> Declared {
     let mut declared = Declared::default();
-    let mut fallbacks = Declared::default();
-    for node in document.tree.nodes() {
+    for (place, node) in document.tree.nodes().enumerate() {
         let Node::Element(element) = node.value() else {
             continue;
         };
         match element.name.local {
             local_name!("title") if declared.title.is_none() && element.name.ns == html5ever::ns!(html) => {
-                let text: String =
-                    node.children().filter_map(|n| n.value().as_text().map(|t| &**t)).collect();
-                declared.title = folded(&text);
+                declared.title = plain(&text_of(node));
             }
-            local_name!("meta") => meta(element, &mut declared, &mut fallbacks),
-            local_name!("html") if declared.language.is_none() => {
-                declared.language = attribute(element, &local_name!("lang")).and_then(folded);
+            local_name!("meta") => meta(element, &mut declared),
+            local_name!("link") => link(element, &mut declared),
+            local_name!("base") => {
+                declared.base = declared.base.take().or_else(|| folded(element.attr("href")?))
             }
+            local_name!("html") | local_name!("body") => {
+                declared.language = declared
+                    .language
+                    .take()
+                    .or_else(|| folded(element.attr("lang").or_else(|| element.attr("xml:lang"))?));
+                declared.direction = declared.direction.take().or_else(|| folded(element.attr("dir")?));
+            }
+            local_name!("h1") => declared.h1 = declared.h1.or(Some(place)),
             _ => {}
         }
+        if declared.marks.len() < MAX_MARKS {
+            mark(node, element, place, &mut declared);
+        }
     }
-    declared.social_title = declared.social_title.or(fallbacks.social_title);
-    declared.site_name = declared.site_name.or(fallbacks.site_name);
     declared
 }
 
-/// The first of each name counts.
-fn meta(element: &Element, declared: &mut Declared, fallbacks: &mut Declared) {
-    let name =
-        attribute(element, &local_name!("property")).or_else(|| attribute(element, &local_name!("name")));
-    let (Some(name), Some(content)) = (name, attribute(element, &local_name!("content"))) else {
-        return;
-    };
-    let slot = match name.trim().to_ascii_lowercase().as_str() {
-        "og:title" => &mut declared.social_title,
-        "twitter:title" => &mut fallbacks.social_title,
-        "og:site_name" => &mut declared.site_name,
-        "application-name" => &mut fallbacks.site_name,
-        _ => return,
-    };
-    if slot.is_none() {
-        *slot = folded(content);
+fn meta(element: &Element, declared: &mut Declared) {
+    let names = [
+        element.attr("property"),
+        element.attr("name"),
+        element.attr("itemprop"),
+        element.attr("http-equiv"),
+    ];
+    let Some(content) = element.attr("content").or_else(|| element.attr("value")) else { return };
+    for name in names.into_iter().flatten() {
+        // RDFa allows several names.
+        for name in name.split_whitespace() {
+            if let Some((meaning, rank)) = meaning(&name.to_ascii_lowercase())
+                && let Some(content) = plain(content)
+            {
+                declared.metas.push((meaning, rank, content));
+            }
+        }
     }
 }
 
-fn attribute<'e>(element: &'e Element, wanted: &html5ever::LocalName) -> Option<&'e str> {
-    element.attrs.iter().find(|(name, _)| name.local == *wanted).map(|(_, value)| &**value)
+fn link(element: &Element, declared: &mut Declared) {
+    let (Some(rel), Some(href)) = (element.attr("rel"), element.attr("href")) else { return };
+    for rel in rel.split_whitespace() {
+        let slot = match rel.to_ascii_lowercase().as_str() {
+            "canonical" => &mut declared.canonical,
+            "license" | "licence" => &mut declared.license,
+            _ => continue,
+        };
+        *slot = slot.take().or_else(|| folded(href));
+    }
 }
 
-/// The text with white space folded; `None` if nothing is left.
-fn folded(text: &str) -> Option<String> {
-    let mut out = String::with_capacity(text.len());
-    words::push_folded(&mut out, text);
-    let trimmed = out.trim();
-    (!trimmed.is_empty()).then(|| trimmed.to_owned())
+/// Notes what the attributes of an element name.
+fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut Declared) {
+    let mut kind = None;
+    for (name, value) in &element.attrs {
+        kind = match name.local {
+            local_name!("itemprop") | local_name!("property") => property(value),
+            local_name!("rel") if element.name.local == local_name!("a") => {
+                let mut words = value.split_ascii_whitespace();
+                let has =
+                    |wanted: &str| value.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(wanted));
+                if has("license") && declared.license.is_none() {
+                    declared.license = element.attr("href").and_then(folded);
+                }
+                words.any(|w| w.eq_ignore_ascii_case("author")).then_some(MarkKind::AuthorLink)
+            }
+            local_name!("class") => microformat(value, element),
+            _ => None,
+        };
+        if kind.is_some() {
+            break;
+        }
+    }
+    if kind.is_none() && element.name.local == local_name!("time") {
+        kind = Some(MarkKind::Time);
+    }
+    let Some(kind) =
+        kind.filter(|_| element.name.local != local_name!("meta") || element.attr("itemprop").is_some())
+    else {
+        return;
+    };
+    let value = match kind {
+        MarkKind::AuthorProperty | MarkKind::AuthorLink => author_of(node, element),
+        _ => ["datetime", "content", "title"]
+            .iter()
+            .find_map(|name| element.attr(name).filter(|v| v.bytes().any(|b| b.is_ascii_digit())))
+            .map(str::to_owned)
+            .or_else(|| Some(text_of(node))),
+    };
+    if let Some(value) = value.as_deref().and_then(plain) {
+        declared.marks.push(Mark { kind, value, place, aside: is_aside(node) });
+    }
+}
+
+fn property(value: &str) -> Option<MarkKind> {
+    value.split_ascii_whitespace().find_map(|name| match name.rsplit([':', '/']).next().unwrap_or_default() {
+        "author" | "creator" => Some(MarkKind::AuthorProperty),
+        "datePublished" | "dateCreated" | "published" => Some(MarkKind::PublishedProperty),
+        "dateModified" | "modified" => Some(MarkKind::ModifiedProperty),
+        _ => None,
+    })
+}
+
+/// Classes of hAtom and h-entry.
+fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
+    value.split_ascii_whitespace().find_map(|class| match class {
+        "p-author" => Some(MarkKind::AuthorProperty),
+        "dt-published" => Some(MarkKind::PublishedProperty),
+        "published" if element.name.local == local_name!("time") || element.attr("title").is_some() => {
+            Some(MarkKind::PublishedProperty)
+        }
+        "dt-updated" => Some(MarkKind::ModifiedProperty),
+        "updated" if element.name.local == local_name!("time") => Some(MarkKind::ModifiedProperty),
+        _ => None,
+    })
+}
+
+/// The name in the element of an author: that of its `name` property, else its own content.
+fn author_of(node: NodeRef<'_, Node>, element: &Element) -> Option<String> {
+    if let Some(content) = element.attr("content") {
+        return (!content.starts_with("http")).then(|| content.to_owned());
+    }
+    let name = node.descendants().take(MAX_TEXT).find_map(|inner| {
+        let element = inner.value().as_element()?;
+        let named = |attribute: &str| {
+            element.attr(attribute).is_some_and(|v| v.rsplit([':', '/']).next() == Some("name"))
+        };
+        let is_name = named("itemprop")
+            || named("property")
+            || element.has_class("p-name", scraper::CaseSensitivity::CaseSensitive);
+        is_name.then(|| element.attr("content").map_or_else(|| text_of(inner), str::to_owned))
+    });
+    name.or_else(|| Some(text_of(node)))
+}
+
+/// The text within a node, as far as a name or date goes; block-level elements set it apart.
+fn text_of(node: NodeRef<'_, Node>) -> String {
+    let mut text = String::new();
+    for inner in node.descendants().take(MAX_TEXT) {
+        match inner.value() {
+            Node::Text(found) => text.push_str(found),
+            Node::Element(element) if Tag::of(&element.name.local).role() != cues::Role::Inline => {
+                text.push(' ')
+            }
+            _ => {}
+        }
+        if text.len() > 2 * MAX_TEXT {
+            break;
+        }
+    }
+    text
+}
+
+/// Whether a node stands in something beside the text.
+fn is_aside(node: NodeRef<'_, Node>) -> bool {
+    node.ancestors().take(MAX_LEVELS).any(|around| {
+        let Some(element) = around.value().as_element() else { return false };
+        match Tag::of(&element.name.local) {
+            Tag::Body | Tag::Html | Tag::Main => return false,
+            Tag::Footer | Tag::Nav => return true,
+            _ => {}
+        }
+        let names = |attribute: &str| element.attr(attribute).map(cues::names).unwrap_or_default();
+        (names("class") | names("id")).has(ASIDE)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn declared_of(html: &str) -> Declared {
+        declared(&Html::parse_document(html))
+    }
+
+    #[test]
+    fn the_best_name_of_a_meaning_comes_first() {
+        let head = declared_of(
+            "<meta name=twitter:title content=B><meta property=og:title content='A &amp;amp; A'><meta name=date content=x>\
+             <title>T</title><link rel=canonical href=/a>",
+        );
+        assert_eq!(head.meta(Meaning::Title), Some("A & A"));
+        assert_eq!(head.metas(Meaning::Title).len(), 2);
+        assert_eq!((head.title.as_deref(), head.canonical.as_deref()), (Some("T"), Some("/a")));
+        assert_eq!(head.title_hint(), "A & A");
+    }
+
+    #[test]
+    fn marks_are_read_from_properties_and_links() {
+        let head = declared_of(
+            "<div itemprop=author itemscope><img><span itemprop=name>Ada Holm</span> Editor</div>\
+             <a rel='author nofollow' href=/bo>Bo Lind</a><span class=p-author>Cy</span>\
+             <time datetime=2023-03-23 itemprop=datePublished>Thursday</time><time>24 March 2023</time>\
+             <div class=comments><time datetime=2023-04-01>later</time></div>",
+        );
+        let values: Vec<(MarkKind, &str, bool)> =
+            head.marks.iter().map(|m| (m.kind, &*m.value, m.aside)).collect();
+        assert_eq!(
+            values,
+            [
+                (MarkKind::AuthorProperty, "Ada Holm", false),
+                (MarkKind::AuthorLink, "Bo Lind", false),
+                (MarkKind::AuthorProperty, "Cy", false),
+                (MarkKind::PublishedProperty, "2023-03-23", false),
+                (MarkKind::Time, "24 March 2023", false),
+                (MarkKind::Time, "2023-04-01", true),
+            ]
+        );
+    }
 }

@@ -58,6 +58,9 @@ impl Facts {
                 local_name!("style") => facts.hidden |= hides(value),
                 local_name!("href") => facts.href = true,
                 local_name!("start") => facts.start = value.trim().parse().ok(),
+                local_name!("itemtype") if value.trim_end().ends_with("schema.org/Comment") => {
+                    facts.names |= NameCues::COMMENTS;
+                }
                 _ => {}
             }
         }

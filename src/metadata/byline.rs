@@ -1,0 +1,221 @@
+//! What a reader sees near the headline: who wrote it, and when.
+
+use std::ops::Range;
+
+use super::{dates, names};
+use crate::article::{BlockKind, Timestamp};
+use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::outline::{Block, Meter, Outline};
+
+/// Bylines and date lines are short.
+const MAX_WORDS: f32 = 30.0;
+/// So many blocks before and behind the headline are near it.
+const BEFORE: usize = 6;
+const BEHIND: usize = 14;
+/// Behind so many words of running text the byline is past.
+const MAX_PROSE: f32 = 120.0;
+const PROSE_WORDS: f32 = 35.0;
+/// So many blocks behind the text may sign it.
+const SIGNED: usize = 5;
+/// The signs of a date of the last change: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian.
+const CHANGED: [&str; 16] = [
+    "update",
+    "modified",
+    "last reviewed",
+    "medically reviewed",
+    "aktualisier",
+    "geändert",
+    "mis à jour",
+    "mise à jour",
+    "modifié",
+    "actualiz",
+    "atualiz",
+    "aggiornat",
+    "bijgewerkt",
+    "gewijzigd",
+    "aktualizac",
+    "обновлен",
+];
+/// The signs of a date of something else.
+const OTHER: [&str; 10] =
+    ["©", "copyright", "(c)", "expires", "deadline", "joined", "born", "since", "founded", "geboren"];
+
+/// What stands beside the text, by its names.
+const ASIDE: NameCues = NameCues::COMMENTS
+    .with(NameCues::RELATED)
+    .with(NameCues::TEASER)
+    .with(NameCues::POPULAR)
+    .with(NameCues::SIDEBAR)
+    .with(NameCues::WIDGET)
+    .with(NameCues::EVENT)
+    .with(NameCues::NAV)
+    .with(NameCues::WEATHER);
+
+/// The visible candidates of a page.
+pub(super) struct Visible<'o> {
+    outline: &'o Outline,
+    /// The block of the headline.
+    headline: Option<usize>,
+    /// The blocks near it.
+    near: Range<usize>,
+}
+
+/// A date line: the date, and whether the line says that it is that of the last change.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct DateLine {
+    pub(super) date: Timestamp,
+    pub(super) changed: bool,
+}
+
+impl<'o> Visible<'o> {
+    /// Looks at a page whose headline has this text. `kept` are the positions of its main content, if they are known.
+    pub(super) fn of(outline: &'o Outline, title: Option<&str>, kept: &[usize]) -> Visible<'o> {
+        let blocks = &outline.blocks;
+        let first_kept = kept.first().copied();
+        let is_title = |b: &Block| {
+            matches!(b.kind, BlockKind::Heading { .. })
+                && title.is_some_and(|t| crate::words::key(outline.block_text(b)) == crate::words::key(t))
+        };
+        let headline = blocks
+            .iter()
+            .position(is_title)
+            .or_else(|| blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }));
+        let anchor = headline.or(first_kept).unwrap_or_default();
+        let mut end = anchor;
+        let mut prose = 0.0;
+        while end < blocks.len()
+            && (end <= anchor + BEHIND || first_kept.is_some_and(|k| end <= k))
+            && prose < MAX_PROSE
+        {
+            let words = blocks[end].counts.words;
+            prose += if words >= PROSE_WORDS { words } else { 0.0 };
+            end += 1;
+        }
+        Visible { outline, headline, near: anchor.saturating_sub(BEFORE)..end }
+    }
+
+    /// The names around a block, innermost first; the page's own elements say nothing of the block.
+    fn around(&self, block: &Block) -> impl Iterator<Item = (NameCues, Tag, usize)> {
+        let sections = &self.outline.sections;
+        let mut next = Some(block.section);
+        std::iter::once((block.names, Tag::Other, 1)).chain(std::iter::from_fn(move || {
+            let one = &sections[next? as usize];
+            next = (one.parent != next?).then_some(one.parent);
+            Some((one.names, one.tag, one.blocks.len()))
+        }))
+    }
+
+    fn is_aside(&self, block: &Block) -> bool {
+        let most = self.outline.blocks.len() / 2;
+        self.around(block).any(|(names, tag, blocks)| {
+            blocks <= most && (names.has(ASIDE) || matches!(tag, Tag::Nav | Tag::Footer))
+                || names.has(NameCues::COMMENTS)
+        })
+    }
+
+    /// What the elements say that hold the block and few others.
+    fn names_near(&self, block: &Block) -> NameCues {
+        const FEW: usize = 4;
+        let close = self.around(block).take_while(|(.., blocks)| *blocks <= FEW);
+        close.fold(NameCues::NONE, |all, (names, ..)| all | names)
+    }
+
+    /// The authors that a byline near the headline names.
+    pub(super) fn authors(&self) -> Vec<String> {
+        let blocks = &self.outline.blocks;
+        let named = |i: &usize| {
+            let block = &blocks[*i];
+            block.counts.words <= MAX_WORDS
+                && !matches!(block.kind, BlockKind::Heading { level: 1 })
+                && self.names_near(block).has(NameCues::BYLINE)
+        };
+        let spoken = |i: &usize| {
+            let text = self.outline.block_text(&blocks[*i]);
+            blocks[*i].counts.words <= MAX_WORDS
+                && names::without_before(text).len() < text.trim().len()
+                && blocks[*i].phrases.has(PhraseCues::BYLINE)
+        };
+        let here = |i: &usize| Some(*i) != self.headline && !self.is_aside(&blocks[*i]);
+        let mut candidates: Vec<usize> = self.near.clone().filter(named).filter(here).collect();
+        candidates.extend(self.near.clone().filter(spoken).filter(here));
+        candidates
+            .into_iter()
+            .map(|i| names::names(self.byline_of(i)))
+            .find(|names| !names.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The names at the end of the text: "Text: Ada Holm", or in an author box.
+    pub(super) fn signed(&self, kept: &[usize]) -> Vec<String> {
+        let Some(last) = kept.last() else { return Vec::new() };
+        let blocks = &self.outline.blocks;
+        let range = last.saturating_sub(1)..(last + SIGNED).min(blocks.len());
+        let says = |i: &usize| {
+            let block = &blocks[*i];
+            let in_box = self.names_near(block).has(NameCues::AUTHOR_BOX)
+                && (matches!(block.kind, BlockKind::Heading { .. }) || block.share(Meter::Link) > 0.9);
+            block.counts.words <= MAX_WORDS / 3.0
+                && (in_box || block.phrases.has(PhraseCues::BYLINE))
+                && !self.is_aside(block)
+        };
+        range
+            .filter(says)
+            .map(|i| names::names(self.byline_of(i)))
+            .find(|names| !names.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The part of a line that names the author: up to the first date.
+    fn byline_of(&self, index: usize) -> &'o str {
+        let text = self.outline.block_text(&self.outline.blocks[index]);
+        let digit = text.find(|c: char| c.is_ascii_digit());
+        let end = digit
+            .map_or(text.len(), |at| text[..at].rfind([',', '|', '·', '•', '-', '–', ' ']).unwrap_or(at));
+        let line = &text[..end];
+        // "March 3 by Ada Holm": the name stands behind the date.
+        if names::names(line).is_empty() {
+            text.rsplit(['|', '·', '•']).next().unwrap_or(text)
+        } else {
+            line
+        }
+    }
+
+    /// The date lines near the headline: those behind it before those above it.
+    pub(super) fn dates(&self, language: Option<&str>) -> Vec<DateLine> {
+        let anchor = self.headline.unwrap_or(self.near.start);
+        let behind = anchor..self.near.end;
+        let above = (self.near.start..anchor).rev();
+        behind.chain(above).filter_map(|i| self.date_line(i, language)).collect()
+    }
+
+    /// Date lines anywhere else, named as such or of a date alone.
+    pub(super) fn far_dates(&self, language: Option<&str>) -> Vec<DateLine> {
+        let blocks = &self.outline.blocks;
+        let is_date = |i: &usize| {
+            let block = &blocks[*i];
+            let named =
+                self.names_near(block).has(NameCues::DATE.with(NameCues::META).with(NameCues::BYLINE));
+            block.counts.words <= MAX_WORDS && (named || block.phrases.has(PhraseCues::DATE_LINE))
+        };
+        (0..blocks.len())
+            .filter(|i| !self.near.contains(i))
+            .filter(is_date)
+            .filter_map(|i| self.date_line(i, language))
+            .collect()
+    }
+
+    fn date_line(&self, index: usize, language: Option<&str>) -> Option<DateLine> {
+        let block = &self.outline.blocks[index];
+        if block.counts.words > MAX_WORDS || matches!(block.kind, BlockKind::Heading { .. }) {
+            return None;
+        }
+        let text = self.outline.block_text(block);
+        let date = dates::find(text, language)?;
+        let lower = text.to_lowercase();
+        if OTHER.iter().any(|sign| lower.contains(sign)) || self.is_aside(block) {
+            return None;
+        }
+        let changed = CHANGED.iter().any(|sign| lower.contains(sign));
+        Some(DateLine { date, changed })
+    }
+}

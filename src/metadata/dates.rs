@@ -1,0 +1,249 @@
+//! Reads dates as machines and people write them.
+
+use jiff::civil::{Date, Time, date};
+use jiff::tz::Offset;
+use once_cell::sync::Lazy;
+use regex::{Captures, Regex};
+
+use super::months::month;
+use crate::article::Timestamp;
+
+/// No page of the web was published before.
+pub(super) const FIRST: Date = date(1990, 1, 1);
+
+macro_rules! pattern {
+    ($name:ident $regex:literal) => {
+        // Patterns of ours: a test compiles each.
+        static $name: Lazy<Option<Regex>> = Lazy::new(|| Regex::new($regex).ok());
+    };
+}
+
+// 2023-03-23, 2023/3/23, 2023.03.23, with time and offset behind.
+pattern!(YEAR_FIRST r"(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d\-]|-\D)");
+pattern!(TIME r"^[T\s,]*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?");
+// 20230323, as a whole value.
+pattern!(COMPACT r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|[T\s]?\d{4,6}$)");
+// 23.03.2023, 03/23/2023, 23-3-23.
+pattern!(YEAR_LAST r"(?:^|[^\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?:$|[^\d/-]|\.\D|\.$)");
+// 2023年3月23日, 2023년 3월 23일.
+pattern!(CJK r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})");
+// 23 March 2023, 23. März 2023, 23 de marzo de 2023, 23rd of March, 2023, 23-Mar-2023.
+pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|º|ª|°|\.)?[\s\-/.,]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{3,14})[\s\-/.,]*(?:(?:de|del|of)\s)?((?:19|20)\d\d)(?:$|\D)");
+// March 23, 2023; März 23 2023.
+pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,14})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+|\s?de\s)((?:19|20)\d\d)(?:$|\D)");
+// 2023 március 23., 2023 March 23.
+pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)\.?,?\s+(?:m\.\s)?([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:$|\D)");
+
+/// Languages and regions that put the day before the month with slashes too, among those of English.
+const DAY_FIRST_REGIONS: [&str; 8] = ["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-uk"];
+/// Two digits below this are of this century.
+const CENTURY: i16 = 70;
+
+/// The first date in a text, with the time right behind it.
+pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        // Arabic-Indic and full-width digits.
+        let latin: String = text.chars().map(latin_digit).collect();
+        return (latin != text).then(|| find(&latin, language)).flatten();
+    }
+    let readings = [
+        (&YEAR_FIRST, read_year_first as Reading),
+        (&CJK, read_year_first),
+        (&DAY_FIRST, read_day_first),
+        (&MONTH_FIRST, read_month_first),
+        (&YEAR_MONTH_DAY, read_year_month_day),
+        (&YEAR_LAST, read_year_last),
+    ];
+    let mut first: Option<(usize, usize, Date)> = None;
+    for (pattern, read) in readings {
+        let Some(pattern) = &**pattern else { continue };
+        for found in pattern.captures_iter(text) {
+            let Some(date) = read(&found, language).filter(|date| *date >= FIRST) else { continue };
+            let whole = found.get(0).map_or(0..0, |m| m.range());
+            if first.is_none_or(|(start, ..)| whole.start < start) {
+                // The pattern may have taken in one character behind the date.
+                let end = (1..found.len()).filter_map(|i| found.get(i)).map(|m| m.end()).max();
+                first = Some((whole.start, end.unwrap_or(whole.end), date));
+            }
+            break;
+        }
+    }
+    let (_, end, date) = first?;
+    let (time, offset) = time_of(&text[end..]);
+    Some(Timestamp { date, time, offset })
+}
+
+/// A date that is a whole value, as in an attribute: also as `20230323`.
+pub(super) fn value(text: &str, language: Option<&str>) -> Option<Timestamp> {
+    let text = text.trim();
+    if let Some(found) = COMPACT.as_ref().and_then(|pattern| pattern.captures(text)) {
+        let date = read_year_first(&found, language).filter(|date| *date >= FIRST)?;
+        return Some(Timestamp { date, time: None, offset: None });
+    }
+    find(text, language)
+}
+
+type Reading = fn(&Captures<'_>, Option<&str>) -> Option<Date>;
+
+fn number(found: &Captures<'_>, group: usize) -> Option<i16> {
+    found.get(group)?.as_str().parse().ok()
+}
+
+fn civil(year: i16, month: i16, day: i16) -> Option<Date> {
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn read_year_first(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
+    civil(number(found, 1)?, number(found, 2)?, number(found, 3)?)
+}
+
+fn read_day_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
+    civil(number(found, 3)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 1)?)
+}
+
+fn read_month_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
+    civil(number(found, 3)?, month(found.get(1)?.as_str(), language)?.into(), number(found, 2)?)
+}
+
+fn read_year_month_day(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
+    civil(number(found, 1)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 3)?)
+}
+
+/// The order of day and month is the language's: English with slashes puts the month first, but for some regions.
+fn read_year_last(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
+    let (first, second, year) = (number(found, 1)?, number(found, 3)?, number(found, 4)?);
+    let year = match year {
+        0..CENTURY => 2000 + year,
+        CENTURY..100 => 1900 + year,
+        _ => year,
+    };
+    let language = language.unwrap_or("en").to_ascii_lowercase().replace('_', "-");
+    let slash = found.get(2)?.as_str() != ".";
+    let month_first = slash && language.starts_with("en") && !DAY_FIRST_REGIONS.contains(&&*language);
+    let (day, month) = if month_first { (second, first) } else { (first, second) };
+    civil(year, month, day).or_else(|| civil(year, day, month))
+}
+
+fn time_of(behind: &str) -> (Option<Time>, Option<Offset>) {
+    let Some(found) = TIME.as_ref().and_then(|pattern| pattern.captures(behind)) else {
+        return (None, None);
+    };
+    let part = |group: usize| number(&found, group).and_then(|n| i8::try_from(n).ok());
+    let time = part(1).zip(part(2)).and_then(|(h, m)| Time::new(h, m, part(3).unwrap_or_default(), 0).ok());
+    let offset = found.get(4).and_then(|zone| offset(zone.as_str()));
+    (time, time.and(offset))
+}
+
+fn offset(zone: &str) -> Option<Offset> {
+    let Some(sign) = zone.chars().next().filter(|c| matches!(c, '+' | '-')) else {
+        return Some(Offset::UTC);
+    };
+    let digits: String = zone.chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = (digits.get(..2)?.parse::<i32>().ok()?, digits.get(2..4)?.parse::<i32>().ok()?);
+    let seconds = hours * 3600 + minutes * 60;
+    Offset::from_seconds(if sign == '-' { -seconds } else { seconds }).ok()
+}
+
+fn latin_digit(c: char) -> char {
+    let digit = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6F0}'..='\u{6F9}' => u32::from(c) - 0x6F0,
+        '\u{966}'..='\u{96F}' => u32::from(c) - 0x966,
+        '\u{FF10}'..='\u{FF19}' => u32::from(c) - 0xFF10,
+        _ => return c,
+    };
+    char::from_digit(digit, 10).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, language: &str) -> Option<String> {
+        find(text, Some(language)).map(|t| t.to_string())
+    }
+
+    #[test]
+    fn patterns_compile() {
+        for pattern in
+            [&YEAR_FIRST, &TIME, &COMPACT, &YEAR_LAST, &CJK, &DAY_FIRST, &MONTH_FIRST, &YEAR_MONTH_DAY]
+        {
+            assert!(pattern.is_some());
+        }
+    }
+
+    #[test]
+    fn dates_are_read_in_many_languages_and_orders() {
+        for (text, language) in [
+            ("2023-03-23", "en"),
+            ("Published 2023/3/23 by", "en"),
+            ("23.03.2023", "de"),
+            ("Stand: 23. 3. 2023", "de"),
+            ("03/23/2023", "en-US"),
+            ("23/03/2023", "en-GB"),
+            ("23/3/23", "fr"),
+            ("23-03-2023", "nl"),
+            ("March 23, 2023", "en"),
+            ("Thursday, Mar. 23rd, 2023", "en"),
+            ("23 March 2023", "en"),
+            ("23rd of March, 2023", "en"),
+            ("23-Mar-2023", "en"),
+            ("Donnerstag, 23. März 2023", "de"),
+            ("23 de marzo de 2023", "es"),
+            ("23 de março de 2023", "pt"),
+            ("23 mars 2023", "fr"),
+            ("23 marzo 2023", "it"),
+            ("23 maart 2023", "nl"),
+            ("23 marca 2023", "pl"),
+            ("23 марта 2023 г.", "ru"),
+            ("23 березня 2023", "uk"),
+            ("23. března 2023", "cs"),
+            ("2023. március 23.", "hu"),
+            ("23 martie 2023", "ro"),
+            ("23 Mart 2023", "tr"),
+            ("23 mars 2023", "sv"),
+            ("23. maaliskuuta 2023", "fi"),
+            ("23 Μαρτίου 2023", "el"),
+            ("23 مارس 2023", "ar"),
+            ("٢٣ مارس ٢٠٢٣", "ar"),
+            ("23 Maret 2023", "id"),
+            ("2023年3月23日", "ja"),
+            ("２０２３年３月２３日", "ja"),
+            ("2023년 3월 23일", "ko"),
+        ] {
+            assert_eq!(found(text, language).as_deref(), Some("2023-03-23"), "{text}");
+        }
+    }
+
+    #[test]
+    fn time_and_offset_follow_the_date() {
+        for (text, expected) in [
+            ("2023-03-23T14:05:06+01:00", "2023-03-23T14:05:06+01:00"),
+            ("2023-03-23T14:05:06.123Z", "2023-03-23T14:05:06+00:00"),
+            ("2023-03-23 14:05", "2023-03-23T14:05:00"),
+            ("23.03.2023, 14:05 Uhr", "2023-03-23T14:05:00"),
+            ("2023-03-23T14:05:06-0330", "2023-03-23T14:05:06-03:30"),
+        ] {
+            assert_eq!(found(text, "de").as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
+        for text in [
+            "",
+            "2023",
+            "1.2.3",
+            "12/34/5678",
+            "31 February 2023",
+            "call 030 23 03 2023",
+            "v2023.3.23-4",
+            "0171-23-03",
+        ] {
+            assert_eq!(found(text, "de"), None, "{text}");
+        }
+        assert_eq!(value("20230323", None).map(|t| t.to_string()).as_deref(), Some("2023-03-23"));
+        assert_eq!(found("20230323", "en"), None, "a number within a text");
+        assert_eq!(found("23.03.1789", "de"), None, "before the web");
+    }
+}

@@ -1,0 +1,326 @@
+//! Linked data of schema.org in the page's scripts.
+
+use serde_json::{Map, Value};
+
+use super::json;
+use super::text::{folded, plain};
+use crate::page::{EmbeddedKind, Page};
+
+/// What the linked data says of the page's main entity.
+#[derive(Debug, Default)]
+pub(super) struct LinkedData {
+    pub(super) headline: Option<String>,
+    pub(super) persons: Vec<String>,
+    /// Authors that are organisations.
+    pub(super) organisations: Vec<String>,
+    pub(super) published: Option<String>,
+    pub(super) modified: Option<String>,
+    pub(super) site_name: Option<String>,
+    pub(super) description: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) image: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) license: Option<String>,
+    pub(super) kind: Option<String>,
+    pub(super) categories: Vec<String>,
+    pub(super) tags: Vec<String>,
+}
+
+/// Types whose nodes describe the text itself, and those that describe the page around it: the first win.
+const TEXTS: &[&str] = &[
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "LiveBlogPosting",
+    "SocialMediaPosting",
+    "DiscussionForumPosting",
+    "TechArticle",
+    "ScholarlyArticle",
+    "Report",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+    "BackgroundNewsArticle",
+    "ReviewNewsArticle",
+    "AdvertiserContentArticle",
+    "MedicalScholarlyArticle",
+    "SatiricalArticle",
+    "APIReference",
+    "Recipe",
+    "HowTo",
+    "QAPage",
+    "Question",
+    "Review",
+    "CriticReview",
+    "PodcastEpisode",
+    "JobPosting",
+    "CreativeWork",
+    "Book",
+    "Course",
+    "Product",
+    "Event",
+];
+const PAGES: &[&str] = &[
+    "WebPage",
+    "ItemPage",
+    "AboutPage",
+    "FAQPage",
+    "MedicalWebPage",
+    "CollectionPage",
+    "ProfilePage",
+    "VideoObject",
+];
+/// Types whose own dates and names are not those of the page's text.
+const NO_DATES: &[&str] =
+    &["Product", "Event", "JobPosting", "Book", "Course", "CollectionPage", "ProfilePage"];
+const ORGANISATIONS: &[&str] =
+    &["Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "WebSite", "Brand"];
+/// Nodes are nested no deeper for a reason.
+const MAX_DEPTH: usize = 12;
+/// More nodes than this are a catalogue.
+const MAX_NODES: usize = 2_000;
+
+/// The linked data of a page.
+pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
+    let scripts = page.embedded().iter().filter(|e| e.kind == EmbeddedKind::JsonLd);
+    let values: Vec<Value> = scripts.flat_map(|e| json::values(&e.text)).collect();
+    let mut nodes = Vec::new();
+    values.iter().for_each(|value| collect(value, 0, &mut nodes));
+    let graph = Graph { nodes };
+    let mut data = LinkedData::default();
+    for kinds in [TEXTS, PAGES] {
+        for node in &graph.nodes {
+            if kinds.iter().any(|kind| is(node, kind)) {
+                graph.read(node, &mut data);
+            }
+        }
+    }
+    let site = graph.nodes.iter().find(|node| is(node, "WebSite"));
+    data.site_name = data.site_name.or_else(|| site.and_then(|node| string(node.get("name"))));
+    data
+}
+
+/// The nodes that stand for themselves: at the top, in a `@graph`, in a list, or as the main entity of another one.
+fn collect<'v>(value: &'v Value, depth: usize, nodes: &mut Vec<&'v Map<String, Value>>) {
+    if depth > MAX_DEPTH || nodes.len() >= MAX_NODES {
+        return;
+    }
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, depth + 1, nodes)),
+        Value::Object(map) => {
+            nodes.push(map);
+            for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
+                if let Some(inner) = map.get(key) {
+                    collect(inner, depth + 1, nodes);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is(node: &Map<String, Value>, kind: &str) -> bool {
+    let matches = |value: &Value| {
+        value.as_str().is_some_and(|k| k.rsplit(['/', ':', '#']).next().is_some_and(|k| k == kind))
+    };
+    match node.get("@type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(matches),
+        Some(one) => matches(one),
+        None => false,
+    }
+}
+
+/// A text: as it is, the first of several, or the value of an object.
+fn string(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) => plain(text),
+        Value::Array(items) => items.iter().find_map(|item| string(Some(item))),
+        Value::Object(map) => ["@value", "name", "url", "@id"].iter().find_map(|key| string(map.get(*key))),
+        _ => None,
+    }
+}
+
+struct Graph<'v> {
+    nodes: Vec<&'v Map<String, Value>>,
+}
+
+impl<'v> Graph<'v> {
+    /// Takes from a node what is not known yet.
+    fn read(&self, node: &Map<String, Value>, data: &mut LinkedData) {
+        let dated = !NO_DATES.iter().any(|kind| is(node, kind));
+        let is_text = TEXTS.iter().any(|kind| is(node, kind));
+        let fill = |slot: &mut Option<String>, key: &str| {
+            if slot.is_none() {
+                *slot = string(node.get(key));
+            }
+        };
+        if data.headline.is_none() && is_text {
+            data.headline = string(node.get("headline")).or_else(|| string(node.get("name")));
+        }
+        if dated {
+            if data.published.is_none() {
+                // A node's dates belong together.
+                data.published = ["datePublished", "dateCreated", "uploadDate"]
+                    .iter()
+                    .find_map(|key| string(node.get(*key)));
+                data.modified = data.modified.take().or_else(|| string(node.get("dateModified")));
+            }
+            if data.persons.is_empty() && data.organisations.is_empty() {
+                for key in ["author", "creator"] {
+                    if data.persons.is_empty()
+                        && let Some(value) = node.get(key)
+                    {
+                        self.authors(value, 0, data);
+                    }
+                }
+            }
+        }
+        if data.site_name.is_none()
+            && let Some(Value::Object(publisher)) = node.get("publisher").map(|p| self.resolved(p))
+        {
+            data.site_name = string(publisher.get("name"));
+        }
+        fill(&mut data.description, "description");
+        fill(&mut data.url, "url");
+        fill(&mut data.language, "inLanguage");
+        fill(&mut data.license, "license");
+        if data.image.is_none() {
+            data.image = node.get("image").map(|image| self.resolved(image)).and_then(image_address);
+        }
+        if data.kind.is_none() {
+            data.kind = match node.get("@type") {
+                Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str).map(str::to_owned),
+                kind => kind.and_then(Value::as_str).map(str::to_owned),
+            };
+        }
+        if data.categories.is_empty() {
+            data.categories = list(node.get("articleSection"), false);
+        }
+        if data.tags.is_empty() {
+            data.tags = list(node.get("keywords"), true);
+        }
+    }
+
+    /// The node that an `@id` points to, if the value is nothing but that.
+    fn resolved<'a>(&self, value: &'a Value) -> &'a Value
+    where
+        'v: 'a,
+    {
+        let first = match value {
+            Value::Array(items) => items.first().unwrap_or(value),
+            _ => value,
+        };
+        first
+    }
+
+    fn by_id(&self, id: &str) -> Option<&'v Map<String, Value>> {
+        let has = |node: &&&Map<String, Value>| node.get("@id").and_then(Value::as_str) == Some(id);
+        self.nodes.iter().filter(|node| node.len() > 1).find(has).copied()
+    }
+
+    fn authors(&self, value: &Value, depth: usize, data: &mut LinkedData) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        match value {
+            Value::String(text) if !text.starts_with("http") => data.persons.extend(plain(text)),
+            Value::Array(items) => items.iter().for_each(|item| self.authors(item, depth + 1, data)),
+            Value::Object(map) => {
+                let name = map.get("name").filter(|name| !name.is_null());
+                match (name, map.get("@id").and_then(Value::as_str)) {
+                    (Some(Value::Array(names)), _) => {
+                        names.iter().for_each(|name| self.authors(name, depth + 1, data))
+                    }
+                    (Some(Value::Object(_)), _) => self.authors(&map["name"], depth + 1, data),
+                    (Some(name), _) => {
+                        let organisation = ORGANISATIONS.iter().any(|kind| is(map, kind));
+                        let list = if organisation { &mut data.organisations } else { &mut data.persons };
+                        list.extend(string(Some(name)));
+                    }
+                    (None, Some(id)) => {
+                        if let Some(node) = self.by_id(id).filter(|node| node.contains_key("name")) {
+                            self.authors(&Value::Object(node.clone()), depth + 1, data);
+                        }
+                    }
+                    (None, None) => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The address of an image: a text, or the `url` of an object.
+fn image_address(value: &Value) -> Option<String> {
+    match value {
+        Value::String(address) => folded(address),
+        Value::Object(map) => ["url", "contentUrl", "@id"]
+            .iter()
+            .find_map(|key| map.get(*key).and_then(Value::as_str))
+            .and_then(folded),
+        _ => None,
+    }
+}
+
+/// Texts of a list, or of one text with commas.
+fn list(value: Option<&Value>, split: bool) -> Vec<String> {
+    match value {
+        Some(Value::String(text)) if split => text.split(',').filter_map(plain).collect(),
+        Some(Value::String(text)) => plain(text).into_iter().collect(),
+        Some(Value::Array(items)) => items.iter().filter_map(|item| string(Some(item))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> LinkedData {
+        linked_data(&Page::parse(&format!("<script type=application/ld+json>{json}</script>")))
+    }
+
+    #[test]
+    fn authors_come_in_every_shape() {
+        for author in [
+            r#""Ada Holm""#,
+            r#"{"@type":"Person","name":"Ada Holm"}"#,
+            r#"[{"@type":"Person","name":"Ada Holm"}]"#,
+            r#"{"@type":"Person","name":["Ada Holm"]}"#,
+            r#"{"@id":"/#ada"}"#,
+        ] {
+            let graph = format!(
+                r#"{{"@graph":[{{"@type":"Article","author":{author}}},{{"@type":"Person","@id":"/#ada","name":"Ada Holm"}}]}}"#
+            );
+            assert_eq!(read(&graph).persons, ["Ada Holm"], "{author}");
+        }
+        let both = read(
+            r#"{"@type":["Article"],"author":[{"@type":"Organization","name":"The Post"},"Ada &amp; Co"]}"#,
+        );
+        assert_eq!(
+            (both.persons, both.organisations),
+            (vec!["Ada & Co".to_owned()], vec!["The Post".to_owned()])
+        );
+    }
+
+    #[test]
+    fn the_text_comes_before_the_page_and_a_product_has_no_date() {
+        let data = read(
+            r#"[{"@type":"WebPage","name":"Page","datePublished":"2020-01-01"},
+                {"@type":"http://schema.org/NewsArticle","headline":"Low tide","datePublished":"2023-03-23","dateModified":"2023-03-24"}]"#,
+        );
+        assert_eq!(data.headline.as_deref(), Some("Low tide"));
+        assert_eq!(
+            (data.published.as_deref(), data.modified.as_deref()),
+            (Some("2023-03-23"), Some("2023-03-24"))
+        );
+        assert_eq!(read(r#"{"@type":"Product","name":"Pot","datePublished":"2020-01-01"}"#).published, None);
+    }
+
+    #[test]
+    fn nesting_without_end_is_cut() {
+        let deep =
+            format!("{}{}{}", r#"{"@type":"Article","mainEntity":"#.repeat(100), "{}", "}".repeat(100));
+        assert_eq!(read(&deep).kind.as_deref(), Some("Article"));
+    }
+}

@@ -1,0 +1,323 @@
+//! Names of authors, as a reader would cite them.
+
+use crate::words::key;
+
+/// What stands before a name in a byline; longer ones first. English, German, French, Spanish, Portuguese, Italian, Dutch,
+/// Polish, Czech, Russian, Ukrainian, Swedish, Danish, Turkish, Japanese, Chinese.
+const BEFORE: &[&str] = &[
+    "written and photographed by",
+    "words and photos by",
+    "story and photos by",
+    "medically reviewed by",
+    "written by",
+    "posted by",
+    "published by",
+    "article by",
+    "story by",
+    "words by",
+    "text by",
+    "report by",
+    "reported by",
+    "review by",
+    "contributed by",
+    "guest post by",
+    "photo by",
+    "about the author",
+    "author",
+    "authors",
+    "by",
+    "from",
+    "eine analyse von",
+    "ein gastbeitrag von",
+    "ein kommentar von",
+    "eine kolumne von",
+    "ein interview von",
+    "verfasst von",
+    "geschrieben von",
+    "veröffentlicht von",
+    "von",
+    "autor",
+    "autorin",
+    "autoren",
+    "écrit par",
+    "rédigé par",
+    "publié par",
+    "propos recueillis par",
+    "par",
+    "auteur",
+    "escrito por",
+    "publicado por",
+    "por",
+    "autores",
+    "autora",
+    "texto",
+    "scritto da",
+    "pubblicato da",
+    "a cura di",
+    "di",
+    "da",
+    "autore",
+    "geschreven door",
+    "door",
+    "autorka",
+    "autorzy",
+    "tekst",
+    "napisał",
+    "opracowanie",
+    "автор",
+    "авторы",
+    "автори",
+    "текст",
+    "av",
+    "af",
+    "yazan",
+    "yazar",
+    "文／",
+    "文/",
+    "取材・文",
+    "執筆",
+    "著者",
+    "作者",
+    "記者",
+    "记者",
+    "撰文",
+    "文",
+    "作者：",
+];
+/// What stands behind a name.
+const BEHIND: &[&str] =
+    &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
+/// Beginnings of a part that is no name: roles, and what follows a name in a byline.
+const ROLES: &[&str] = &[
+    "staff writer",
+    "senior",
+    "reporter",
+    "editor",
+    "correspondent",
+    "contributor",
+    "journalist",
+    "freelance",
+    "columnist",
+    "writer",
+    "chief",
+    "political",
+    "special to",
+    "redaktion",
+    "redakteur",
+    "für ",
+    "journaliste",
+    "redactor",
+    "periodista",
+    "updated",
+    "published",
+    "photographer",
+    "founder",
+    "ceo",
+    "producer",
+    "associate",
+    "managing",
+    "executive",
+    "director",
+    "head of",
+    "professor",
+    "assistant",
+    "lead ",
+    "content ",
+    "marketing ",
+    "co-founder",
+    "president",
+];
+/// Letters behind a name that belong to it: they do not stand for another author.
+const SUFFIXES: &[&str] = &[
+    "jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "ma", "mba", "rd", "rdn", "ms", "esq", "cpa",
+    "dds", "dvm", "rn", "cfp", "jd", "cfa", "lcsw", "cscs", "np", "pa", "mph", "msc", "bsc", "fand", "cdn",
+    "cpt", "ldn", "do", "edd", "psyd", "cissp",
+];
+/// Values that name nobody.
+const NOBODY: &[&str] = &[
+    "admin",
+    "administrator",
+    "editor",
+    "root",
+    "webmaster",
+    "user",
+    "guest",
+    "anonymous",
+    "unknown",
+    "null",
+    "undefined",
+    "none",
+    "author",
+    "by",
+    "staff",
+    "superuser",
+    "adminuser",
+    "na",
+    "redaktion",
+];
+/// A name has at most so many words and letters.
+const MAX_WORDS: usize = 8;
+const MAX_CHARS: usize = 80;
+
+/// The names in a value such as `By Ada Holm and Bo Lind, staff writers`.
+pub(super) fn names(value: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let value = value.split(['|', '•', '·', '\n']).find(|part| key(part).len() > 1).unwrap_or_default();
+    let value = without_before(value);
+    for part in split(value) {
+        let Some(name) = name(part) else { continue };
+        if !found.iter().any(|there| key(there) == key(&name)) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+/// The value without what introduces the name.
+pub(super) fn without_before(value: &str) -> &str {
+    let mut value = value.trim_matches(is_edge);
+    'next: loop {
+        for word in BEFORE {
+            let Some(start) = value.get(..word.len()) else { continue };
+            if start.to_lowercase() != *word {
+                continue;
+            }
+            let rest = &value[word.len()..];
+            let apart = rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
+                || !word.is_ascii() && word.chars().any(crate::words::is_cjk);
+            if apart && !rest.trim_matches(is_edge).is_empty() {
+                value = rest.trim_matches(is_edge);
+                continue 'next;
+            }
+        }
+        return value;
+    }
+}
+
+fn is_edge(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '：'
+                | ','
+                | ';'
+                | '-'
+                | '–'
+                | '—'
+                | '/'
+                | '／'
+                | '|'
+                | '"'
+                | '*'
+                | '•'
+                | '·'
+                | '('
+                | '['
+                | ']'
+                | '【'
+                | '】'
+                | '@'
+        )
+}
+
+/// Splits at commas, semicolons and the word for "and".
+fn split(value: &str) -> Vec<&str> {
+    const AND: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " och ", " og ", " ve ", " & ",
+        " with ", " mit ",
+    ];
+    let mut parts = vec![value];
+    for separator in [";", "、", "，", ","].iter().chain(AND) {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    // `Ada Holm, Jr.` and `Ada Holm, PhD` are one name; `Holm, Ada` is one, too.
+    let mut joined: Vec<&str> = Vec::new();
+    for part in parts {
+        let part = part.trim();
+        if part.is_empty() {
+            continue;
+        }
+        let is_suffix =
+            SUFFIXES.contains(&part.trim_end_matches('.').to_lowercase().replace(". ", ".").as_str());
+        match joined.last_mut() {
+            Some(last) if is_suffix => {
+                let (start, end) = (offset(value, last), offset(value, part) + part.len());
+                *last = &value[start..end];
+            }
+            _ => joined.push(part),
+        }
+    }
+    match joined[..] {
+        [family, given]
+            if value.contains(',')
+                && !family.contains(' ')
+                && !given.contains(' ')
+                && !family.chars().any(crate::words::is_cjk) =>
+        {
+            vec![value]
+        }
+        _ => joined,
+    }
+}
+
+/// Where a part of a text begins in it.
+fn offset(whole: &str, part: &str) -> usize {
+    part.as_ptr() as usize - whole.as_ptr() as usize
+}
+
+/// One name, if the part is one.
+fn name(part: &str) -> Option<String> {
+    let mut part = without_before(part);
+    // An e-mail address or a handle beside the name, what is in brackets, and a date.
+    if let Some(at) = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0) {
+        part = part[..at].rsplit_once(char::is_whitespace).map_or(&part[..at], |(before, word)| {
+            if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
+        });
+    }
+    for word in BEHIND {
+        part = part.strip_suffix(word).unwrap_or(part);
+    }
+    let part = part.trim_matches(is_edge);
+    let lower = part.to_lowercase();
+    let words = part.split_whitespace().count();
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let is_name = letters >= 2
+        && words <= MAX_WORDS
+        && part.chars().count() <= MAX_CHARS
+        && !lower.starts_with("http")
+        && !lower.contains("www.")
+        && part.chars().filter(char::is_ascii_digit).count() <= 2
+        && !ROLES.iter().any(|role| lower.starts_with(role))
+        && !NOBODY.contains(&&*key(part));
+    is_name.then(|| part.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_out_of_bylines() {
+        for (value, expected) in [
+            ("By Ada Holm", &["Ada Holm"][..]),
+            ("Von Ada Holm und Bo Lind", &["Ada Holm", "Bo Lind"]),
+            ("Par Ada Holm, Bo Lind et Cy Marr", &["Ada Holm", "Bo Lind", "Cy Marr"]),
+            ("Ada Holm, Jr.", &["Ada Holm, Jr."]),
+            ("Ada Holm, PhD, RD", &["Ada Holm, PhD, RD"]),
+            ("Holm, Ada", &["Holm, Ada"]),
+            ("Written by: Ada Holm | 3 March 2020", &["Ada Holm"]),
+            ("Ada Holm, staff writer", &["Ada Holm"]),
+            ("Ada Holm ada.holm@example.org", &["Ada Holm"]),
+            ("Ada Holm (@adaholm)", &["Ada Holm"]),
+            ("作者：王小明", &["王小明"]),
+            ("記者 王小明", &["王小明"]),
+            ("Автор: Ада Хольм", &["Ада Хольм"]),
+            ("admin", &[]),
+            ("https://example.org/ada", &[]),
+            ("", &[]),
+            ("Byron Vonnegut", &["Byron Vonnegut"]),
+        ] {
+            assert_eq!(names(value), expected, "{value}");
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Which blocks are readers' comments, and where each comment begins and ends.
+//!
+//! Comment areas are written down in class names and ids: rules read them, nothing is learned. Inside an area a comment is the
+//! smallest element that holds both a header (who, when) and text; where comments follow one another without an element of
+//! their own, each header begins another one.
+
+use std::ops::Range;
+
+use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::outline::{Block, Meter, Outline, Section};
+
+/// A comment, as positions of blocks.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Comment {
+    /// The block that names its author, and the one that dates it: they may be the same.
+    pub(crate) author: Option<usize>,
+    pub(crate) date: Option<usize>,
+    pub(crate) text: Vec<usize>,
+    /// How many comments it is an answer within: 0 for one to the page itself.
+    pub(crate) depth: u16,
+}
+
+/// An area of which more than this share was judged main content is a thread that the page was made for, as in a forum.
+const MAX_KEPT: f32 = 0.5;
+/// More than this share of the page's blocks is the page.
+const MAX_SHARE_OF_PAGE: f32 = 0.95;
+/// Headers are short: a name, a date, "Anna wrote on 3 March 2020 at 14:05".
+const MAX_HEADER_WORDS: f32 = 14.0;
+/// A shorter block that says what tools and forms say is one of them.
+const MAX_TOOL_WORDS: f32 = 8.0;
+/// Links and buttons of so few words are tools: "Reply", "Report", "Permalink".
+const MAX_BUTTON_WORDS: f32 = 4.0;
+/// Without a header text must be so long to be a comment rather than a label.
+const MIN_BARE_WORDS: f32 = 4.0;
+/// An element of so many blocks or fewer can be a header: one that holds more is the comment.
+const MAX_HEADER_BLOCKS: usize = 4;
+
+/// Elements that hold comments, and those within them that don't.
+const AREAS: NameCues = NameCues::COMMENTS;
+const FORMS: NameCues = NameCues::COMMENT_FORM
+    .with(NameCues::LOGIN)
+    .with(NameCues::NEWSLETTER)
+    .with(NameCues::SHARE)
+    .with(NameCues::PAGER)
+    .with(NameCues::AD)
+    .with(NameCues::RELATED)
+    .with(NameCues::CONSENT);
+const AUTHORS: NameCues = NameCues::BYLINE.with(NameCues::USER_CARD).with(NameCues::AUTHOR_BOX);
+/// What the tools of a comment area say.
+const TOOLS: PhraseCues = PhraseCues::COMMENT_FORM
+    .with(PhraseCues::COMMENTS)
+    .with(PhraseCues::SHARE)
+    .with(PhraseCues::LOGIN)
+    .with(PhraseCues::PAGER)
+    .with(PhraseCues::READ_MORE)
+    .with(PhraseCues::FORM)
+    .with(PhraseCues::STATUS)
+    .with(PhraseCues::EDIT)
+    .with(PhraseCues::SORT_FILTER)
+    .with(PhraseCues::TRACKING)
+    .with(PhraseCues::ADVERTISEMENT)
+    .with(PhraseCues::SUBSCRIBE)
+    .with(PhraseCues::CTA);
+
+/// The comments of a page in reading order. `kept` are the blocks judged main content: none of them is in a comment.
+pub(crate) fn comments(outline: &Outline, kept: &[usize]) -> Vec<Comment> {
+    let areas = areas(outline, kept);
+    areas.into_iter().flat_map(|area| Area { outline, kept, root: area as u32 }.comments()).collect()
+}
+
+/// The comment areas: sections, outermost ones, in reading order.
+fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
+    let words = |i: usize| outline.blocks[i].counts.words;
+    let is_dropped = |blocks: &Range<u32>| {
+        let (start, end) = (blocks.start as usize, blocks.end as usize);
+        let inside = &kept[kept.partition_point(|i| *i < start)..kept.partition_point(|i| *i < end)];
+        let kept: f32 = inside.iter().map(|i| words(*i)).sum();
+        kept <= MAX_KEPT * (start..end).map(words).sum::<f32>()
+    };
+    let mut end = 0;
+    let mut areas = Vec::new();
+    for (index, section) in outline.sections.iter().enumerate() {
+        // Parents stand before children: the outermost area comes first and takes in those within.
+        let is_area = section.names.has(AREAS) && !section.names.has(FORMS) && section.blocks.start >= end;
+        if is_area && !holds_all(outline, section) {
+            end = section.blocks.end;
+            if is_dropped(&section.blocks) {
+                areas.push(index);
+            }
+        }
+    }
+    areas
+}
+
+/// Whether a section is a wrapper of the page: its name is that of a theme or layout.
+fn holds_all(outline: &Outline, section: &Section) -> bool {
+    section.blocks.len() as f32 > MAX_SHARE_OF_PAGE * outline.blocks.len() as f32
+}
+
+/// What a block of an area is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Who, when, or both.
+    Header {
+        author: bool,
+        date: bool,
+    },
+    Text,
+    /// Tools, forms, headings of the area, main content.
+    Other,
+}
+
+struct Area<'a> {
+    outline: &'a Outline,
+    kept: &'a [usize],
+    root: u32,
+}
+
+impl Area<'_> {
+    fn comments(&self) -> Vec<Comment> {
+        let sections = &self.outline.sections;
+        let blocks = sections[self.root as usize].blocks.clone();
+        let first = blocks.start as usize;
+        let parts: Vec<Part> = (first..blocks.end as usize).map(|i| self.part(i)).collect();
+        // The smallest sections with both claim their blocks, inner ones before outer ones; 0 is nobody's.
+        let mut owner = vec![None; parts.len()];
+        let last =
+            (self.root as usize + 1..sections.len()).find(|s| !self.holds(*s)).unwrap_or(sections.len());
+        for s in (self.root as usize..last).rev() {
+            let range = sections[s].blocks.start as usize - first..sections[s].blocks.end as usize - first;
+            let free = |i: &usize| owner[*i].is_none();
+            let has_header = range.clone().filter(free).any(|i| matches!(parts[i], Part::Header { .. }));
+            let has_text = range.clone().filter(free).any(|i| parts[i] == Part::Text);
+            if has_header && has_text {
+                owner[range].iter_mut().for_each(|owner| *owner = owner.or(Some(s)));
+            }
+        }
+        self.split(first, &parts, &owner)
+    }
+
+    /// Whether a section lies within the area.
+    fn holds(&self, section: usize) -> bool {
+        let (area, inner) =
+            (&self.outline.sections[self.root as usize].blocks, &self.outline.sections[section].blocks);
+        inner.start >= area.start && inner.end <= area.end && inner.start < area.end
+    }
+
+    /// Cuts the blocks into comments: at another owner, and at each further header behind text.
+    fn split(&self, first: usize, parts: &[Part], owner: &[Option<usize>]) -> Vec<Comment> {
+        let mut open: Vec<(Option<usize>, Comment)> = Vec::new();
+        let mut done: Vec<(Option<usize>, Comment)> = Vec::new();
+        for (i, (part, owner)) in parts.iter().zip(owner).enumerate() {
+            if *part == Part::Other {
+                continue;
+            }
+            let position = first + i;
+            // A comment goes on behind the answers that stand within it.
+            let place = open.iter().rposition(|(o, _)| o == owner);
+            let (_, current) = match place {
+                Some(place) => {
+                    done.extend(open.drain(place + 1..));
+                    &mut open[place]
+                }
+                None => {
+                    let within = |outer: Option<usize>| {
+                        owner.zip(outer).is_some_and(|(inner, outer)| self.is_within(inner, outer))
+                    };
+                    while open.last().is_some_and(|(outer, _)| !within(*outer)) {
+                        done.extend(open.pop());
+                    }
+                    open.push((*owner, Comment::default()));
+                    let last = open.len() - 1;
+                    &mut open[last]
+                }
+            };
+            match *part {
+                Part::Header { author, date } => {
+                    let repeats = (author && current.author.is_some()) || (date && current.date.is_some());
+                    if repeats && !current.text.is_empty() {
+                        done.push((*owner, std::mem::take(current)));
+                    }
+                    if author {
+                        current.author = current.author.or(Some(position));
+                    }
+                    if date {
+                        current.date = current.date.or(Some(position));
+                    }
+                }
+                _ => current.text.push(position),
+            }
+        }
+        done.extend(open);
+        let words = |c: &Comment| c.text.iter().map(|i| self.outline.blocks[*i].counts.words).sum::<f32>();
+        let is_comment = |c: &Comment| {
+            !c.text.is_empty() && (c.author.is_some() || c.date.is_some() || words(c) >= MIN_BARE_WORDS)
+        };
+        let mut comments: Vec<(Option<usize>, Comment)> =
+            done.into_iter().filter(|(_, c)| is_comment(c)).collect();
+        comments
+            .sort_by_key(|(_, c)| c.author.into_iter().chain(c.date).chain(c.text.first().copied()).min());
+        self.set_depths(&mut comments);
+        comments.into_iter().map(|(_, comment)| comment).collect()
+    }
+
+    /// The depth of a comment is the number of lists of comments around it, the area's own not counted.
+    fn set_depths(&self, comments: &mut [(Option<usize>, Comment)]) {
+        let levels: Vec<u16> = comments.iter().map(|(owner, _)| self.lists_around(*owner)).collect();
+        let top = levels.iter().copied().min().unwrap_or_default();
+        for ((_, comment), level) in comments.iter_mut().zip(levels) {
+            comment.depth = level - top;
+        }
+    }
+
+    fn lists_around(&self, owner: Option<usize>) -> u16 {
+        let mut count = 0u16;
+        let mut section = owner.unwrap_or(self.root as usize);
+        while section != self.root as usize {
+            let one = &self.outline.sections[section];
+            let is_list = matches!(one.tag, Tag::Ul | Tag::Ol | Tag::Dl);
+            let is_thread = one.names.has(AREAS) && one.tag == Tag::Li;
+            count = count.saturating_add(u16::from(is_list && !is_thread));
+            let parent = one.parent as usize;
+            if parent == section {
+                break;
+            }
+            section = parent;
+        }
+        count
+    }
+
+    fn is_within(&self, inner: usize, outer: usize) -> bool {
+        let (inner, outer) = (&self.outline.sections[inner].blocks, &self.outline.sections[outer].blocks);
+        inner.start >= outer.start && inner.end <= outer.end
+    }
+
+    /// The names of the elements around a block, innermost first, up to the area.
+    fn names_around(&self, block: &Block) -> impl Iterator<Item = NameCues> {
+        let mut next = Some(block.section);
+        std::iter::once(block.names).chain(std::iter::from_fn(move || {
+            let section = next.filter(|s| *s != self.root)?;
+            let one = &self.outline.sections[section as usize];
+            next = (one.parent != section).then_some(one.parent);
+            Some(one.names)
+        }))
+    }
+
+    /// What the elements say that hold the block and little else.
+    fn header_names(&self, block: &Block) -> NameCues {
+        let mut names = block.names;
+        let mut section = block.section;
+        while section != self.root {
+            let one = &self.outline.sections[section as usize];
+            let blocks = one.blocks.start as usize..one.blocks.end as usize;
+            let words: f32 = self.outline.blocks
+                [blocks.start..blocks.end.min(blocks.start + MAX_HEADER_BLOCKS)]
+                .iter()
+                .map(|b| b.counts.words)
+                .sum();
+            if blocks.len() > MAX_HEADER_BLOCKS || words > MAX_HEADER_WORDS || one.parent == section {
+                break;
+            }
+            names |= one.names;
+            section = one.parent;
+        }
+        names
+    }
+
+    fn part(&self, index: usize) -> Part {
+        let block = &self.outline.blocks[index];
+        if self.kept.binary_search(&index).is_ok() || self.names_around(block).any(|names| names.has(FORMS)) {
+            return Part::Other;
+        }
+        let words = block.counts.words;
+        if words <= MAX_HEADER_WORDS {
+            let named = self.header_names(block);
+            let date = named.has(NameCues::DATE) || block.phrases.has(PhraseCues::DATE_LINE);
+            let author = named.has(AUTHORS) || block.phrases.has(PhraseCues::BYLINE);
+            if author || date {
+                return Part::Header { author, date };
+            }
+        }
+        let is_button = words <= MAX_BUTTON_WORDS
+            && (block.share(Meter::Link) > 0.5 || block.share(Meter::Button) > 0.5 || words == 0.0);
+        let is_tool = words <= MAX_TOOL_WORDS && block.phrases.has(TOOLS);
+        if is_button || is_tool { Part::Other } else { Part::Text }
+    }
+}
+
+/// What stands behind a name in the header of a comment.
+const SAYS: [&str; 30] = [
+    "says",
+    "said",
+    "wrote",
+    "writes",
+    "commented",
+    "replied",
+    "on",
+    "at",
+    "sagt",
+    "sagte",
+    "schrieb",
+    "schreibt",
+    "meint",
+    "meinte",
+    "kommentierte",
+    "am",
+    "um",
+    "dit",
+    "le",
+    "dice",
+    "dijo",
+    "el",
+    "escribe",
+    "ha",
+    "scrive",
+    "disse",
+    "zegt",
+    "pisze",
+    "говорит",
+    "пишет",
+];
+/// What stands before it.
+const BY: [&str; 8] = ["by", "von", "par", "por", "di", "door", "from", "posted"];
+
+/// The name in the header of a comment: up to the first digit, without what says that somebody says something.
+pub(crate) fn author_name(header: &str) -> Option<&str> {
+    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | '.' | '!' | '\u{2019}' | '\'');
+    let digit = header
+        .find(|c: char| c.is_ascii_digit())
+        .filter(|at| *at > 0 && header[..*at].ends_with([' ', ',', '(', '-', '|']));
+    let mut name =
+        header[..digit.unwrap_or(header.len())].lines().next().unwrap_or_default().trim_matches(is_mark);
+    let is_one_of =
+        |word: &str, table: &[&str]| table.iter().any(|w| word.trim_matches(is_mark).eq_ignore_ascii_case(w));
+    while let Some((rest, last)) = name.rsplit_once(char::is_whitespace) {
+        if !is_one_of(last, &SAYS) {
+            break;
+        }
+        name = rest.trim_end_matches(is_mark);
+    }
+    while let Some((first, rest)) = name.split_once(char::is_whitespace) {
+        if !is_one_of(first, &BY) {
+            break;
+        }
+        name = rest.trim_start_matches(is_mark);
+    }
+    (!name.is_empty()).then_some(name)
+}
