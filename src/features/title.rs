@@ -10,10 +10,14 @@ const MIN_BYTES: usize = 6;
 /// The block that says what the title says, or begins it: of several the first heading, else the first.
 pub(super) fn headline(outline: &Outline, title: &str) -> Option<usize> {
     let folded = words::key(title);
+    // Most texts differ from the title in their first letter: no need to fold them.
+    let first = folded.chars().next();
     let matches = |i: &usize| {
         let block = &outline.blocks[*i];
         let text = outline.block_text(block);
-        text.len() >= MIN_BYTES && text.len() <= folded.len() * 2 && {
+        let begins =
+            || text.chars().find(|c| c.is_alphanumeric()).and_then(|c| c.to_lowercase().next()) == first;
+        text.len() >= MIN_BYTES && text.len() <= folded.len() * 2 && begins() && {
             let text = words::key(text);
             !text.is_empty() && folded.starts_with(&text) && text.len() * 3 >= folded.len()
         }

@@ -9,6 +9,10 @@ use crate::outline::{Block, Meter, Outline};
 
 /// Bylines and date lines are short.
 const MAX_WORDS: f32 = 30.0;
+/// A heading can be a date line if it says little else: blogs head the posts of a day by it.
+const MAX_HEADING_WORDS: f32 = 6.0;
+/// In the first characters of a text a date is a dateline.
+const MAX_LEAD: usize = 60;
 /// So many blocks before and behind the headline are near it.
 const BEFORE: usize = 6;
 const BEHIND: usize = 14;
@@ -46,10 +50,63 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::TEASER)
     .with(NameCues::POPULAR)
     .with(NameCues::SIDEBAR)
-    .with(NameCues::WIDGET)
     .with(NameCues::EVENT)
-    .with(NameCues::NAV)
     .with(NameCues::WEATHER);
+
+/// Parts in a Chinese text, writers before editors.
+const PARTS: [&str; 9] = ["作者", "记者", "記者", "撰文", "文/", "责任编辑", "責任編輯", "责编", "编辑"];
+/// A Chinese name has two to four characters.
+const HAN_NAME: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// The names right behind a part: after a colon or space, apart by spaces or commas.
+fn han_names(text: &str) -> Option<Vec<String>> {
+    let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
+    if rest.len() == text.len() {
+        return None;
+    }
+    let is_gap = |c: char| matches!(c, ' ' | '\u{3000}' | '、' | '，' | ',');
+    let end = rest.find(|c: char| !crate::words::is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
+    let names: Vec<String> = rest[..end]
+        .split(is_gap)
+        .filter(|name| !name.is_empty())
+        .take_while(|name| HAN_NAME.contains(&name.chars().count()))
+        .map(str::to_owned)
+        .collect();
+    (!names.is_empty()).then_some(names)
+}
+
+/// Whether a word belongs to a date, or leads to one.
+fn is_date_word(word: &str) -> bool {
+    const WORDS: [&str; 26] = [
+        "on",
+        "am",
+        "at",
+        "le",
+        "el",
+        "il",
+        "op",
+        "the",
+        "updated",
+        "published",
+        "posted",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "à",
+    ];
+    WORDS.contains(&&*word.to_lowercase()) || super::months::month(word, None).is_some()
+}
 
 /// The visible candidates of a page.
 pub(super) struct Visible<'o> {
@@ -132,8 +189,8 @@ impl<'o> Visible<'o> {
         let spoken = |i: &usize| {
             let text = self.outline.block_text(&blocks[*i]);
             blocks[*i].counts.words <= MAX_WORDS
-                && names::without_before(text).len() < text.trim().len()
                 && blocks[*i].phrases.has(PhraseCues::BYLINE)
+                && names::without_before(text).len() < text.trim().len()
         };
         let here = |i: &usize| Some(*i) != self.headline && !self.is_aside(&blocks[*i]);
         let mut candidates: Vec<usize> = self.near.clone().filter(named).filter(here).collect();
@@ -169,15 +226,47 @@ impl<'o> Visible<'o> {
     fn byline_of(&self, index: usize) -> &'o str {
         let text = self.outline.block_text(&self.outline.blocks[index]);
         let digit = text.find(|c: char| c.is_ascii_digit());
-        let end = digit
-            .map_or(text.len(), |at| text[..at].rfind([',', '|', '·', '•', '-', '–', ' ']).unwrap_or(at));
-        let line = &text[..end];
+        let mut line = &text[..digit.unwrap_or(text.len())];
+        // The month and day of the week before the number.
+        while digit.is_some() {
+            let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let Some((rest, last)) = bare.rsplit_once(|c: char| !c.is_alphanumeric()) else { break };
+            if !is_date_word(last) {
+                break;
+            }
+            line = rest;
+        }
         // "March 3 by Ada Holm": the name stands behind the date.
         if names::names(line).is_empty() {
             text.rsplit(['|', '·', '•']).next().unwrap_or(text)
         } else {
             line
         }
+    }
+
+    /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
+    pub(super) fn named_parts(&self, kept: &[usize]) -> Vec<String> {
+        let blocks = &self.outline.blocks;
+        let last = kept.last().map_or(self.near.end, |last| last + 1);
+        let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
+        let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
+        let places = || self.near.clone().chain(signed.clone()).filter(is_cjk);
+        PARTS
+            .iter()
+            .find_map(|part| {
+                let of_block = |i: usize| {
+                    let text = self.outline.block_text(&blocks[i]);
+                    let ends: String = if text.chars().count() > MAX_LEAD * 2 {
+                        let skip = text.chars().count() - MAX_LEAD;
+                        text.chars().skip(skip).collect()
+                    } else {
+                        text.to_owned()
+                    };
+                    han_names(ends.split_once(part)?.1)
+                };
+                places().find_map(of_block)
+            })
+            .unwrap_or_default()
     }
 
     /// The date lines near the headline: those behind it before those above it.
@@ -206,10 +295,19 @@ impl<'o> Visible<'o> {
 
     fn date_line(&self, index: usize, language: Option<&str>) -> Option<DateLine> {
         let block = &self.outline.blocks[index];
-        if block.counts.words > MAX_WORDS || matches!(block.kind, BlockKind::Heading { .. }) {
-            return None;
-        }
         let text = self.outline.block_text(block);
+        let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+        let text = match block.counts.words {
+            // "Berlin, 23 March 2023 - " at the beginning of a text.
+            words if words > MAX_WORDS => {
+                let end = text.char_indices().nth(MAX_LEAD).map_or(text.len(), |(at, _)| at);
+                &text[..end]
+            }
+            words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
+                return None;
+            }
+            _ => text,
+        };
         let date = dates::find(text, language)?;
         let lower = text.to_lowercase();
         if OTHER.iter().any(|sign| lower.contains(sign)) || self.is_aside(block) {

@@ -1,6 +1,6 @@
 //! What a page declares in its markup: `<title>`, `<meta>`, `<link>`, microdata, RDFa, `rel` and `<time>`.
 
-use ego_tree::NodeRef;
+use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::{Html, Node, node::Element};
 
@@ -21,20 +21,18 @@ pub(crate) struct Declared {
     pub(super) license: Option<String>,
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
-    pub(super) marks: Vec<Mark>,
+    marks: Vec<Mark>,
     /// How many elements stand before the first `<h1>`.
     pub(super) h1: Option<usize>,
 }
 
-/// A value that markup names.
+/// An element that names a value; the value is read only where it is wanted.
 #[derive(Debug)]
-pub(super) struct Mark {
-    pub(super) kind: MarkKind,
-    pub(super) value: String,
+struct Mark {
+    kind: MarkKind,
+    node: NodeId,
     /// How many elements stand before it.
-    pub(super) place: usize,
-    /// It belongs to something beside the text: a comment, a card, a sidebar.
-    pub(super) aside: bool,
+    place: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +59,7 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::TEASER)
     .with(NameCues::POPULAR)
     .with(NameCues::SIDEBAR)
-    .with(NameCues::WIDGET)
-    .with(NameCues::FOOTER)
-    .with(NameCues::NAV);
+    .with(NameCues::FOOTER);
 
 impl Declared {
     /// The title as declared, to compare blocks with; empty if there is none.
@@ -85,9 +81,17 @@ impl Declared {
         all
     }
 
-    /// The marks of a kind, those that belong to the text.
-    pub(super) fn marks(&self, kind: MarkKind) -> impl Iterator<Item = &Mark> {
-        self.marks.iter().filter(move |mark| mark.kind == kind && !mark.aside)
+    /// The values of a kind of mark with their places, but for those that belong to something beside the text: a comment, a
+    /// card, a sidebar.
+    pub(super) fn marks<'d>(
+        &'d self,
+        kind: MarkKind,
+        document: &'d Html,
+    ) -> impl Iterator<Item = (usize, String)> + 'd {
+        self.marks.iter().filter(move |mark| mark.kind == kind).filter_map(move |mark| {
+            let node = document.tree.get(mark.node).filter(|node| !is_aside(*node))?;
+            Some((mark.place, value_of(node, kind)?))
+        })
     }
 }
 
@@ -186,6 +190,12 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
     else {
         return;
     };
+    declared.marks.push(Mark { kind, node: node.id(), place });
+}
+
+/// The value that a marked element gives.
+fn value_of(node: NodeRef<'_, Node>, kind: MarkKind) -> Option<String> {
+    let element = node.value().as_element()?;
     let value = match kind {
         MarkKind::AuthorProperty | MarkKind::AuthorLink => author_of(node, element),
         _ => ["datetime", "content", "title"]
@@ -194,9 +204,7 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
             .map(str::to_owned)
             .or_else(|| Some(text_of(node))),
     };
-    if let Some(value) = value.as_deref().and_then(plain) {
-        declared.marks.push(Mark { kind, value, place, aside: is_aside(node) });
-    }
+    value.as_deref().and_then(plain)
 }
 
 fn property(value: &str) -> Option<MarkKind> {
@@ -294,24 +302,17 @@ mod tests {
 
     #[test]
     fn marks_are_read_from_properties_and_links() {
-        let head = declared_of(
+        let document = Html::parse_document(
             "<div itemprop=author itemscope><img><span itemprop=name>Ada Holm</span> Editor</div>\
              <a rel='author nofollow' href=/bo>Bo Lind</a><span class=p-author>Cy</span>\
              <time datetime=2023-03-23 itemprop=datePublished>Thursday</time><time>24 March 2023</time>\
              <div class=comments><time datetime=2023-04-01>later</time></div>",
         );
-        let values: Vec<(MarkKind, &str, bool)> =
-            head.marks.iter().map(|m| (m.kind, &*m.value, m.aside)).collect();
-        assert_eq!(
-            values,
-            [
-                (MarkKind::AuthorProperty, "Ada Holm", false),
-                (MarkKind::AuthorLink, "Bo Lind", false),
-                (MarkKind::AuthorProperty, "Cy", false),
-                (MarkKind::PublishedProperty, "2023-03-23", false),
-                (MarkKind::Time, "24 March 2023", false),
-                (MarkKind::Time, "2023-04-01", true),
-            ]
-        );
+        let head = declared(&document);
+        let values = |kind| head.marks(kind, &document).map(|(_, value)| value).collect::<Vec<_>>();
+        assert_eq!(values(MarkKind::AuthorProperty), ["Ada Holm", "Cy"]);
+        assert_eq!(values(MarkKind::AuthorLink), ["Bo Lind"]);
+        assert_eq!(values(MarkKind::PublishedProperty), ["2023-03-23"]);
+        assert_eq!(values(MarkKind::Time), ["24 March 2023"], "a comment has its own date");
     }
 }

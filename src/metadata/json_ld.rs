@@ -73,6 +73,8 @@ const PAGES: &[&str] = &[
 /// Types whose own dates and names are not those of the page's text.
 const NO_DATES: &[&str] =
     &["Product", "Event", "JobPosting", "Book", "Course", "CollectionPage", "ProfilePage"];
+/// Types whose names are those of parts of a page.
+const NO_TITLES: &[&str] = &["Question", "Review", "CriticReview", "HowTo"];
 const ORGANISATIONS: &[&str] =
     &["Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "WebSite", "Brand"];
 /// Nodes are nested no deeper for a reason.
@@ -155,7 +157,8 @@ impl<'v> Graph<'v> {
             }
         };
         if data.headline.is_none() && is_text {
-            data.headline = string(node.get("headline")).or_else(|| string(node.get("name")));
+            let name = || string(node.get("name")).filter(|_| !NO_TITLES.iter().any(|kind| is(node, kind)));
+            data.headline = string(node.get("headline")).or_else(name);
         }
         if dated {
             if data.published.is_none() {

@@ -12,16 +12,18 @@ mod names;
 mod text;
 mod title;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use scraper::Html;
 use url::Url;
 
 use crate::article::{Direction, Field, Metadata, Source, Timestamp};
 use crate::outline::Outline;
 use crate::page::Page;
 use crate::words::key;
-use byline::Visible;
+use byline::{DateLine, Visible};
 pub(crate) use head::Declared;
 use head::MarkKind;
 use json_ld::LinkedData;
@@ -50,13 +52,31 @@ pub(crate) fn metadata(
     circumstances: Circumstances<'_>,
 ) -> Metadata {
     let linked = json_ld::linked_data(page);
-    Ranking { declared, linked, outline, kept, circumstances, sources: BTreeMap::new() }.metadata()
+    Ranking {
+        document: page.document(),
+        declared,
+        linked,
+        outline,
+        kept,
+        circumstances,
+        sources: BTreeMap::new(),
+    }
+    .metadata()
 }
 
 /// A day of grace: the page may be from a zone that is ahead.
 const GRACE_DAYS: i64 = 1;
 
+/// Authors of one text stand no further apart, in elements.
+const MAX_GAP: usize = 40;
+
+/// Whether a value looks like the full name of a person rather than an account or a site.
+fn is_full(name: &str) -> bool {
+    name.trim().contains(char::is_whitespace) && !name.contains("://")
+}
+
 struct Ranking<'a> {
+    document: &'a Html,
     declared: &'a Declared,
     linked: LinkedData,
     outline: &'a Outline,
@@ -93,17 +113,13 @@ impl Ranking<'_> {
                 (Source::JsonLd, self.linked.url.as_deref().and_then(absolute)),
             ],
         );
-        let title = title::title(
-            declared,
-            self.linked.headline.as_deref(),
-            site_name.as_deref(),
-            self.outline,
-            self.kept,
-        )
-        .map(|(title, source)| {
-            self.sources.insert(Field::Title, source);
-            title
-        });
+        let site =
+            title::Site::of([site_name.as_deref(), self.linked.site_name.as_deref()], self.circumstances.url);
+        let title = title::title(declared, self.linked.headline.as_deref(), &site, self.outline, self.kept)
+            .map(|(title, source)| {
+                self.sources.insert(Field::Title, source);
+                title
+            });
         let visible = Visible::of(self.outline, title.as_deref(), self.kept);
         let authors = self.authors(&visible, site_name.as_deref());
         let (published, modified) = self.dates(&visible, language.as_deref(), url.as_deref());
@@ -214,45 +230,52 @@ impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an organisation only where nobody does.
     fn authors(&mut self, visible: &Visible<'_>, site_name: Option<&str>) -> Vec<String> {
         let site = site_name.map(key);
-        let persons = |values: Vec<String>| -> Vec<String> {
+        let persons = |values: &[&str]| -> Option<Vec<String>> {
             let mut found: Vec<String> = Vec::new();
             for name in values.iter().flat_map(|value| names::names(value)) {
                 if Some(key(&name)) != site && !found.iter().any(|there| key(there) == key(&name)) {
                     found.push(name);
                 }
             }
-            found
+            (!found.is_empty()).then_some(found)
         };
+        let anybody = |values: &[&str]| -> Option<Vec<String>> {
+            let found: Vec<String> = values.iter().flat_map(|value| names::names(value)).collect();
+            (!found.is_empty()).then_some(found)
+        };
+        // Authors of one text are named side by side; those of answers and other texts further down.
         let marks = |kind: MarkKind| -> Vec<String> {
-            self.declared.marks(kind).map(|mark| mark.value.clone()).collect()
+            let mut last = None;
+            let near = |(place, _): &(usize, String)| {
+                let before = last.replace(*place);
+                before.is_none_or(|before| place - before <= MAX_GAP)
+            };
+            self.declared.marks(kind, self.document).take_while(near).map(|(_, value)| value).collect()
         };
         let metas = self.declared.metas(Meaning::Author);
         let best = metas.iter().find(|(_, content)| !names::names(content).is_empty()).map(|(rank, _)| *rank);
         let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
-        let meta: Vec<String> = of_best.map(|(_, content)| (*content).to_owned()).collect();
-        let first_link: Vec<String> = marks(MarkKind::AuthorLink).into_iter().take(1).collect();
-        let candidates = [
-            (Source::JsonLd, persons(self.linked.persons.clone())),
-            (Source::Markup, persons(marks(MarkKind::AuthorProperty))),
-            (Source::Head, persons(meta.clone())),
-            (Source::Markup, persons(first_link)),
-            (Source::Text, persons(visible.authors())),
-            (Source::Text, persons(visible.signed(self.kept))),
+        let meta: Vec<&str> = of_best.map(|(_, content)| *content).collect();
+        let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
+        let linked = &self.linked;
+        let shown = |names: Vec<String>| persons(&texts(&names));
+        let found = first(&[
+            (Source::JsonLd, &|| persons(&texts(&linked.persons))),
+            (Source::Markup, &|| persons(&texts(&marks(MarkKind::AuthorProperty)))),
+            (Source::Head, &|| persons(&full)),
+            (Source::Markup, &|| persons(&[marks(MarkKind::AuthorLink).first()?])),
+            (Source::Text, &|| shown(visible.authors())),
+            (Source::Text, &|| shown(visible.named_parts(self.kept))),
+            (Source::Head, &|| persons(&meta)),
+            (Source::Text, &|| shown(visible.signed(self.kept))),
             // Nobody is named: the organisation, be it the site.
-            (
-                Source::JsonLd,
-                self.linked.organisations.iter().flat_map(|value| names::names(value)).collect(),
-            ),
-            (Source::JsonLd, self.linked.persons.iter().flat_map(|value| names::names(value)).collect()),
-            (Source::Head, meta.iter().flat_map(|value| names::names(value)).collect()),
-        ];
-        match candidates.into_iter().find(|(_, names)| !names.is_empty()) {
-            Some((source, names)) => {
-                self.sources.insert(Field::Authors, source);
-                names
-            }
-            None => Vec::new(),
-        }
+            (Source::JsonLd, &|| anybody(&texts(&linked.organisations))),
+            (Source::JsonLd, &|| anybody(&texts(&linked.persons))),
+            (Source::Head, &|| anybody(&meta)),
+        ]);
+        let Some((source, names)) = found else { return Vec::new() };
+        self.sources.insert(Field::Authors, source);
+        names
     }
 
     /// When it was published, and when it was last changed.
@@ -262,59 +285,92 @@ impl Ranking<'_> {
         language: Option<&str>,
         url: Option<&str>,
     ) -> (Option<Timestamp>, Option<Timestamp>) {
-        let latest = self.circumstances.crawled.unwrap_or_else(|| jiff::Zoned::now().date());
+        let latest = self
+            .circumstances
+            .crawled
+            .unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date());
         let latest = latest.saturating_add(jiff::Span::new().days(GRACE_DAYS));
         let plausible = |stamp: &Timestamp| stamp.date >= dates::FIRST && stamp.date <= latest;
         let value = |text: &str| dates::value(text, language).filter(plausible);
         let linked = |text: &Option<String>| text.as_deref().and_then(value);
         let meta =
             |meaning: Meaning| self.declared.metas(meaning).into_iter().find_map(|(_, text)| value(text));
-        let mark = |kind: MarkKind| self.declared.marks(kind).find_map(|mark| value(&mark.value));
-        let lines: Vec<byline::DateLine> =
-            visible.dates(language).into_iter().filter(|line| plausible(&line.date)).collect();
-        let line = |changed: bool| lines.iter().find(|line| line.changed == changed).map(|line| line.date);
-        // The first `<time>` behind the headline, else the first.
-        let times: Vec<(usize, Timestamp)> = self
-            .declared
-            .marks(MarkKind::Time)
-            .filter_map(|mark| Some((mark.place, value(&mark.value)?)))
-            .collect();
-        let behind = self.declared.h1.and_then(|h1| times.iter().find(|(place, _)| *place > h1));
-        let time = behind.or(times.first()).map(|(_, stamp)| *stamp);
-        let of_path =
-            |url: &Url| address::date(url.path()).map(|date| Timestamp { date, time: None, offset: None });
-        let own = self.circumstances.url.and_then(of_path);
-        let address = own.or_else(|| of_path(&Url::parse(url?).ok()?)).filter(plausible);
-        let far = || {
-            visible
-                .far_dates(language)
-                .into_iter()
-                .find(|line| plausible(&line.date) && !line.changed)
+        let mark =
+            |kind: MarkKind| self.declared.marks(kind, self.document).find_map(|(_, text)| value(&text));
+        // The lines are read once, if at all.
+        let (near, far) = (OnceCell::new(), OnceCell::new());
+        let line = |changed: bool| {
+            let lines: &Vec<DateLine> = near.get_or_init(|| visible.dates(language));
+            lines
+                .iter()
+                .filter(|line| plausible(&line.date))
+                .find(|line| line.changed == changed)
                 .map(|line| line.date)
         };
-        let modified = [
-            (Source::JsonLd, linked(&self.linked.modified)),
-            (Source::Head, meta(Meaning::Modified)),
-            (Source::Markup, mark(MarkKind::ModifiedProperty)),
-            (Source::Text, line(true)),
-        ];
-        let published = [
-            (Source::JsonLd, linked(&self.linked.published)),
-            (Source::Head, meta(Meaning::Published)),
-            (Source::Markup, mark(MarkKind::PublishedProperty)),
-            (Source::Text, line(false)),
-            (Source::Address, address),
-            (Source::Markup, time),
-            (Source::Head, meta(Meaning::Dated)),
-            (Source::Text, far()),
-        ];
-        let mut pick = |field, values: &[(Source, Option<Timestamp>)]| {
-            let (source, stamp) = values.iter().find_map(|(source, stamp)| Some((*source, (*stamp)?)))?;
+        let far_line = |changed: bool| {
+            let lines: &Vec<DateLine> = far.get_or_init(|| visible.far_dates(language));
+            lines
+                .iter()
+                .filter(|line| plausible(&line.date))
+                .find(|line| line.changed == changed)
+                .map(|line| line.date)
+        };
+        // The first `<time>` behind the headline, else the first.
+        let time = || {
+            let times = || {
+                let marks = self.declared.marks(MarkKind::Time, self.document);
+                marks.filter_map(|(place, text)| Some((place, value(&text)?)))
+            };
+            let behind = self.declared.h1.and_then(|h1| times().find(|(place, _)| *place > h1));
+            behind.or_else(|| times().next()).map(|(_, stamp)| stamp)
+        };
+        let of_path = |url: &Url| {
+            address::date(url.path())
+                .map(|date| Timestamp { date, time: None, offset: None })
+                .filter(plausible)
+        };
+        let address = || {
+            let own = self.circumstances.url.and_then(of_path);
+            own.or_else(|| of_path(&Url::parse(url?).ok()?))
+        };
+        let modified = first(&[
+            (Source::JsonLd, &|| linked(&self.linked.modified)),
+            (Source::Head, &|| meta(Meaning::Modified)),
+            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
+        ]);
+        let published = first(&[
+            (Source::JsonLd, &|| linked(&self.linked.published)),
+            (Source::Head, &|| meta(Meaning::Published)),
+            (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
+            (Source::Text, &|| line(false)),
+            (Source::Address, &address),
+            (Source::Markup, &time),
+            (Source::Head, &|| meta(Meaning::Dated)),
+            (Source::Text, &|| far_line(false)),
+            // Nothing else is said: what was changed then was there then.
+            (Source::Text, &|| line(true)),
+            (Source::Text, &|| far_line(true)),
+            (modified.map_or(Source::Text, |(source, _)| source), &|| modified.map(|(_, stamp)| stamp)),
+        ]);
+        let mut note = |field, found: Option<(Source, Timestamp)>| {
+            let (source, stamp) = found?;
             self.sources.insert(field, source);
             Some(stamp)
         };
-        (pick(Field::Published, &published), pick(Field::Modified, &modified))
+        (note(Field::Published, published), note(Field::Modified, modified))
     }
+}
+
+fn texts(values: &[String]) -> Vec<&str> {
+    values.iter().map(|value| &**value).collect()
+}
+
+/// A candidate that is looked for only where those before it are missing.
+type Candidate<'c, T> = (Source, &'c dyn Fn() -> Option<T>);
+
+/// The first candidate that there is.
+fn first<T>(candidates: &[Candidate<'_, T>]) -> Option<(Source, T)> {
+    candidates.iter().find_map(|(source, find)| Some((*source, find()?)))
 }
 
 /// An absolute address of the web.

@@ -6,6 +6,16 @@ use crate::words::key;
 /// Polish, Czech, Russian, Ukrainian, Swedish, Danish, Turkish, Japanese, Chinese.
 const BEFORE: &[&str] = &[
     "written and photographed by",
+    "post author by",
+    "post author",
+    "guide by",
+    "authored by",
+    "created by",
+    "edited by",
+    "started by",
+    "asked by",
+    "submitted by",
+    "blog by",
     "words and photos by",
     "story and photos by",
     "medically reviewed by",
@@ -84,6 +94,8 @@ const BEFORE: &[&str] = &[
     "文",
     "作者：",
 ];
+/// None of them is longer, in characters.
+const MAX_BEFORE: usize = 32;
 /// What stands behind a name.
 const BEHIND: &[&str] =
     &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
@@ -126,7 +138,32 @@ const ROLES: &[&str] = &[
     "marketing ",
     "co-founder",
     "president",
+    "former ",
+    "deputy",
+    "expert",
+    "specialist",
+    "manager",
+    "im gespräch",
+    "interview",
 ];
+/// Words of organisations: "and" within their names separates no two authors.
+const ORGANISATION: &[&str] = &[
+    "center",
+    "centre",
+    "department",
+    "institute",
+    "university",
+    "office",
+    "ministry",
+    "foundation",
+    "college",
+    "society",
+    "council",
+    "agency",
+    "bureau",
+];
+/// What introduces a source that is no author.
+const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
 /// Letters behind a name that belong to it: they do not stand for another author.
 const SUFFIXES: &[&str] = &[
     "jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "ma", "mba", "rd", "rdn", "ms", "esq", "cpa",
@@ -164,7 +201,12 @@ pub(super) fn names(value: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let value = value.split(['|', '•', '·', '\n']).find(|part| key(part).len() > 1).unwrap_or_default();
     let value = without_before(value);
-    for part in split(value) {
+    let lower = value.to_lowercase();
+    if SOURCES.iter().any(|source| lower.starts_with(source)) {
+        return found;
+    }
+    let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word));
+    for part in if is_one { vec![value] } else { split(value) } {
         let Some(name) = name(part) else { continue };
         if !found.iter().any(|there| key(there) == key(&name)) {
             found.push(name);
@@ -177,7 +219,8 @@ pub(super) fn names(value: &str) -> Vec<String> {
 pub(super) fn without_before(value: &str) -> &str {
     let mut value = value.trim_matches(is_edge);
     'next: loop {
-        for word in BEFORE {
+        let beginning = value.chars().take(MAX_BEFORE).collect::<String>().to_lowercase();
+        for word in BEFORE.iter().filter(|word| beginning.starts_with(**word)) {
             let Some(start) = value.get(..word.len()) else { continue };
             if start.to_lowercase() != *word {
                 continue;
@@ -277,6 +320,14 @@ fn name(part: &str) -> Option<String> {
     for word in BEHIND {
         part = part.strip_suffix(word).unwrap_or(part);
     }
+    // A role stands behind the name without a comma where the style sheet sets it apart.
+    let lower = part.to_lowercase();
+    let role = ROLES.iter().filter_map(|role| lower.find(&format!(" {role}"))).min();
+    if let Some(at) =
+        role.filter(|at| part.is_char_boundary(*at) && part[..*at].contains(char::is_whitespace))
+    {
+        part = &part[..at];
+    }
     let part = part.trim_matches(is_edge);
     let lower = part.to_lowercase();
     let words = part.split_whitespace().count();
@@ -286,6 +337,7 @@ fn name(part: &str) -> Option<String> {
         && part.chars().count() <= MAX_CHARS
         && !lower.starts_with("http")
         && !lower.contains("www.")
+        && !(words == 1 && lower.matches('.').count() >= 2)
         && part.chars().filter(char::is_ascii_digit).count() <= 2
         && !ROLES.iter().any(|role| lower.starts_with(role))
         && !NOBODY.contains(&&*key(part));

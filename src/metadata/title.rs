@@ -5,28 +5,73 @@ use super::meta_tags::Meaning;
 use crate::article::{BlockKind, Source};
 use crate::outline::{Block, Outline};
 use crate::words::key;
+use url::Url;
 
-/// What sites put between a title and their name.
-const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • "];
-/// A part this short is the name of a site or section rather than a headline.
+/// What sites put between a title and their name; the first ones hardly ever stand within a title.
+const SEPARATORS: [&str; 12] =
+    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " - ", ": "];
+const STRONG: usize = 8;
+/// What is left of a title has at least so many words where nothing but its place says that a part is the site's name.
 const MIN_TITLE_WORDS: usize = 3;
-
+/// A name so short is found in too many others.
+const MIN_SITE_KEY: usize = 4;
 /// Headings below this level are parts of the text.
 const MAX_LEVEL: u8 = 2;
+/// A heading that shares so much of its words with a declared title says the same in other words.
+const MIN_SHARED: f32 = 0.5;
 
-/// The page's headline: the heading that says what a declared title says; else the declared title without the name of
-/// the site; else the only first-level heading.
+/// What is known of the site's name.
+pub(super) struct Site {
+    /// Its names, as keys.
+    names: Vec<String>,
+    /// The label of its host, such as `harbourpost` of `www.harbourpost.co.uk`.
+    host: Option<String>,
+}
+
+impl Site {
+    pub(super) fn of(names: [Option<&str>; 2], url: Option<&Url>) -> Site {
+        let label = |host: &str| -> Option<String> {
+            let labels =
+                host.split('.').filter(|label| !matches!(*label, "www" | "blog" | "news" | "m" | "en"));
+            labels.max_by_key(|label| label.len()).map(key)
+        };
+        let host = url.and_then(Url::host_str).and_then(label).filter(|host| host.len() >= MIN_SITE_KEY);
+        Site { names: names.into_iter().flatten().map(key).filter(|name| !name.is_empty()).collect(), host }
+    }
+
+    /// Whether a text is the name of the site, or begins or ends with it, or is what its host is called after.
+    fn is(&self, text: &str) -> bool {
+        let text = key(text);
+        let alike = |name: &String| {
+            let (short, long) = if name.len() < text.len() { (name, &text) } else { (&text, name) };
+            short == long
+                || short.len() >= MIN_SITE_KEY
+                    && short.len() * 2 >= long.len()
+                    && (long.starts_with(&**short) || long.ends_with(&**short))
+        };
+        let of_host = |host: &String| {
+            text.len() >= MIN_SITE_KEY
+                && (host.contains(&text) || text.contains(&**host) && text.len() <= 2 * host.len())
+        };
+        !text.is_empty() && (self.names.iter().any(alike) || self.host.as_ref().is_some_and(of_host))
+    }
+}
+
+/// The page's headline: the heading that says what a declared title says; else the first-level heading nearest before the main
+/// content, if it is the only one or shares words with a declared title; else the declared title without the name of the site.
 pub(super) fn title(
     declared: &Declared,
     headline: Option<&str>,
-    site: Option<&str>,
+    site: &Site,
     outline: &Outline,
-    _kept: &[usize],
+    kept: &[usize],
 ) -> Option<(String, Source)> {
-    let is_site = |text: &str| site.is_some_and(|site| key(site) == key(text));
     let headings = |max: u8| {
-        let of_level = move |b: &&Block| matches!(b.kind, BlockKind::Heading { level } if level <= max);
-        outline.blocks.iter().filter(of_level).map(|b| outline.block_text(b)).filter(|t| !is_site(t))
+        let of_level =
+            move |(_, b): &(usize, &Block)| matches!(b.kind, BlockKind::Heading { level } if level <= max);
+        let blocks =
+            outline.blocks.iter().enumerate().filter(of_level).map(|(i, b)| (i, outline.block_text(b)));
+        blocks.filter(|(_, text)| !site.is(text) && !key(text).is_empty())
     };
     let declared_titles: Vec<(&str, Source)> = [
         (headline, Source::JsonLd),
@@ -35,49 +80,69 @@ pub(super) fn title(
     ]
     .into_iter()
     .filter_map(|(title, source)| Some((without_site(title?, site), source)))
-    .filter(|(title, _)| !title.is_empty() && !is_site(title))
+    .filter(|(title, _)| !title.is_empty() && !site.is(title))
     .collect();
     for (title, source) in &declared_titles {
         let wanted = key(title);
-        if let Some(shown) = headings(MAX_LEVEL).find(|h| key(h) == wanted) {
+        if let Some((_, shown)) = headings(MAX_LEVEL).find(|(_, h)| key(h) == wanted) {
             return Some((shown.to_owned(), Source::Text));
         }
         // A kicker may stand in the same heading.
-        if headings(1).any(|h| key(h).contains(&wanted)) {
+        if headings(1).any(|(_, h)| key(h).contains(&wanted)) {
             return Some(((*title).to_owned(), *source));
         }
     }
-    let confirmed =
-        |h: &&str| !key(h).is_empty() && declared_titles.iter().any(|(t, _)| key(t).starts_with(&key(h)));
-    if let Some(shown) = headings(1).filter(confirmed).max_by_key(|h| h.len()) {
-        return Some((shown.to_owned(), Source::Text));
+    let first_kept = kept.first().copied().unwrap_or_default();
+    let nearest = headings(1).take_while(|(i, _)| *i <= first_kept).last().or_else(|| headings(1).next());
+    if let Some((_, nearest)) = nearest {
+        let is_only = headings(1).nth(1).is_none();
+        if is_only || declared_titles.iter().any(|(title, _)| shared(nearest, title) >= MIN_SHARED) {
+            return Some((nearest.to_owned(), Source::Text));
+        }
     }
-    let only = || {
-        let mut headings = headings(1);
-        headings.next().filter(|_| headings.next().is_none())
+    let other = || {
+        let says_it =
+            |(_, h): &(usize, &str)| declared_titles.iter().any(|(title, _)| shared(h, title) >= MIN_SHARED);
+        headings(1).find(says_it).map(|(_, heading)| (heading, Source::Text))
     };
-    let only = || only().map(|title| (title, Source::Text));
-    declared_titles.first().copied().or_else(only).map(|(title, source)| (title.to_owned(), source))
+    let found = other().or_else(|| declared_titles.first().copied());
+    let found = found.or_else(|| nearest.map(|(_, heading)| (heading, Source::Text)));
+    // Nothing but the name of the site is declared: its home page.
+    let whole = || declared.title.as_deref().map(|title| (title, Source::Head));
+    found.or_else(whole).map(|(title, source)| (title.to_owned(), source))
 }
 
-/// Cuts the name of the site from the end or the start: the name that the page declares, else a last part that is short.
-fn without_site<'t>(title: &'t str, site: Option<&str>) -> &'t str {
-    let site = site.map(key);
-    for separator in SEPARATORS {
-        if let Some((rest, last)) = title.rsplit_once(separator) {
-            let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS;
-            let longer = rest.len() > last.len();
-            if site.as_deref() == Some(&key(last)) || (site.is_none() && long && longer) {
-                return rest.trim();
+/// The share of the shorter text's words that the other one has, 0 to 1.
+fn shared(a: &str, b: &str) -> f32 {
+    let words = |text: &str| text.split_whitespace().map(key).filter(|w| !w.is_empty()).collect::<Vec<_>>();
+    let (a, b) = (words(a), words(b));
+    let same = a.iter().filter(|word| b.contains(word)).count();
+    same as f32 / a.len().min(b.len()).max(1) as f32
+}
+
+/// Cuts the name of the site and of its section from the end or the start.
+fn without_site<'t>(title: &'t str, site: &Site) -> &'t str {
+    let mut title = title.trim();
+    'again: loop {
+        for (i, separator) in SEPARATORS.iter().enumerate() {
+            if let Some((rest, last)) = title.rsplit_once(separator) {
+                let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
+                let by_place = long && (i < STRONG || site.names.is_empty() && *separator != ": ");
+                if !key(rest).is_empty() && (site.is(last) || by_place) {
+                    title = rest.trim();
+                    continue 'again;
+                }
+            }
+            if let Some((first, rest)) = title.split_once(separator)
+                && site.is(first)
+                && !key(rest).is_empty()
+            {
+                title = rest.trim();
+                continue 'again;
             }
         }
-        if let Some((first, rest)) = title.split_once(separator)
-            && site.as_deref() == Some(&key(first))
-        {
-            return rest.trim();
-        }
+        return title;
     }
-    title.trim()
 }
 
 #[cfg(test)]
@@ -92,8 +157,14 @@ mod tests {
             ("Low tide at noon – The Post", None, "Low tide at noon"),
             ("Tides - a primer", Some("The Harbour Post"), "Tides - a primer"),
             ("Tides - a primer", None, "Tides - a primer"),
+            ("Low tide at noon | News | The Post", None, "Low tide at noon"),
+            ("Low tide at noon - The Harbour Post", Some("Harbour Post"), "Low tide at noon"),
+            ("The Harbour Post", Some("The Harbour Post"), "The Harbour Post"),
         ] {
-            assert_eq!(without_site(title, site), expected);
+            assert_eq!(without_site(title, &Site::of([site, None], None)), expected);
         }
+        let url = Url::parse("https://www.harbourpost.co.uk/low-tide").ok();
+        let site = Site::of([None, None], url.as_ref());
+        assert_eq!(without_site("Tides - Harbour Post", &site), "Tides");
     }
 }
