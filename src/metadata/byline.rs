@@ -19,8 +19,12 @@ const BEHIND: usize = 14;
 /// Behind so many words of running text the byline is past.
 const MAX_PROSE: f32 = 120.0;
 const PROSE_WORDS: f32 = 35.0;
+/// So many blocks from the headline are right beside it.
+const BESIDE: usize = 3;
 /// So many blocks behind the text may sign it.
 const SIGNED: usize = 5;
+/// What stands between a date and a name.
+const BY: [&str; 5] = [" by ", " von ", " par ", " por ", " door "];
 /// The signs of a date of the last change: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian.
 const CHANGED: [&str; 16] = [
     "update",
@@ -76,7 +80,7 @@ fn han_names(text: &str) -> Option<Vec<String>> {
 }
 
 /// Whether a word belongs to a date, or leads to one.
-fn is_date_word(word: &str) -> bool {
+pub(super) fn is_date_word(word: &str) -> bool {
     const WORDS: [&str; 26] = [
         "on",
         "am",
@@ -187,10 +191,11 @@ impl<'o> Visible<'o> {
                 && self.names_near(block).has(NameCues::BYLINE)
         };
         let spoken = |i: &usize| {
-            let text = self.outline.block_text(&blocks[*i]);
-            blocks[*i].counts.words <= MAX_WORDS
-                && blocks[*i].phrases.has(PhraseCues::BYLINE)
-                && names::without_before(text).len() < text.trim().len()
+            let (block, text) = (&blocks[*i], self.outline.block_text(&blocks[*i]).trim());
+            let begins =
+                || block.phrases.has(PhraseCues::BYLINE) && names::without_before(text).len() < text.len();
+            let dated = || block.phrases.has(PhraseCues::DATE_LINE) && BY.iter().any(|by| text.contains(by));
+            block.counts.words <= MAX_WORDS && (begins() || dated())
         };
         let here = |i: &usize| Some(*i) != self.headline && !self.is_aside(&blocks[*i]);
         let mut candidates: Vec<usize> = self.near.clone().filter(named).filter(here).collect();
@@ -236,12 +241,11 @@ impl<'o> Visible<'o> {
             }
             line = rest;
         }
-        // "March 3 by Ada Holm": the name stands behind the date.
-        if names::names(line).is_empty() {
-            text.rsplit(['|', '·', '•']).next().unwrap_or(text)
-        } else {
-            line
+        // "March 3, 2023 by Ada Holm": the name stands behind the date.
+        if !names::names(line).is_empty() {
+            return line;
         }
+        text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next().unwrap_or(text)
     }
 
     /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
@@ -310,7 +314,14 @@ impl<'o> Visible<'o> {
         };
         let date = dates::find(text, language)?;
         let lower = text.to_lowercase();
-        if OTHER.iter().any(|sign| lower.contains(sign)) || self.is_aside(block) {
+        // Right beside the headline a date is the page's, whatever the elements around are called.
+        let beside = self.headline.is_some_and(|headline| {
+            let between = headline.min(index)..headline.max(index);
+            let is_prose = |b: &Block| b.counts.words >= PROSE_WORDS;
+            between.len() <= BESIDE && !self.outline.blocks[between].iter().any(is_prose)
+        });
+        let in_comments = || self.around(block).any(|(names, ..)| names.has(NameCues::COMMENTS));
+        if OTHER.iter().any(|sign| lower.contains(sign)) || in_comments() || !beside && self.is_aside(block) {
             return None;
         }
         let changed = CHANGED.iter().any(|sign| lower.contains(sign));

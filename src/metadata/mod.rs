@@ -121,7 +121,7 @@ impl Ranking<'_> {
                 title
             });
         let visible = Visible::of(self.outline, title.as_deref(), self.kept);
-        let authors = self.authors(&visible, site_name.as_deref());
+        let authors = self.authors(&visible, &site);
         let (published, modified) = self.dates(&visible, language.as_deref(), url.as_deref());
         let image = self.pick(
             Field::Image,
@@ -228,12 +228,11 @@ impl Ranking<'_> {
     }
 
     /// Persons from the most trusted source that names any; an organisation only where nobody does.
-    fn authors(&mut self, visible: &Visible<'_>, site_name: Option<&str>) -> Vec<String> {
-        let site = site_name.map(key);
+    fn authors(&mut self, visible: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |values: &[&str]| -> Option<Vec<String>> {
             let mut found: Vec<String> = Vec::new();
             for name in values.iter().flat_map(|value| names::names(value)) {
-                if Some(key(&name)) != site && !found.iter().any(|there| key(there) == key(&name)) {
+                if !site.is_named(&name) && !found.iter().any(|there| key(there) == key(&name)) {
                     found.push(name);
                 }
             }
@@ -255,7 +254,8 @@ impl Ranking<'_> {
         let metas = self.declared.metas(Meaning::Author);
         let best = metas.iter().find(|(_, content)| !names::names(content).is_empty()).map(|(rank, _)| *rank);
         let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
-        let meta: Vec<&str> = of_best.map(|(_, content)| *content).collect();
+        let meta: Vec<String> = of_best.map(|(_, content)| cited(content)).collect();
+        let meta = texts(&meta);
         let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
         let linked = &self.linked;
         let shown = |names: Vec<String>| persons(&texts(&names));
@@ -352,6 +352,7 @@ impl Ranking<'_> {
             (Source::Text, &|| far_line(true)),
             (modified.map_or(Source::Text, |(source, _)| source), &|| modified.map(|(_, stamp)| stamp)),
         ]);
+        let published = published.map(|found| as_shown(found, || line(false)));
         let mut note = |field, found: Option<(Source, Timestamp)>| {
             let (source, stamp) = found?;
             self.sources.insert(field, source);
@@ -361,8 +362,34 @@ impl Ranking<'_> {
     }
 }
 
+/// `Ada Holm` for `Holm, Ada`, as catalogues write it.
+fn cited(name: &str) -> String {
+    match name.split_once(", ") {
+        Some((family, given))
+            if !family.contains(' ') && !given.contains(',') && given.split(' ').count() <= 2 =>
+        {
+            format!("{given} {family}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
 fn texts(values: &[String]) -> Vec<&str> {
     values.iter().map(|value| &**value).collect()
+}
+
+/// A time in UTC may be of the day before or after the one that readers see: the day that the page shows is right.
+fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -> (Source, Timestamp) {
+    let (source, stamp) = found;
+    let is_utc = stamp.offset == Some(jiff::tz::Offset::UTC) && source != Source::Text;
+    let other_day = |shown: &Timestamp| {
+        let (before, after) = (stamp.date.yesterday().ok(), stamp.date.tomorrow().ok());
+        Some(shown.date) == before || Some(shown.date) == after
+    };
+    match is_utc.then(shown).flatten().filter(other_day) {
+        Some(shown) => (Source::Text, shown),
+        None => found,
+    }
 }
 
 /// A candidate that is looked for only where those before it are missing.

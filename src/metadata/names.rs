@@ -6,6 +6,10 @@ use crate::words::key;
 /// Polish, Czech, Russian, Ukrainian, Swedish, Danish, Turkish, Japanese, Chinese.
 const BEFORE: &[&str] = &[
     "written and photographed by",
+    "recipe by",
+    "post by",
+    "insights from",
+    "illustrated by",
     "post author by",
     "post author",
     "guide by",
@@ -192,6 +196,8 @@ const NOBODY: &[&str] = &[
     "na",
     "redaktion",
 ];
+/// A credential has at most so many letters.
+const MAX_CREDENTIAL: usize = 6;
 /// A name has at most so many words and letters.
 const MAX_WORDS: usize = 8;
 const MAX_CHARS: usize = 80;
@@ -199,8 +205,11 @@ const MAX_CHARS: usize = 80;
 /// The names in a value such as `By Ada Holm and Bo Lind, staff writers`.
 pub(super) fn names(value: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let value = value.split(['|', '•', '·', '\n']).find(|part| key(part).len() > 1).unwrap_or_default();
-    let value = without_before(value);
+    let value = value
+        .split(['|', '•', '·', '⋅', '●', '»', '\n'])
+        .find(|part| key(part).len() > 1)
+        .unwrap_or_default();
+    let value = without_others(without_before(value));
     let lower = value.to_lowercase();
     if SOURCES.iter().any(|source| lower.starts_with(source)) {
         return found;
@@ -213,6 +222,19 @@ pub(super) fn names(value: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// What introduces people who helped.
+const HELPED: [&str; 6] =
+    ["reviewed by", "edited by", "fact checked by", "fact-checked by", "photos by", "translated by"];
+
+/// The value up to where it goes on to people who helped.
+fn without_others(value: &str) -> &str {
+    let lower = value.to_ascii_lowercase();
+    let at = HELPED.iter().filter_map(|word| lower.find(word)).min();
+    let cut = at.filter(|at| *at > 0).map_or(value, |at| &value[..at]);
+    let cut = cut.trim_end().strip_suffix("Medically").unwrap_or(cut);
+    cut.trim_matches(is_edge)
 }
 
 /// The value without what introduces the name.
@@ -282,8 +304,13 @@ fn split(value: &str) -> Vec<&str> {
         }
         let is_suffix =
             SUFFIXES.contains(&part.trim_end_matches('.').to_lowercase().replace(". ", ".").as_str());
+        // Any other credential is a few capitals behind a full name: `CPP`, `E-RYT 200`.
+        let is_credential = part.chars().filter(|c| c.is_alphabetic()).count() <= MAX_CREDENTIAL
+            && part.chars().any(char::is_uppercase)
+            && !part.chars().any(char::is_lowercase);
+        let follows_name = joined.last().is_some_and(|last| last.contains(' '));
         match joined.last_mut() {
-            Some(last) if is_suffix => {
+            Some(last) if is_suffix || is_credential && follows_name => {
                 let (start, end) = (offset(value, last), offset(value, part) + part.len());
                 *last = &value[start..end];
             }
@@ -340,6 +367,9 @@ fn name(part: &str) -> Option<String> {
         && !(words == 1 && lower.matches('.').count() >= 2)
         && part.chars().filter(char::is_ascii_digit).count() <= 2
         && !ROLES.iter().any(|role| lower.starts_with(role))
+        && !part.starts_with(|c: char| c.is_ascii_digit())
+        && !super::byline::is_date_word(part.trim_end_matches('.'))
+        && !BEFORE.contains(&&*lower)
         && !NOBODY.contains(&&*key(part));
     is_name.then(|| part.to_owned())
 }
@@ -357,6 +387,12 @@ mod tests {
             ("Ada Holm, Jr.", &["Ada Holm, Jr."]),
             ("Ada Holm, PhD, RD", &["Ada Holm, PhD, RD"]),
             ("Holm, Ada", &["Holm, Ada"]),
+            ("Ada Holm CPP, PSP", &["Ada Holm CPP, PSP"]),
+            ("Recipe by Ada Holm ⋅ Review", &["Ada Holm"]),
+            ("Ada Holm, DVM Reviewed by Bo Lind", &["Ada Holm, DVM"]),
+            ("Written by", &[]),
+            ("July", &[]),
+            ("12 comments", &[]),
             ("Written by: Ada Holm | 3 March 2020", &["Ada Holm"]),
             ("Ada Holm, staff writer", &["Ada Holm"]),
             ("Ada Holm ada.holm@example.org", &["Ada Holm"]),

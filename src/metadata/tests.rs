@@ -1,1 +1,138 @@
+//! Each source on a page of our own, and which of several is believed.
 
+use crate::article::{Direction, Field, Metadata, Source};
+use crate::extractor::Extractor;
+
+const PROSE: &str = "<p>The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the \
+    gulls. By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater.</p>";
+
+fn read(html: &str) -> Metadata {
+    let extractor = Extractor::new().crawled(jiff::civil::date(2024, 1, 1));
+    let extractor = extractor.url("https://www.harbourpost.example/tides/low").expect("an address");
+    let metadata = extractor.metadata(html).expect("no limit");
+    let whole = extractor.extract(&format!("{html}{PROSE}")).expect("no limit");
+    assert_eq!(whole.metadata.site_name, metadata.site_name);
+    metadata
+}
+
+fn published(html: &str) -> Option<String> {
+    read(html).published.map(|p| p.date.to_string())
+}
+
+#[test]
+fn linked_data_fills_every_field() {
+    let found = read(
+        r#"<script type=application/ld+json>{"@type":"NewsArticle","headline":"Low tide","author":{"name":"Ada Holm"},
+        "datePublished":"2023-03-23T14:05:00+01:00","dateModified":"2023-03-24","publisher":{"name":"The Harbour Post"},
+        "description":"Boats","image":{"url":"/boat.jpg"},"inLanguage":"en","keywords":"tide, boats","articleSection":["Sea"],
+        "license":"https://creativecommons.org/licenses/by-sa/4.0/","url":"/low"}</script><h1>Low tide</h1>"#,
+    );
+    assert_eq!(found.title.as_deref(), Some("Low tide"));
+    assert_eq!(found.authors, ["Ada Holm"]);
+    assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-23T14:05:00+01:00"));
+    assert_eq!(found.modified.map(|p| p.to_string()).as_deref(), Some("2023-03-24"));
+    assert_eq!(found.site_name.as_deref(), Some("The Harbour Post"));
+    assert_eq!(found.description.as_deref(), Some("Boats"));
+    assert_eq!(found.image.as_deref(), Some("https://www.harbourpost.example/boat.jpg"));
+    assert_eq!(found.url.as_deref(), Some("https://www.harbourpost.example/low"));
+    assert_eq!(found.language.as_deref(), Some("en"));
+    assert_eq!(
+        (found.tags, found.categories),
+        (vec!["tide".to_owned(), "boats".into()], vec!["Sea".to_owned()])
+    );
+    assert_eq!(found.license.as_deref(), Some("CC BY-SA 4.0"));
+    assert_eq!(found.kind.as_deref(), Some("NewsArticle"));
+    assert_eq!(found.sources[&Field::Authors], Source::JsonLd);
+    assert_eq!(found.sources[&Field::Title], Source::Text, "confirmed by the heading");
+}
+
+#[test]
+fn meta_elements_fill_what_linked_data_leaves() {
+    let found = read(
+        "<html lang=ar dir=rtl><meta property=og:title content='Low tide | The Harbour Post'>\
+         <meta property=og:site_name content='The Harbour Post'><meta name=citation_author content='Holm, Ada'>\
+         <meta name=citation_author content='Lind, Bo'><meta property=article:published_time content=2023-03-23>\
+         <meta property=article:tag content=tide><meta property=article:tag content=boats><link rel=canonical href=/low>\
+         <meta property=og:type content=article><meta name=description content=Boats>",
+    );
+    assert_eq!(found.title.as_deref(), Some("Low tide"));
+    assert_eq!(found.authors, ["Ada Holm", "Bo Lind"]);
+    assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-23"));
+    assert_eq!(found.tags, ["tide", "boats"]);
+    assert_eq!(found.url.as_deref(), Some("https://www.harbourpost.example/low"));
+    assert_eq!((found.direction, found.language.as_deref()), (Some(Direction::Rtl), Some("ar")));
+    assert_eq!(found.kind.as_deref(), Some("article"));
+    assert_eq!(found.sources[&Field::Published], Source::Head);
+}
+
+#[test]
+fn a_byline_names_its_authors_and_its_date() {
+    for (byline, authors, date) in [
+        ("<p class=byline>By <a href=/ada>Ada Holm</a> and Bo Lind</p>", &["Ada Holm", "Bo Lind"][..], None),
+        (
+            "<div class=author-name>Ada Holm</div><span class=date>23 March 2023</span>",
+            &["Ada Holm"],
+            Some("2023-03-23"),
+        ),
+        ("<p>Von Ada Holm, 23. März 2023</p>", &["Ada Holm"], Some("2023-03-23")),
+        ("<p class=meta>Posted on March 23, 2023 by Ada Holm</p>", &["Ada Holm"], Some("2023-03-23")),
+        ("<p class=byline>Ada Holm | Updated 24 March 2023</p>", &["Ada Holm"], Some("2023-03-24")),
+        ("<p>2023年3月23日　来源：海港报　作者：王小明</p>", &["王小明"], Some("2023-03-23")),
+    ] {
+        let found = read(&format!("<h1>Low tide at noon</h1>{byline}{PROSE}"));
+        assert_eq!(found.authors, authors, "{byline}");
+        assert_eq!(found.published.map(|p| p.date.to_string()).as_deref(), date, "{byline}");
+    }
+}
+
+#[test]
+fn the_published_date_is_not_another_one() {
+    let page = |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}");
+    for (what, html) in [
+        ("the copyright", page("", "<footer>© 2023-03-23 The Post</footer>")),
+        ("a comment", page("", &format!("{PROSE}<div class=comments><p class=date>23 March 2023</p></div>"))),
+        (
+            "a related card",
+            page(
+                "",
+                &format!(
+                    "{PROSE}{PROSE}<div class=related-posts><a href=x>Tea</a> <span>23 March 2023</span></div>"
+                ),
+            ),
+        ),
+        ("a day to come", page("", "<p class=date>23 March 2031</p>")),
+    ] {
+        assert_eq!(published(&html), None, "{what}");
+    }
+    let both = page("", "<p class=date>Updated 25 March 2023</p><p class=date>Published 23 March 2023</p>");
+    assert_eq!(published(&both).as_deref(), Some("2023-03-23"));
+    let utc = page(
+        "<meta property=article:published_time content=2023-03-22T23:30:00Z>",
+        "<p class=date>23 March 2023</p>",
+    );
+    assert_eq!(published(&utc).as_deref(), Some("2023-03-23"), "the day that readers see");
+}
+
+#[test]
+fn the_address_tells_the_day_where_nothing_else_does() {
+    let extractor = Extractor::new().url("https://example.org/2023/03/23/low-tide").expect("an address");
+    let found = extractor.metadata("<h1>Low tide</h1>").expect("no limit");
+    assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-23"));
+    assert_eq!(found.sources[&Field::Published], Source::Address);
+}
+
+#[test]
+fn a_person_comes_before_the_site() {
+    let organisation = r#"<meta property=og:site_name content="The Harbour Post"><script type=application/ld+json>
+        {"@type":"Article","author":{"@type":"Organization","name":"The Harbour Post"}}</script><h1>Low tide at noon</h1>"#;
+    assert_eq!(read(&format!("{organisation}<p class=byline>By Ada Holm</p>")).authors, ["Ada Holm"]);
+    assert_eq!(read(organisation).authors, ["The Harbour Post"]);
+}
+
+#[test]
+fn nothing_is_made_up() {
+    let empty = read("");
+    assert_eq!(empty, Metadata::default());
+    let json = serde_json::to_string(&empty).expect("plain data");
+    assert_eq!(json, "{}");
+}

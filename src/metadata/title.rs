@@ -39,6 +39,13 @@ impl Site {
         Site { names: names.into_iter().flatten().map(key).filter(|name| !name.is_empty()).collect(), host }
     }
 
+    /// Whether a name of an author is that of the site: the same, or a single word that its host is called after.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        let folded = key(name);
+        let one_word = !name.trim().contains(char::is_whitespace);
+        self.names.contains(&folded) || one_word && self.host.as_ref() == Some(&folded)
+    }
+
     /// Whether a text is the name of the site, or begins or ends with it, or is what its host is called after.
     fn is(&self, text: &str) -> bool {
         let text = key(text);

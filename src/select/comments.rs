@@ -325,6 +325,9 @@ const BY: [&str; 8] = ["by", "von", "par", "por", "di", "door", "from", "posted"
 /// The name in the header of a comment: up to the first digit, without what says that somebody says something.
 pub(crate) fn author_name(header: &str) -> Option<&str> {
     let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | '.' | '!' | '\u{2019}' | '\'');
+    if header.starts_with(|c: char| c.is_ascii_digit()) && header.contains(char::is_whitespace) {
+        return None; // a date
+    }
     let digit = header
         .find(|c: char| c.is_ascii_digit())
         .filter(|at| *at > 0 && header[..*at].ends_with([' ', ',', '(', '-', '|']));
@@ -345,4 +348,97 @@ pub(crate) fn author_name(header: &str) -> Option<&str> {
         name = rest.trim_start_matches(is_mark);
     }
     (!name.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::html;
+    use crate::page::Page;
+
+    /// The comments of a page: author, date, text and depth.
+    fn read(html: &str, kept: &[usize]) -> Vec<(Option<String>, Option<String>, String, u16)> {
+        let outline = html::outline(Page::parse(html).document(), &[], &[]);
+        let text = |i: usize| outline.block_text(&outline.blocks[i]).to_owned();
+        let plain = |c: Comment| {
+            let author = c.author.and_then(|i| author_name(&text(i)).map(str::to_owned));
+            (author, c.date.map(text), c.text.into_iter().map(text).collect::<Vec<_>>().join(" / "), c.depth)
+        };
+        comments(&outline, kept).into_iter().map(plain).collect()
+    }
+
+    fn some(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+
+    #[test]
+    fn wordpress_comments_nest() {
+        let item = |n: u32, author: &str, text: &str, inner: &str| {
+            format!(
+                "<li class='comment even' id=comment-{n}><article class=comment-body><div class='comment-author vcard'>\
+                 <b class=fn>{author}</b> <span class=says>says:</span></div><div class=comment-metadata><a href=x>\
+                 <time>{n} March 2023 at 10:05</time></a></div><div class=comment-content><p>{text}</p></div>\
+                 <div class=reply><a href=x>Reply</a></div></article>{inner}</li>"
+            )
+        };
+        let answer = format!("<ol class=children>{}</ol>", item(2, "Bo", "It was not, I was there.", ""));
+        let page = format!(
+            "<article><h1>Tea</h1><p>Water first.</p></article><div id=comments class=comments-area><h2>2 comments</h2>\
+             <ol class=comment-list>{}{}</ol><div class=comment-respond><h3>Leave a reply</h3><p>Your email address will \
+             not be published.</p></div></div>",
+            item(1, "Ada Holm", "The tea was cold.", &answer),
+            item(3, "Cy", "Lukewarm, I would say.", "")
+        );
+        assert_eq!(
+            read(&page, &[0, 1]),
+            [
+                (some("Ada Holm"), some("1 March 2023 at 10:05"), "The tea was cold.".to_owned(), 0),
+                (some("Bo"), some("2 March 2023 at 10:05"), "It was not, I was there.".to_owned(), 1),
+                (some("Cy"), some("3 March 2023 at 10:05"), "Lukewarm, I would say.".to_owned(), 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn comments_in_a_row_begin_with_their_headers() {
+        let page = "<p>Text</p><div class=kommentare><p class=author>Ada</p><p>Der Tee war kalt, schon wieder.</p>\
+                    <p>Leider.</p><p class=author>Bo</p><p>Meiner nicht.</p></div>";
+        assert_eq!(
+            read(page, &[0]),
+            [
+                (some("Ada"), None, "Der Tee war kalt, schon wieder. / Leider.".to_owned(), 0),
+                (some("Bo"), None, "Meiner nicht.".to_owned(), 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn schema_org_marks_comments_too() {
+        let page = "<p>Text</p><section><div itemscope itemtype=https://schema.org/Comment><span itemprop=author>Ada</span>\
+                    <p>The tea was cold, again.</p></div></section>";
+        assert_eq!(read(page, &[0]), [(some("Ada"), None, "The tea was cold, again.".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_thread_that_is_the_content_has_no_comments() {
+        let page = "<div class=comments><p>one two three four five</p><p>six seven eight nine</p></div><p>Imprint</p>";
+        assert_eq!(read(page, &[0, 1]), []);
+        assert_eq!(read(page, &[]).len(), 1);
+        // What is kept is in no comment.
+        assert_eq!(read(page, &[1])[0].2, "one two three four five");
+    }
+
+    #[test]
+    fn names_are_cut_out_of_headers() {
+        for (header, name) in [
+            ("Ada Holm says:", Some("Ada Holm")),
+            ("Ada Holm schrieb am 3. März 2020 um 14:05", Some("Ada Holm")),
+            ("by Ada, 3 March 2020", Some("Ada")),
+            ("r2d2", Some("r2d2")),
+            ("3 March 2020", None),
+            ("", None),
+        ] {
+            assert_eq!(author_name(header), name, "{header}");
+        }
+    }
 }
