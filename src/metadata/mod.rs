@@ -1,12 +1,14 @@
 //! What the page says about itself: candidates per source, ranked in one place.
 
 mod head;
+mod plain;
 mod title;
 
 use crate::article::Metadata;
 use crate::outline::Outline;
 use crate::page::Page;
 pub(crate) use head::Declared;
+pub(crate) use plain::of_lines;
 
 /// What the page declares in its markup.
 pub(crate) fn declared(page: &Page<'_>) -> Declared {

@@ -1,0 +1,134 @@
+//! The table of features of lines.
+
+use crate::features::PHRASES;
+
+macro_rules! features {
+    ($($name:ident $doc:literal,)*) => {
+        /// The features with a meaning of their own; those of the table of phrases follow them in a row.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(usize)]
+        pub(crate) enum Feature {
+            $(#[doc = $doc] $name,)*
+        }
+
+        const OWN_NAMES: &[&str] = &[$(stringify!($name),)*];
+    };
+}
+
+features! {
+    // The line's own text.
+    Words "Words; a Han, Kana or Hangul character counts as half of one.",
+    WordLength "Characters per word.",
+    Sentences "Ends of sentences.",
+    SentencesPerWord "Ends of sentences per word.",
+    CommasPerWord "Commas per word.",
+    Digits "Digits per character.",
+    Uppercase "Upper-case letters per character.",
+    Capitalised "Words that begin with an upper-case letter, per word.",
+    StopWords "Stop-words per word.",
+    Symbols "Bars, bullets, arrows and the like per character.",
+    Cjk "Han, Kana and Hangul per character.",
+    EndsSentence "1 if it ends like a sentence.",
+    EndsColon "1 if it ends with a colon.",
+    FirstChar "The class of its first character.",
+    PhraseKinds "How many kinds of phrases it has.",
+    Copies "How often its text occurs on the page.",
+    // Layout; -1 where the page has none.
+    Kind "What the line is by its shape, by number.",
+    Indent "Columns of indentation.",
+    BlankBefore "Blank lines before it.",
+    BlankBehind "Blank lines behind it.",
+    GroupLines "Lines between the blank lines around it.",
+    GroupWords "Mean words of these lines.",
+    GroupPlace "Its place among them, 0 to 1.",
+    // What the lexicon says of its words, bigrams, and of the whole line.
+    LexiconMean "Mean log-odds of what it knows.",
+    LexiconSum "Their sum.",
+    LexiconMin "The lowest.",
+    LexiconMax "The highest.",
+    LexiconWhole "Of the line as a whole.",
+    LexiconKnown "How much of it the lexicon knows.",
+    LexiconBefore "Mean log-odds of the line before.",
+    LexiconBehind "Of the line behind.",
+    LexiconNear "Of the lines up to 3 away.",
+    LexiconWide "Of the lines up to 9 away.",
+    // What stands before and behind it; -1 at the ends of the page.
+    WordsBefore1 "Words of the line before.",
+    WordsBefore2 "Words two lines before.",
+    WordsBefore3 "Words three lines before.",
+    WordsBehind1 "Words of the line behind.",
+    WordsBehind2 "Words two lines behind.",
+    WordsBehind3 "Words three lines behind.",
+    EndsBefore1 "1 if the line before ends like a sentence.",
+    EndsBehind1 "1 if the line behind does.",
+    KindBefore1 "What the line before is.",
+    KindBehind1 "What the line behind is.",
+    NearWords "Mean words of the lines up to 3 away.",
+    NearSentences "Their ends of sentences per word.",
+    NearStopWords "Their stop-words per word.",
+    NearLongBefore "Share of words in long lines, of the 3 lines before.",
+    NearLongBehind "Of the 3 lines behind.",
+    WideWords "Mean words of the lines up to 9 away.",
+    WideSentences "Their ends of sentences per word.",
+    LongBefore "Lines since the last long one.",
+    LongBehind "Lines to the next long one.",
+    RunLines "Lines of the run without a sentence that it is in.",
+    RunWords "Words of that run.",
+    RunPlace "Its place in that run.",
+    NearPhrases "Lines with phrases, of those up to 3 away.",
+    WidePhrases "Of those up to 9 away.",
+    HeadingDistance "Lines since the last heading.",
+    HeadingWords "Words of that heading.",
+    HeadingPhrases "Kinds of phrases in that heading.",
+    // Lines since the last one with a phrase.
+    SinceComments "A prompt or heading of comments.",
+    SinceRelated "A heading of related pages.",
+    SinceShare "Sharing and following.",
+    SinceForm "Consent, log-in, newsletter.",
+    SinceByline "A byline or date.",
+    SinceRating "Ratings.",
+    SinceAuthor "An author box.",
+    SinceCopyright "Copyright.",
+    ToCopyright "Lines to the next copyright.",
+    ToByline "Lines to the next byline or date.",
+    // Where on the page it stands.
+    Index "Lines before it.",
+    Place "Their share of the page's lines.",
+    WordPlace "Share of the page's words before it.",
+    LongWordPlace "Share of the words in long lines before it.",
+    FromEnd "Lines behind it.",
+    FromFirstLong "Lines since the first long line.",
+    ToLastLong "Lines to the last long line.",
+    FromHeadline "Lines since the headline.",
+    IsHeadline "1 if it repeats what the first line has: the page's title.",
+    TitleOverlap "Share of its words that the first line has.",
+    Density "Words in long lines nearby, next to the densest place of the page.",
+    LongOverlap "Share of its longer words that long lines have too.",
+    Rarity "Share of its longer words that stand nowhere else on the page.",
+    // The page.
+    PageLines "Lines.",
+    PageWords "Words.",
+    PageMeanWords "Words per line.",
+    PageLong "Share of words in long lines.",
+    PageLongLines "Long lines.",
+    PageItems "Share of lines that are items.",
+    PageSentences "Ends of sentences per word.",
+}
+
+/// Where the features from the table of phrases begin in a row.
+pub(super) const FIRST_PHRASE: usize = OWN_NAMES.len();
+
+/// The number of features.
+pub(crate) const COUNT: usize = FIRST_PHRASE + PHRASES.len();
+
+/// The length of a row: a power of two, so that a mask bounds an index.
+pub(crate) const WIDTH: usize = COUNT.next_power_of_two();
+
+/// The features of a line.
+pub(crate) type Row = [f32; WIDTH];
+
+/// The names of the features, in the order of a row.
+pub(crate) fn names() -> impl Iterator<Item = String> {
+    let own = OWN_NAMES.iter().map(|n| (*n).to_owned());
+    own.chain(PHRASES.iter().map(|(n, _)| format!("Phrase{n}")))
+}
