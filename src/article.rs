@@ -45,6 +45,9 @@ pub struct Metadata {
     /// The headline, without the name of the site.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub title: Option<String>,
+    /// Who wrote it, in the order in which the page names them.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub authors: Vec<String>,
     /// The language that the page declares (a BCP 47 tag as written, such as `en` or `pt-BR`).
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub language: Option<String>,

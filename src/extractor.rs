@@ -270,7 +270,7 @@ impl Extractor {
         let declared = metadata::declared(page);
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classify(&features);
-        let kept = select::main_content(&outline, &probabilities, self.options.focus);
+        let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
         let metadata = metadata::metadata(&declared, &outline);
         let title = metadata.title.as_deref();
         let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
@@ -301,7 +301,7 @@ impl Extractor {
         let features = LineFeatures::of(&plain);
         let probabilities = classify(&features);
         let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
-        let found = metadata::of_lines(&plain, features.headline(), &kept);
+        let found = metadata::of_lines(&plain, &features, &kept);
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
         Article { blocks: select::blocks(&plain.outline, &body, None), metadata: found.metadata }
     }

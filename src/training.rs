@@ -100,6 +100,7 @@ pub struct Stages<'a> {
     page: Page<'a>,
     outline: Outline,
     rows: Vec<Row>,
+    places: Vec<Option<u32>>,
     probabilities: Vec<f32>,
 }
 
@@ -111,7 +112,8 @@ impl<'a> Stages<'a> {
         let features = Features::of(&outline, metadata::declared(&page).title_hint());
         let rows: Vec<Row> = features.rows(0..features.len()).collect();
         let probabilities = classifier::of_rows(&rows);
-        Stages { html, page, outline, rows, probabilities }
+        let places = features.places();
+        Stages { html, page, outline, rows, places, probabilities }
     }
 
     /// Cuts and parses; the number of nodes.
@@ -137,6 +139,6 @@ impl<'a> Stages<'a> {
 
     /// Chooses the blocks; how many are kept.
     pub fn select(&self) -> usize {
-        select::main_content(&self.outline, &self.probabilities, Focus::Balanced).len()
+        select::main_content(&self.outline, &self.places, &self.probabilities, Focus::Balanced).len()
     }
 }

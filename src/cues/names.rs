@@ -1,254 +1,332 @@
-//! What the `class`, `id`, `role`, `itemprop` and `aria-label` of an element say of what it holds.
+//! Reads what the names of an element (class, id, ARIA role and label, test id, itemprop) say of its part in the page.
+//!
+//! A name is cut into tokens at punctuation, at camel-case humps and where letters turn into a number, so that `articleBody`,
+//! `article_body` and `Article-Body2` all begin with `article`, `body`. The [`matcher`] looks up the tokens in the [`table`].
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use once_cell::sync::Lazy;
+mod matcher;
+mod table;
 
-use super::names_table::{Match, TABLE, WEIGHTS};
+use super::cue_set::cue_set;
+use matcher::Matcher;
+use table::WEIGHTS;
 
-macro_rules! roles {
-    ($($bit:literal $name:ident $doc:literal,)*) => {
-        impl NameCues {
-            $(#[doc = $doc] pub(crate) const $name: NameCues = NameCues(1 << $bit);)*
+cue_set! {
+    /// The roles that names give to an element.
+    NameCues {
+        /// The body of the main text.
+        CONTENT = "content",
+        /// "Content" and the like alone: more often a wrapper than the text.
+        CONTENT_WEAK = "content-weak",
+        /// An article, post or story; also its teaser.
+        ARTICLE = "article",
+        /// The main part of the page.
+        MAIN = "main",
+        /// A title or headline.
+        TITLE = "title",
+        /// The lead, standfirst or subtitle.
+        LEAD = "lead",
+        /// The caption of a picture, or its credit.
+        CAPTION = "caption",
+        /// The line that names the author.
+        BYLINE = "byline",
+        /// A box about the author.
+        AUTHOR_BOX = "author-box",
+        /// A date.
+        DATE = "date",
+        /// Facts about the text: date, author, reading time.
+        META = "meta",
+        /// Tags and keywords.
+        TAGS = "tags",
+        /// The category or section that a text belongs to.
+        CATEGORY = "category",
+        /// Links to share or to follow.
+        SHARE = "share",
+        /// The readers' comments.
+        COMMENTS = "comments",
+        /// The form to comment.
+        COMMENT_FORM = "comment-form",
+        /// Links to related texts.
+        RELATED = "related",
+        /// A teaser or card.
+        TEASER = "teaser",
+        /// Navigation.
+        NAV = "nav",
+        /// The path to the page.
+        BREADCRUMB = "breadcrumb",
+        /// Links to the next and previous page.
+        PAGER = "pager",
+        /// The head of the page.
+        HEADER = "header",
+        /// The foot of the page.
+        FOOTER = "footer",
+        /// A sidebar.
+        SIDEBAR = "sidebar",
+        /// A widget.
+        WIDGET = "widget",
+        /// Advertising.
+        AD = "ad",
+        /// Newsletter sign-up.
+        NEWSLETTER = "newsletter",
+        /// Cookie consent.
+        CONSENT = "consent",
+        /// A layer above the page.
+        POPUP = "popup",
+        /// Login, registration, paywall.
+        LOGIN = "login",
+        /// Search.
+        SEARCH = "search",
+        /// A form.
+        FORM = "form",
+        /// Not visible.
+        HIDDEN = "hidden",
+        /// Weather, clock, tickers.
+        WEATHER = "weather",
+        /// A table of contents.
+        TOC = "toc",
+        /// Links to edit a text.
+        EDIT = "edit",
+        /// References and footnotes.
+        REFERENCE = "reference",
+        /// A box of facts or of links among an encyclopedia's pages.
+        INFOBOX = "infobox",
+        /// A product.
+        PRODUCT = "product",
+        /// The description of a product or category.
+        DESCRIPTION = "description",
+        /// Prices and the cart.
+        PRICE = "price",
+        /// Reviews and ratings.
+        REVIEW = "review",
+        /// Specifications.
+        SPEC = "spec",
+        /// A list or grid of items.
+        GRID = "grid",
+        /// The large opening of a page.
+        HERO = "hero",
+        /// A banner: of the site, for a sale, for consent.
+        BANNER = "banner",
+        /// A section that presents a service.
+        FEATURES = "features",
+        /// Questions and answers, accordions.
+        FAQ = "faq",
+        /// A tab panel.
+        TAB_PANEL = "tab-panel",
+        /// A post in a forum.
+        FORUM_POST = "forum-post",
+        /// The user beside a post, a signature.
+        USER_CARD = "user-card",
+        /// Votes and reactions.
+        VOTE = "vote",
+        /// Program code.
+        CODE = "code",
+        /// Galleries, carousels, sliders.
+        GALLERY = "gallery",
+        /// Video, audio and other embeds.
+        VIDEO = "video",
+        /// A job offer.
+        JOB = "job",
+        /// An event.
+        EVENT = "event",
+        /// A recipe.
+        RECIPE = "recipe",
+        /// Disclaimers, copyright, legal notes.
+        LEGAL = "legal",
+        /// What is popular, new or trending.
+        POPULAR = "popular",
+        /// Buttons, icons, print links.
+        TOOLBAR = "toolbar",
+        /// The choice of language.
+        LANGUAGE = "language",
+        /// A quotation.
+        QUOTE = "quote",
+    }
+}
+
+/// How a pattern must stand within a name.
+#[derive(Clone, Copy)]
+enum At {
+    /// It is the whole name.
+    Name,
+    /// It is a whole token, or several in a row.
+    Word,
+    /// A token starts with it.
+    Start,
+    /// Anywhere.
+    Part,
+}
+
+/// Patterns that say the same.
+struct Group {
+    /// The roles that they give.
+    gives: NameCues,
+    /// The roles that they deny to the name in which they stand.
+    takes: NameCues,
+    /// How they stand within the name.
+    at: At,
+    /// The patterns: lower case, tokens joined by hyphens, separated by white space. A pattern of several tokens also matches
+    /// them run together.
+    patterns: &'static str,
+}
+
+/// What content is called. A name that also says boilerplate loses these: `comment-content` is no content.
+const CORE: NameCues = NameCues::CONTENT
+    .with(NameCues::CONTENT_WEAK)
+    .with(NameCues::ARTICLE)
+    .with(NameCues::MAIN)
+    .with(NameCues::LEAD);
+
+/// The roles with a negative weight.
+const BOILERPLATE: NameCues = {
+    let mut bits = 0;
+    let mut next = 0;
+    while next < WEIGHTS.len() {
+        if WEIGHTS[next].1 < 0 {
+            bits |= WEIGHTS[next].0.bits();
         }
-    };
+        next += 1;
+    }
+    NameCues::from_bits(bits)
+};
+
+/// The weight of each role by its bit.
+const WEIGHT_OF_BIT: [i8; NameCues::COUNT] = {
+    let mut weights = [0; NameCues::COUNT];
+    let mut next = 0;
+    while next < WEIGHTS.len() {
+        weights[WEIGHTS[next].0.bits().trailing_zeros() as usize] = WEIGHTS[next].1;
+        next += 1;
+    }
+    weights
+};
+
+/// The weight of an element lies within ± this.
+const MAX_WEIGHT: i8 = 3;
+
+/// What a byte means for the cut into tokens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Lower,
+    Upper,
+    Digit,
+    Space,
+    Colon,
+    Mark,
 }
 
-/// A set of roles.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct NameCues(u64);
-
-roles! {
-    0 CONTENT "The body of an article.",
-    1 ARTICLE "An article or post as a whole.",
-    2 MAIN "The main part of the page.",
-    3 WRAPPER "Content of some kind: a weak cue.",
-    4 TITLE "A headline.",
-    5 LEAD "A standfirst, lead or intro.",
-    6 CAPTION "A caption.",
-    7 BYLINE "Who wrote it.",
-    8 AUTHOR_BOX "A box about the author.",
-    9 DATE "When it was published.",
-    10 META "Facts about a post.",
-    11 TAGS "Tags and categories.",
-    12 SHARE "Share bars and follow links.",
-    13 COMMENTS "Readers' comments.",
-    14 COMMENT_FORM "The form to write one.",
-    15 RELATED "Links to other pages on the subject.",
-    16 CARD "A teaser of another page.",
-    17 NAV "Navigation.",
-    18 BREADCRUMB "A trail of breadcrumbs.",
-    19 PAGER "Links to pages before and behind.",
-    20 HEADER "The head of the page.",
-    21 FOOTER "The foot of the page.",
-    22 SIDEBAR "A sidebar.",
-    23 WIDGET "A widget, module or block of a theme.",
-    24 AD "Advertisement.",
-    25 NEWSLETTER "A subscription form.",
-    26 CONSENT "A consent dialog.",
-    27 POPUP "A dialog or overlay.",
-    28 LOGIN "Log-in, registration, paywall.",
-    29 SEARCH "A search form or its filters.",
-    30 FORM "A form.",
-    31 HIDDEN "Not shown, or for screen readers alone.",
-    32 WEATHER "Weather.",
-    33 CLOCK "The site's clock.",
-    34 TOC "A table of contents.",
-    35 EDIT "Links to edit.",
-    36 REFERENCE "References and footnotes.",
-    37 INFOBOX "Boxes of facts and of navigation in a wiki.",
-    38 PRODUCT "A product.",
-    39 DESCRIPTION "A description.",
-    40 PRICE "A price, a cart, an offer.",
-    41 REVIEW "Reviews and ratings.",
-    42 SPEC "Specifications.",
-    43 GRID "A grid or list of items.",
-    44 HERO "The opening of a landing page.",
-    45 FEATURE "Parts of a landing page.",
-    46 ACCORDION "Questions, accordions and tabs.",
-    47 POST "A post of a forum thread.",
-    48 SIGNATURE "A signature of a forum user.",
-    49 USER "A user's card.",
-    50 VOTE "Votes, likes and counts.",
-    51 CODE "Code.",
-    52 GALLERY "Galleries and carousels.",
-    53 VIDEO "Players and embeds.",
-    54 POPULAR "Popular, latest and trending pages.",
-    55 TOOLBAR "Buttons and tools.",
-    56 LANGUAGE "A choice of languages or countries.",
-    57 QUOTE "A quotation.",
-    58 LEGAL "Copyright and legal notes.",
-    59 JOB "Jobs, events, recipes: pages of facts.",
-    60 CALL "A call to action, a promotion.",
-    61 ANSWER "Questions and answers.",
-    62 SKIP "Links to skip navigation.",
-    63 RESULT "Search results and listings.",
-}
-
-impl NameCues {
-    /// Whether there is no role.
-    pub(crate) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether the sets share a role.
-    pub(crate) fn intersects(self, other: NameCues) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// How much the roles speak for main content: the sum of their weights, from -3 to 3.
-    pub(crate) fn weight(self) -> i8 {
-        const MOST: i8 = 3;
-        if self.0 == 0 {
-            return 0;
-        }
-        let sum: i8 = WEIGHTS.iter().filter(|(role, _)| self.intersects(*role)).map(|(_, w)| w).sum();
-        sum.clamp(-MOST, MOST)
-    }
-}
-
-impl std::ops::BitOr for NameCues {
-    type Output = NameCues;
-    fn bitor(self, other: NameCues) -> NameCues {
-        NameCues(self.0 | other.0)
-    }
-}
-
-impl std::ops::BitOrAssign for NameCues {
-    fn bitor_assign(&mut self, other: NameCues) {
-        self.0 |= other.0;
-    }
-}
-
-/// The patterns of the table, flattened: how each must stand, and what it says.
-struct Patterns {
-    automaton: Option<AhoCorasick>,
-    rows: Vec<(Match, NameCues)>,
-}
-
-static PATTERNS: Lazy<Patterns> = Lazy::new(|| {
-    let each =
-        || TABLE.iter().flat_map(|(role, how, words)| words.iter().map(move |word| (*word, *how, *role)));
-    Patterns {
-        // Short literals of ASCII: building cannot fail, and a test sees that it does not.
-        automaton: AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(each().map(|(word, ..)| word))
-            .ok(),
-        rows: each().map(|(_, how, role)| (how, role)).collect(),
-    }
-});
-
-/// What a `class`, `id` or the like says.
-pub(crate) fn names(value: &str) -> NameCues {
-    let bytes = value.as_bytes();
-    let mut cues = NameCues::default();
-    let Some(automaton) = &PATTERNS.automaton else {
-        return cues;
-    };
-    for found in automaton.find_overlapping_iter(value) {
-        let (how, role) = PATTERNS.rows[found.pattern().as_usize()];
-        if is_negated(bytes, found.start()) {
-            continue;
-        }
-        let stands = match how {
-            Match::Part => true,
-            Match::Start => begins(bytes, found.start()),
-            Match::Word => begins(bytes, found.start()) && ends(bytes, found.end()),
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Mark; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'A'..=b'Z' => Kind::Upper,
+            b'0'..=b'9' => Kind::Digit,
+            b'\t' | b'\n' | 0x0C | b'\r' | b' ' => Kind::Space,
+            b':' => Kind::Colon,
+            // Letters beyond ASCII are as good as lower case.
+            b'a'..=b'z' | 0x80.. => Kind::Lower,
+            _ => Kind::Mark,
         };
-        if stands {
-            cues |= role;
-        }
+        byte += 1;
     }
-    // `hidden md:block` is hidden on small screens alone.
-    if cues.intersects(NameCues::HIDDEN) && value.contains(':') {
-        cues.0 &= !NameCues::HIDDEN.0;
-    }
-    cues
+    kinds
+};
+
+/// The roles that the names in `value` give, separated by white space as in a `class` attribute.
+pub(crate) fn names(value: &str) -> NameCues {
+    Reader::new().read(value.as_bytes())
 }
 
-/// Whether the word behind says what the layout has or lacks, as in `has-sidebar`, and not what the element is.
-fn is_negated(bytes: &[u8], at: usize) -> bool {
-    const PREFIXES: [&[u8]; 6] = [b"has-", b"no-", b"with-", b"without-", b"not-", b"hide-"];
-    PREFIXES.iter().any(|prefix| bytes[..at].ends_with(prefix))
+/// How much `cues` speak for content (+) or for boilerplate (−), within ±3.
+pub(crate) fn weight(cues: NameCues) -> i8 {
+    let mut bits = cues.bits();
+    let mut sum = 0i8;
+    while bits != 0 {
+        let bit = bits.trailing_zeros() as usize;
+        sum = sum.saturating_add(WEIGHT_OF_BIT.get(bit).copied().unwrap_or(0));
+        bits &= bits - 1;
+    }
+    sum.clamp(-MAX_WEIGHT, MAX_WEIGHT)
 }
 
-/// Whether a word begins there: behind anything but a letter, or at a hump of camelCase.
-fn begins(bytes: &[u8], at: usize) -> bool {
-    match at.checked_sub(1).map(|i| bytes[i]) {
-        Some(before) if before.is_ascii_alphabetic() => {
-            before.is_ascii_lowercase() && bytes[at].is_ascii_uppercase()
+/// Cuts names into tokens and gathers what the matcher finds.
+struct Reader {
+    matcher: Matcher,
+    found: NameCues,
+    /// The element shows at some screen width, whatever another name hides.
+    reveals: bool,
+    /// Whether the current name has a variant prefix, which says when it applies: `md:hidden`.
+    is_variant: bool,
+}
+
+impl Reader {
+    fn new() -> Self {
+        Reader { matcher: Matcher::new(), found: NameCues::NONE, reveals: false, is_variant: false }
+    }
+
+    fn read(mut self, value: &[u8]) -> NameCues {
+        // Where the token that is being read starts, if one is, and whether it has only letters.
+        let mut start = None;
+        let mut is_pure = true;
+        let mut last = Kind::Space;
+        for (at, &byte) in value.iter().enumerate() {
+            let kind = KINDS[usize::from(byte)];
+            if let Some(from) = start {
+                let ends_token = match kind {
+                    Kind::Lower => false,
+                    Kind::Digit => is_pure,
+                    Kind::Upper => is_hump(value, at, last, at - from),
+                    Kind::Space | Kind::Colon | Kind::Mark => true,
+                };
+                if ends_token {
+                    self.matcher.push(&value[from..at]);
+                    start = None;
+                }
+            }
+            match kind {
+                Kind::Lower | Kind::Digit | Kind::Upper => {
+                    is_pure = kind != Kind::Digit && (is_pure || start.is_none());
+                    start = start.or(Some(at));
+                }
+                Kind::Space if last != Kind::Space => self.end_name(),
+                Kind::Colon => {
+                    // What follows says only how the element looks at times.
+                    self.is_variant = true;
+                    self.matcher.start_name();
+                }
+                Kind::Space | Kind::Mark => {}
+            }
+            last = kind;
         }
-        _ => true,
+        if let Some(from) = start {
+            self.matcher.push(&value[from..]);
+        }
+        if last != Kind::Space {
+            self.end_name();
+        }
+        if self.reveals { self.found.without(NameCues::HIDDEN) } else { self.found }
+    }
+
+    fn end_name(&mut self) {
+        let hit = self.matcher.end_name();
+        self.matcher.start_name();
+        if self.is_variant {
+            self.reveals |= hit.shows;
+            self.is_variant = false;
+            return;
+        }
+        self.reveals |= hit.reveals;
+        let gives = hit.gives.without(hit.takes);
+        self.found |= if gives.has(BOILERPLATE) { gives.without(CORE) } else { gives };
     }
 }
 
-/// Whether a word ends there.
-fn ends(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        Some(next) if next.is_ascii_alphabetic() => {
-            next.is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase()
-        }
-        _ => true,
-    }
+/// Whether a new token starts at `at` by a change of case: `articleBody`, `HTMLBody`, but not in `iPhone`.
+#[inline]
+fn is_hump(value: &[u8], at: usize, last: Kind, length: usize) -> bool {
+    /// A token ahead of a hump has at least two letters: class names made of random letters would yield too many.
+    const SHORTEST: usize = 2;
+    length >= SHORTEST && (last != Kind::Upper || value.get(at + 1).is_some_and(u8::is_ascii_lowercase))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_automaton_builds() {
-        assert!(PATTERNS.automaton.is_some());
-    }
-
-    #[test]
-    fn names_say_what_they_say() {
-        for (value, role) in [
-            ("td-post-content tagdiv-type", NameCues::CONTENT),
-            ("entry-content clearfix", NameCues::CONTENT),
-            ("articleBody", NameCues::CONTENT),
-            ("mw-parser-output", NameCues::CONTENT),
-            ("sharedaddy sd-sharing", NameCues::SHARE),
-            ("jp-relatedposts", NameCues::RELATED),
-            ("onetrust-banner-sdk", NameCues::CONSENT),
-            ("comment-respond", NameCues::COMMENT_FORM),
-            ("commentlist", NameCues::COMMENTS),
-            ("ad-slot", NameCues::AD),
-            ("googleAd", NameCues::AD),
-            ("td-weather-information", NameCues::WEATHER),
-            ("author-box-wrap", NameCues::AUTHOR_BOX),
-            ("screen-reader-text", NameCues::HIDDEN),
-            ("kommentare", NameCues::COMMENTS),
-            ("topic-body cooked", NameCues::POST),
-            ("mw-editsection", NameCues::EDIT),
-        ] {
-            assert!(names(value).intersects(role), "{value}: {:?}", names(value));
-        }
-    }
-
-    #[test]
-    fn words_within_words_say_nothing() {
-        for (value, role) in [
-            ("download-shadow gradient loading", NameCues::AD),
-            ("headline thread read", NameCues::AD),
-            ("navy unavailable", NameCues::NAV),
-            ("hidden md:block", NameCues::HIDDEN),
-            ("biology", NameCues::AUTHOR_BOX),
-            ("tabular stable", NameCues::ACCORDION),
-            ("entry-header", NameCues::HEADER),
-            ("has-sidebar no-sidebar", NameCues::SIDEBAR),
-            ("", NameCues::CONTENT),
-        ] {
-            assert!(!names(value).intersects(role), "{value}: {:?}", names(value));
-        }
-    }
-
-    #[test]
-    fn weights_add_up_within_bounds() {
-        assert!(names("entry-content").weight() > 0);
-        assert!(names("sidebar widget ad-slot newsletter share").weight() == -3);
-        assert_eq!(names("").weight(), 0);
-    }
-}
+mod tests;

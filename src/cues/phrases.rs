@@ -1,315 +1,365 @@
-//! What a block's own text says of it.
+//! Reads what the text of a block says of its part in the page: "Leave a reply", "Photo: …", "Add to cart", a date.
+//!
+//! A block is cut into tokens: words in lower case, numbers by their form, CJK characters one by one, and the few marks that
+//! tell something. Other punctuation is as good as white space, so that "Read more »" and "Read more…" are the same. Runs of
+//! tokens are looked up in the [`table`]. Long prose that mentions cookies isn't a consent notice: each phrase counts only in
+//! blocks up to some number of words, and of a long block only the beginning and the end are read.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+mod table;
+mod tokens;
+
 use once_cell::sync::Lazy;
-use regex::Regex;
 
-use super::phrases_table::{At, PATTERNS, TABLE};
-use crate::words;
+use super::cue_set::cue_set;
+use super::runs::{Open, Run, Runs, Token};
+use table::{GROUPS, KINDS};
+use tokens::{Piece, pieces};
 
-macro_rules! kinds {
-    ($($bit:literal $name:ident $doc:literal,)*) => {
-        impl PhraseCues {
-            $(#[doc = $doc] pub(crate) const $name: PhraseCues = PhraseCues(1 << $bit);)*
+cue_set! {
+    /// What the text of a block says.
+    PhraseCues {
+        /// Cookies, tracking, consent to it.
+        CONSENT = "consent",
+        /// The label of a button that accepts, rejects or closes.
+        ACCEPT = "accept",
+        /// Sharing and following.
+        SHARE = "share",
+        /// Related texts follow.
+        RELATED = "related",
+        /// Comments follow or are counted.
+        COMMENTS = "comments",
+        /// Prompts of a form to comment.
+        COMMENT_FORM = "comment-form",
+        /// Newsletters and subscriptions.
+        SUBSCRIBE = "subscribe",
+        /// Advertising.
+        ADVERTISEMENT = "advertisement",
+        /// Login and registration.
+        LOGIN = "login",
+        /// The text is for subscribers.
+        PAYWALL = "paywall",
+        /// Copyright and other rights.
+        COPYRIGHT = "copyright",
+        /// The author.
+        BYLINE = "byline",
+        /// A date or reading time.
+        DATE_LINE = "date-line",
+        /// The text goes on elsewhere.
+        READ_MORE = "read-more",
+        /// Tags and categories.
+        TAGS = "tags",
+        /// About the author.
+        AUTHOR_BOX = "author-box",
+        /// The credit of a picture.
+        CREDIT = "credit",
+        /// Links to next and previous pages.
+        PAGER = "pager",
+        /// Weather.
+        WEATHER = "weather",
+        /// The date or time of today, as sites show it in their heads.
+        CLOCK = "clock",
+        /// Buying.
+        CART = "cart",
+        /// A price.
+        PRICE = "price",
+        /// Ratings and reviews.
+        RATING = "rating",
+        /// Search.
+        SEARCH = "search",
+        /// Links that skip to the content.
+        SKIP = "skip",
+        /// An entry of a menu.
+        NAV_WORDS = "nav-words",
+        /// Sorting and filtering of lists.
+        SORT_FILTER = "sort-filter",
+        /// Numbers of views, likes, followers.
+        TRACKING = "tracking",
+        /// A call to act.
+        CTA = "cta",
+        /// Links to edit.
+        EDIT = "edit",
+        /// JavaScript or another browser is needed.
+        JAVASCRIPT = "javascript",
+        /// The source of a text.
+        SOURCE = "source",
+        /// A correction, or how to report an error.
+        CORRECTION = "correction",
+        /// Disclaimers and disclosures.
+        DISCLAIMER = "disclaimer",
+        /// Back to the top.
+        BACK_TO_TOP = "back-to-top",
+        /// Printing, saving, listening, text size.
+        PRINT = "print",
+        /// The name of a language.
+        LANGUAGE = "language",
+        /// A table of contents.
+        TOC = "toc",
+        /// Popular, new, trending.
+        POPULAR = "popular",
+        /// Labels of form fields.
+        FORM = "form",
+        /// Entries of forum software around the posts.
+        FORUM = "forum",
+        /// Something loads, or is empty or gone.
+        STATUS = "status",
+    }
+}
+
+/// Where a phrase must stand in a block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is the whole block.
+    Whole,
+    /// At the start.
+    Start,
+    /// At the start, and a name follows: a capitalised word.
+    BeforeName,
+    /// At the end.
+    End,
+    /// Anywhere.
+    Anywhere,
+}
+
+/// Phrases that say the same.
+struct Group {
+    cue: PhraseCues,
+    place: Place,
+    /// The most words of a block in which they count.
+    at_most: u8,
+    /// The phrases, in lower case, separated by `|`. Any number is written `0`, a year `1`, a time of day `2`, a date `3`.
+    phrases: &'static str,
+}
+
+// What kind of token it is, as bits: blocks of dates, prices and the like are known by the kinds of all their tokens.
+/// May stand in a date line.
+const IN_DATE: u16 = 1;
+/// May stand in a price.
+const IN_PRICE: u16 = 1 << 1;
+const NUMBER: u16 = 1 << 2;
+const MONTH: u16 = 1 << 3;
+const WEEKDAY: u16 = 1 << 4;
+/// Makes a date with any number: 年, "ago".
+const DATE_MARK: u16 = 1 << 5;
+/// A whole date in digits.
+const DATE: u16 = 1 << 6;
+const TIME: u16 = 1 << 7;
+const CURRENCY: u16 = 1 << 8;
+/// Says that a text was published, so that the date isn't that of today.
+const PUBLISHED: u16 = 1 << 9;
+
+/// What the table says of a run.
+#[derive(Default)]
+struct Meaning {
+    /// The groups that have it as a phrase, by the bit of their index.
+    groups: u64,
+    kinds: u16,
+}
+
+/// Slots of the hash table: more than twice its runs.
+const SLOTS: usize = 32768;
+
+/// How many runs are followed at once.
+const OPEN: usize = 12;
+
+/// The compiled tables.
+struct Tables {
+    runs: Runs<Meaning, SLOTS>,
+    groups: Vec<&'static Group>,
+}
+
+static TABLES: Lazy<Tables> = Lazy::new(|| {
+    let mut runs = Runs::<Meaning, SLOTS>::new();
+    let groups: Vec<&Group> = GROUPS.into_iter().flatten().collect();
+    for (index, group) in groups.iter().enumerate() {
+        for phrase in group.phrases.split('|') {
+            // A mark at the end of a block isn't read.
+            let phrase = match group.place {
+                Place::Whole | Place::End => phrase.trim_end_matches(':'),
+                _ => phrase,
+            };
+            runs.add(phrase_tokens(phrase)).groups |= 1 << index;
         }
-    };
-}
-
-/// A set of kinds of phrases.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct PhraseCues(u32);
-
-kinds! {
-    0 CONSENT "Asks for consent to cookies.",
-    1 SHARE "Share and follow.",
-    2 RELATED "Heads links to other pages.",
-    3 COMMENTS "Heads comments.",
-    4 COMMENT_FORM "Prompts of a comment form.",
-    5 SUBSCRIBE "Asks to subscribe.",
-    6 AD "Marks advertisement.",
-    7 LOGIN "Log-in, registration, account.",
-    8 COPYRIGHT "Copyright and legal notes.",
-    9 BYLINE "Names the author.",
-    10 DATE "Gives a date, alone or with little else.",
-    11 READ_MORE "Leads to the rest of another page.",
-    12 TAGS "Heads tags and categories.",
-    13 AUTHOR_BOX "Tells of the author.",
-    14 CREDIT "Names the source of an image.",
-    15 PAGER "Leads to a page before or behind.",
-    16 WEATHER "A temperature.",
-    17 CART "Cart, stock, delivery.",
-    18 PRICE "A price, alone or with little else.",
-    19 RATING "Ratings and reviews.",
-    20 SEARCH "Search, filter, sort.",
-    21 NAVIGATION "A word that menus consist of.",
-    22 COUNT "Counts of views, likes, comments.",
-    23 PAYWALL "What it says where the text is cut.",
-    24 CALL "A call to action.",
-    25 SCRIPT "Asks to enable JavaScript.",
-    26 SOURCE "Names the source of the text.",
-    27 TOOL "Edit, print, report, back to top.",
-    28 READ_TIME "How long reading takes.",
-    29 CONTACT "Telephone, e-mail, address.",
-}
-
-impl PhraseCues {
-    /// Whether the sets share a kind.
-    pub(crate) fn intersects(self, other: PhraseCues) -> bool {
-        self.0 & other.0 != 0
     }
-
-    /// Both sets together, in constants.
-    pub(crate) const fn or(self, other: PhraseCues) -> PhraseCues {
-        PhraseCues(self.0 | other.0)
+    for (kinds, words) in KINDS {
+        for word in words.split_ascii_whitespace() {
+            runs.add(phrase_tokens(word)).kinds |= kinds;
+        }
     }
-
-    /// How many kinds there are.
-    pub(crate) fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-}
-
-impl std::ops::BitOr for PhraseCues {
-    type Output = PhraseCues;
-    fn bitor(self, other: PhraseCues) -> PhraseCues {
-        PhraseCues(self.0 | other.0)
-    }
-}
-
-impl std::ops::BitOrAssign for PhraseCues {
-    fn bitor_assign(&mut self, other: PhraseCues) {
-        self.0 |= other.0;
-    }
-}
-
-/// Of a long block only the start and the end are looked at, so many bytes each.
-const LOOKED_AT: usize = 200;
-/// No phrase of the table counts in a block of more words.
-const MAX_WORDS: f32 = super::phrases_table::NOTICE;
-/// No phrase that begins a block counts in one of more words, and none is longer than so many characters.
-const MAX_START_WORDS: f32 = super::phrases_table::PROMPT;
-const MAX_START_CHARS: usize = 64;
-/// Patterns are for labels; a block of more words is none.
-const MAX_PATTERN_WORDS: f32 = 12.0;
-
-/// What a phrase stands for: where it must stand, the most words of its block, its kind.
-type Meaning = (At, f32, PhraseCues);
-
-/// The table, made ready for looking up.
-struct Phrases {
-    /// Phrases that may stand anywhere.
-    automaton: Option<AhoCorasick>,
-    anywhere: Vec<Meaning>,
-    /// Phrases that begin a block or are all of it, by their hash: far more than a small automaton holds.
-    starts: Vec<(u64, Meaning)>,
-}
-
-static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let each = || {
-        TABLE
-            .iter()
-            .flat_map(|(kind, at, most, texts)| texts.iter().map(move |text| (*text, (*at, *most, *kind))))
-    };
-    let anywhere = || each().filter(|(_, meaning)| meaning.0 == At::Anywhere);
-    let mut starts: Vec<(u64, Meaning)> = each()
-        .filter(|(_, meaning)| meaning.0 != At::Anywhere)
-        .map(|(text, meaning)| (text.chars().fold(0, hashed), meaning))
-        .collect();
-    starts.sort_by_key(|(hash, _)| *hash);
-    Phrases {
-        // Literals: building cannot fail, and a test sees that it does not.
-        automaton: AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(anywhere().map(|(text, _)| text))
-            .ok(),
-        anywhere: anywhere().map(|(_, meaning)| meaning).collect(),
-        starts,
-    }
+    Tables { runs, groups }
 });
 
-/// A hash that grows with the text (FNV-1a by character).
-fn hashed(hash: u64, c: char) -> u64 {
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    (hash ^ u64::from(c)).wrapping_mul(PRIME).rotate_left(5)
+impl Tables {
+    /// The groups that count for what is `said` in a block of so many words.
+    #[inline]
+    fn groups(&self, said: &Meaning, words: f32) -> impl Iterator<Item = &'static Group> {
+        let mut rest = said.groups;
+        let bits = std::iter::from_fn(move || {
+            let index = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            self.groups.get(index).copied()
+        });
+        bits.filter(move |group| words <= f32::from(group.at_most))
+    }
 }
 
-static EXPRESSIONS: Lazy<Vec<(Regex, PhraseCues)>> = Lazy::new(|| {
-    // Ours: a test sees that they all compile.
-    PATTERNS.iter().filter_map(|(kind, pattern)| Regex::new(pattern).ok().map(|r| (r, *kind))).collect()
-});
+/// The tokens of a phrase of the table, in which a colon at the end counts.
+fn phrase_tokens(phrase: &str) -> impl Iterator<Item = Token> {
+    let colon = phrase.ends_with(':').then(tokens::colon);
+    pieces(phrase).chain(colon).map(|piece| piece.token)
+}
 
-/// What the text of a block with so many words says. `scratch` is a buffer to reuse.
-pub(crate) fn phrases(text: &str, words: f32, scratch: &mut String) -> PhraseCues {
-    let mut cues = PhraseCues::default();
-    if words > MAX_WORDS {
-        return cues;
+/// A block with more words is long.
+const LONG_BLOCK: f32 = 60.0;
+/// How many characters of a long block are read at its start and at its end.
+const LONG_HEAD: usize = 120;
+const LONG_TAIL: usize = 80;
+/// Dates and prices are no longer than this.
+const SHORT_BLOCK: f32 = 14.0;
+
+/// What `text`, a block of so many `words`, says.
+pub(crate) fn phrases(text: &str, words: f32) -> PhraseCues {
+    if words <= LONG_BLOCK {
+        let mut reader = Reader::new(words);
+        reader.read(text);
+        return reader.finish();
     }
-    let text = text.trim();
-    if words <= MAX_PATTERN_WORDS && text.bytes().any(|b| b.is_ascii_digit()) {
-        for (expression, kind) in EXPRESSIONS.iter() {
-            if expression.is_match(text) {
-                cues |= *kind;
+    let mut head = Reader::new(words);
+    head.read(head_of(text));
+    let mut tail = Reader::new(words);
+    tail.is_at_start = false;
+    tail.read(tail_of(text));
+    tail.add_end();
+    head.found | tail.found
+}
+
+fn head_of(text: &str) -> &str {
+    let end = text.char_indices().nth(LONG_HEAD).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or(text)
+}
+
+fn tail_of(text: &str) -> &str {
+    let start = text.char_indices().rev().nth(LONG_TAIL).map_or(0, |(at, _)| at);
+    text.get(start..).unwrap_or(text)
+}
+
+/// Looks up the runs of a block.
+struct Reader {
+    words: f32,
+    open: Open<OPEN>,
+    /// The block up to here, while it may be the start of a phrase.
+    block: Run,
+    is_at_start: bool,
+    found: PhraseCues,
+    /// What holds if a name follows, if the block ends here, and if it is the whole block.
+    before_name: PhraseCues,
+    at_end: PhraseCues,
+    whole: PhraseCues,
+    /// The kinds that all tokens have, and those that some has.
+    common: u16,
+    seen: u16,
+}
+
+impl Reader {
+    fn new(words: f32) -> Self {
+        Reader {
+            words,
+            open: Open::new(),
+            block: Run::default(),
+            is_at_start: true,
+            found: PhraseCues::NONE,
+            before_name: PhraseCues::NONE,
+            at_end: PhraseCues::NONE,
+            whole: PhraseCues::NONE,
+            common: IN_DATE | IN_PRICE,
+            seen: 0,
+        }
+    }
+
+    fn read(&mut self, text: &str) {
+        let tables = &*TABLES;
+        for piece in pieces(text) {
+            self.push(tables, piece);
+        }
+    }
+
+    fn push(&mut self, tables: &Tables, piece: Piece) {
+        if piece.is_name {
+            self.found |= self.before_name;
+        }
+        self.before_name = PhraseCues::NONE;
+        self.at_end = PhraseCues::NONE;
+        self.whole = PhraseCues::NONE;
+        let (found, at_end) = (&mut self.found, &mut self.at_end);
+        let words = self.words;
+        let mut kinds = piece.kinds;
+        self.open.push(&tables.runs, piece.token, |meaning| {
+            // Only single tokens have kinds.
+            kinds |= meaning.kinds;
+            for group in tables.groups(meaning, words) {
+                match group.place {
+                    Place::Anywhere => *found |= group.cue,
+                    Place::End => *at_end |= group.cue,
+                    Place::Whole | Place::Start | Place::BeforeName => {}
+                }
+            }
+        });
+        self.common &= kinds;
+        self.seen |= kinds;
+        if self.is_at_start {
+            self.block = self.block.with(piece.token);
+            self.look_up_start(tables);
+        }
+    }
+
+    /// Looks up the block up to here.
+    fn look_up_start(&mut self, tables: &Tables) {
+        let Some(entry) = tables.runs.find(self.block) else {
+            self.is_at_start = false;
+            return;
+        };
+        for group in tables.groups(&entry.says, self.words) {
+            match group.place {
+                Place::Start => self.found |= group.cue,
+                Place::BeforeName => self.before_name |= group.cue,
+                Place::Whole => self.whole |= group.cue,
+                Place::End | Place::Anywhere => {}
             }
         }
+        self.is_at_start = entry.goes_on;
     }
-    let start = &text[..floor(text, LOOKED_AT)];
-    cues |= search(start, words, start.len() == text.len(), true, scratch);
-    if text.len() > LOOKED_AT {
-        let end = &text[floor(text, text.len().saturating_sub(LOOKED_AT).max(LOOKED_AT))..];
-        cues |= search(end, words, false, false, scratch);
-    }
-    cues
-}
 
-/// The last character boundary at or before `at`.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
-}
+    fn add_end(&mut self) {
+        self.found |= self.at_end;
+    }
 
-/// `all`: the part is the whole block; `first`: it is its start.
-fn search(part: &str, words: f32, all: bool, first: bool, scratch: &mut String) -> PhraseCues {
-    scratch.clear();
-    if part.is_ascii() {
-        scratch.push_str(part);
-        scratch.make_ascii_lowercase();
-    } else {
-        scratch.extend(part.chars().flat_map(char::to_lowercase).map(plain));
-    }
-    let part = scratch.as_str();
-    let mut cues = if first { starting(part, words, all) } else { PhraseCues::default() };
-    let Some(automaton) = &PHRASES.automaton else { return cues };
-    for found in automaton.find_overlapping_iter(part) {
-        let (_, most, kind) = PHRASES.anywhere[found.pattern().as_usize()];
-        if words > most || cues.intersects(kind) {
-            continue;
+    fn finish(mut self) -> PhraseCues {
+        self.add_end();
+        self.found |= self.whole;
+        if self.words <= SHORT_BLOCK && self.seen != 0 {
+            self.found |= self.by_kinds();
         }
-        let (before, after) = (&part[..found.start()], &part[found.end()..]);
-        let matched = &part[found.start()..found.end()];
-        if is_start(matched, before) && is_end(matched, after) {
-            cues |= kind;
-        }
+        self.found
     }
-    cues
-}
 
-/// What the phrases say that begin the text, behind digits and punctuation.
-fn starting(part: &str, words: f32, all: bool) -> PhraseCues {
-    let mut cues = PhraseCues::default();
-    if words > MAX_START_WORDS {
-        return cues;
-    }
-    let text = part.trim_start_matches(|c: char| !c.is_alphabetic());
-    let mut hash = 0;
-    for (at, c) in text.char_indices().take(MAX_START_CHARS) {
-        hash = hashed(hash, c);
-        let rest = &text[at + c.len_utf8()..];
-        if c.is_whitespace() || (in_word(Some(c)) && in_word(rest.chars().next())) {
-            continue;
-        }
-        let first = PHRASES.starts.partition_point(|(h, _)| *h < hash);
-        for (_, (at, most, kind)) in PHRASES.starts[first..].iter().take_while(|(h, _)| *h == hash) {
-            if words <= *most && (*at == At::Start || (all && !rest.contains(char::is_alphabetic))) {
-                cues |= *kind;
+    /// What the kinds of all tokens say.
+    fn by_kinds(&self) -> PhraseCues {
+        let has = |kinds: u16| self.seen & kinds == kinds;
+        let mut cues = PhraseCues::NONE;
+        if self.common & IN_DATE != 0 {
+            let is_time = has(TIME) && !has(NUMBER);
+            if has(DATE) || has(MONTH | NUMBER) || has(DATE_MARK | NUMBER) || is_time {
+                cues |= PhraseCues::DATE_LINE;
+            }
+            if !has(PUBLISHED) && (has(WEEKDAY | MONTH | NUMBER) || has(WEEKDAY | DATE) || is_time) {
+                cues |= PhraseCues::CLOCK;
             }
         }
+        if self.common & IN_PRICE != 0 && has(CURRENCY | NUMBER) {
+            cues |= PhraseCues::PRICE;
+        }
+        cues
     }
-    cues
-}
-
-/// Apostrophes as keyboards have them, as in the table.
-fn plain(c: char) -> char {
-    if matches!(c, '’' | '‘') { '\'' } else { c }
-}
-
-/// Scripts without spaces have no ends of words to look for.
-fn in_word(c: Option<char>) -> bool {
-    c.is_some_and(|c| c.is_alphanumeric() && !words::is_cjk(c))
-}
-
-fn is_start(matched: &str, before: &str) -> bool {
-    !(in_word(matched.chars().next()) && in_word(before.chars().next_back()))
-}
-
-fn is_end(matched: &str, after: &str) -> bool {
-    !(in_word(matched.chars().next_back()) && in_word(after.chars().next()))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(text: &str) -> PhraseCues {
-        phrases(text, words::count(text).words, &mut String::new())
-    }
-
-    #[test]
-    fn tables_compile() {
-        assert!(PHRASES.automaton.is_some());
-        assert_eq!(EXPRESSIONS.len(), PATTERNS.len());
-    }
-
-    #[test]
-    fn phrases_say_what_they_say() {
-        for (text, kind) in [
-            ("We use cookies to improve your experience.", PhraseCues::CONSENT),
-            ("Wir verwenden Cookies, um Inhalte zu personalisieren", PhraseCues::CONSENT),
-            ("Share this:", PhraseCues::SHARE),
-            ("Поделиться", PhraseCues::SHARE),
-            ("Related Articles", PhraseCues::RELATED),
-            ("相关阅读", PhraseCues::RELATED),
-            ("3 Comments", PhraseCues::COMMENTS),
-            ("Please enter your comment!", PhraseCues::COMMENT_FORM),
-            ("Newsletter abonnieren", PhraseCues::SUBSCRIBE),
-            ("- Advertisement -", PhraseCues::AD),
-            ("ANZEIGE", PhraseCues::AD),
-            ("© 2024 The Harbour Post", PhraseCues::COPYRIGHT),
-            ("By Jane Doe", PhraseCues::BYLINE),
-            ("Von Max Muster", PhraseCues::BYLINE),
-            ("Thursday, March 23, 2023", PhraseCues::DATE),
-            ("23.03.2023", PhraseCues::DATE),
-            ("2023年3月23日", PhraseCues::DATE),
-            ("Continue reading", PhraseCues::READ_MORE),
-            ("Photo: Jane Doe", PhraseCues::CREDIT),
-            ("-13.7 C", PhraseCues::WEATHER),
-            ("72°F", PhraseCues::WEATHER),
-            ("$12.99", PhraseCues::PRICE),
-            ("12,99 €", PhraseCues::PRICE),
-            ("5 min read", PhraseCues::READ_TIME),
-            ("Add to cart", PhraseCues::CART),
-            ("Sort by", PhraseCues::SEARCH),
-            ("Home", PhraseCues::NAVIGATION),
-        ] {
-            assert!(of(text).intersects(kind), "{text}");
-        }
-    }
-
-    #[test]
-    fn prose_says_nothing() {
-        for text in [
-            "The bakery hands out cookies to children who share them with the ducks by the pond, and nobody minds.",
-            "Homework",
-            "It cost him $12.99 to park there, which he thought was too much for an afternoon by the sea.",
-            "By and large the harvest was good, though the rain came late and the wheat stood low in the fields.",
-            "",
-        ] {
-            assert_eq!(of(text).count(), 0, "{text}");
-        }
-    }
-
-    #[test]
-    fn limits_cover_the_table() {
-        for (_, at, most, texts) in TABLE {
-            assert!(*at == At::Anywhere || *most <= MAX_START_WORDS);
-            assert!(*most <= MAX_WORDS);
-            assert!(texts.iter().all(|text| *at == At::Anywhere || text.chars().count() <= MAX_START_CHARS));
-        }
-    }
-
-    #[test]
-    fn long_text_is_cut_at_characters() {
-        of(&"ü".repeat(1_000));
-        of(&"語".repeat(1_000));
-    }
-}
+mod tests;

@@ -20,7 +20,6 @@ use paths::Paths;
 use sections::{Distances, Facts, NOWHERE};
 use sums::{Prefix, Sums, ratio};
 pub(crate) use table::{COUNT, Feature, LANDMARKS, PHRASES, ROLES, Row, WIDTH, names};
-use title::TitleWords;
 
 /// The features of a page's blocks. Rows are made when asked for: all at once they would outgrow the caches.
 pub(crate) struct Features<'a> {
@@ -38,6 +37,17 @@ impl<'a> Features<'a> {
         self.page.outline.blocks.len()
     }
 
+    /// For each block the number of its place in the template of the cards around it: blocks with the same number are alike by
+    /// construction. None outside cards, and where a card is a single block.
+    pub(crate) fn places(&self) -> Vec<Option<u32>> {
+        let in_card = |block: &Block| {
+            let card = self.page.facts[block.section as usize].card;
+            card.is_some_and(|card| self.page.outline.sections[card as usize].blocks.len() > 1)
+        };
+        let places = self.page.paths.places().iter();
+        self.page.outline.blocks.iter().zip(places).map(|(b, place)| in_card(b).then_some(*place)).collect()
+    }
+
     /// Describes the blocks of a range.
     pub(crate) fn rows(&self, blocks: Range<usize>) -> impl Iterator<Item = Row> {
         blocks.map(|i| self.page.row(i))
@@ -51,12 +61,6 @@ const FAR: f32 = 1000.0;
 /// A block of so many words can be long text; between two such blocks a short one is likely content.
 const LONG_WORDS: f32 = 15.0;
 
-/// Phrases that head a form, and what belongs to an article without being its text.
-const FORM_HEADS: PhraseCues =
-    PhraseCues::SUBSCRIBE.or(PhraseCues::LOGIN).or(PhraseCues::CONSENT).or(PhraseCues::SEARCH);
-const NOTE_HEADS: PhraseCues =
-    PhraseCues::SHARE.or(PhraseCues::TAGS).or(PhraseCues::AUTHOR_BOX).or(PhraseCues::AD);
-
 /// What is known of the page as a whole.
 struct Page<'a> {
     outline: &'a Outline,
@@ -66,7 +70,6 @@ struct Page<'a> {
     best_score: f32,
     /// How often each block's text occurs.
     copies: Vec<u16>,
-    title: TitleWords,
     /// The first `<h1>`, or the first block.
     h1: Option<usize>,
     /// The block whose text is the title.
@@ -79,7 +82,6 @@ struct Page<'a> {
     /// For each block how many blocks stand since a heading or prompt of comments, or of related pages; `FAR` if none.
     since_comments: Vec<f32>,
     since_related: Vec<f32>,
-    since_rating: Vec<f32>,
     long_blocks: usize,
     paths: Paths,
 }
@@ -91,7 +93,7 @@ impl<'a> Page<'a> {
         let blocks = &outline.blocks;
         let n = blocks.len();
         let is_long = |b: &Block| b.counts.words >= LONG_WORDS && b.share(Meter::Link) < 0.5;
-        let title = TitleWords::of(title);
+
         let is_footer = |i: &usize| {
             let near = &facts[blocks[*i].section as usize].distances;
             near.landmarks[table::FOOTER_LANDMARK] != NOWHERE
@@ -101,19 +103,17 @@ impl<'a> Page<'a> {
             best_score: facts.iter().map(|f| f.score).fold(0.0, f32::max),
             copies: copies(blocks),
             h1: blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }),
-            headline: title.headline(outline),
+            headline: title::headline(outline, title),
             footer: (n / 2..n).find(is_footer).unwrap_or(n),
             heading: last_seen(blocks, |b| matches!(b.kind, BlockKind::Heading { .. })),
             long_before: Vec::new(),
             long_behind: vec![n as u32; n],
             since_comments: since(blocks, PhraseCues::COMMENTS | PhraseCues::COMMENT_FORM),
             since_related: since(blocks, PhraseCues::RELATED),
-            since_rating: since(blocks, PhraseCues::RATING),
             long_blocks: blocks.iter().filter(|b| is_long(b)).count(),
             paths: Paths::of(outline),
             prefix,
             facts,
-            title,
             outline,
         };
         let before = last_seen(blocks, is_long);
@@ -135,8 +135,8 @@ impl<'a> Page<'a> {
         let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
         let block = &self.outline.blocks[i];
         self.own(i, block, &mut set);
-        self.around(i, block, &mut set);
-        self.place(i, block, &mut set);
+        self.around(i, &mut set);
+        self.place(i, &mut set);
         self.ancestors(block, &mut set);
         self.alike(i, block, &mut set);
         self.page(&mut set);
@@ -155,37 +155,26 @@ impl<'a> Page<'a> {
         set(Feature::WordLength, chars / words);
         set(Feature::LinkDensity, block.share(Meter::Link));
         set(Feature::Links, f32::from(block.links));
-        set(Feature::Sentences, counts.sentence_ends as f32);
         set(Feature::SentencesPerWord, counts.sentence_ends as f32 / words);
         set(Feature::CommasPerWord, counts.commas as f32 / words);
-        set(Feature::Digits, counts.digits as f32 / chars);
         set(Feature::Uppercase, counts.uppercase as f32 / chars);
         set(Feature::Capitalised, counts.capitalised as f32 / words);
         set(Feature::StopWords, counts.stop_words as f32 / words);
         set(Feature::Symbols, counts.symbols as f32 / chars);
         set(Feature::EndsSentence, f32::from(u8::from(words::ends_like_a_sentence(text))));
-        set(Feature::EndsColon, f32::from(u8::from(text.ends_with([':', '：']))));
         set(Feature::FirstChar, words::first_char_class(text) as u8 as f32);
         set(Feature::Strong, block.share(Meter::Strong));
         set(Feature::Emphasis, block.share(Meter::Emphasis));
-        set(Feature::Code, block.share(Meter::Code));
         set(Feature::Button, block.share(Meter::Button));
-        set(Feature::Label, block.share(Meter::Label));
-        set(Feature::Time, block.share(Meter::Time));
-        set(Feature::Noscript, block.share(Meter::Noscript));
-        set(Feature::HiddenInline, block.share(Meter::Hidden));
         set(Feature::Kind, kind_number(block.kind));
         set(Feature::TagOf, self.outline.section_of(block).tag as u8 as f32);
-        set(Feature::Lines, text.bytes().filter(|b| *b == b'\n').count() as f32);
         set(Feature::Copies, f32::from(self.copies[i]));
-        set(Feature::PhraseKinds, block.phrases.count() as f32);
-        set(Feature::TitleOverlap, self.title.overlap(text));
+        set(Feature::PhraseKinds, block.phrases.len() as f32);
         set(Feature::Images, f32::from(block.images));
-        set(Feature::IsHeadline, f32::from(u8::from(self.headline == Some(i))));
     }
 
     /// What stands before and behind it.
-    fn around(&self, i: usize, block: &Block, set: &mut impl FnMut(Feature, f32)) {
+    fn around(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let n = self.outline.blocks.len();
         let words =
             |j: Option<usize>| j.filter(|j| *j < n).map_or(-1.0, |j| self.outline.blocks[j].counts.words);
@@ -195,7 +184,6 @@ impl<'a> Page<'a> {
         let (back, front) = (i.checked_sub(1), Some(i + 1));
         set(Feature::WordsBefore1, words(back));
         set(Feature::WordsBehind1, words(front));
-        set(Feature::WordsBefore2, words(i.checked_sub(2)));
         set(Feature::WordsBehind2, words(Some(i + 2)));
         set(Feature::LinksBefore1, links(back));
         set(Feature::LinksBehind1, links(front));
@@ -204,10 +192,6 @@ impl<'a> Page<'a> {
         set(Feature::NearWords, sums.words / near.len() as f32);
         set(Feature::NearLinkDensity, sums.link_density());
         set(Feature::NearSentences, ratio(sums.sentences, sums.words));
-        let before = self.prefix.range(&(near.start..i as u32));
-        let behind = self.prefix.range(&(i as u32 + 1..near.end));
-        set(Feature::NearLongBefore, ratio(before.long_words, before.words));
-        set(Feature::NearLongBehind, ratio(behind.long_words, behind.words));
         let wide = i.saturating_sub(3 * NEAR) as u32..(i + 3 * NEAR + 1).min(n) as u32;
         let sums = self.prefix.range(&wide);
         set(Feature::WideWords, sums.words / wide.len() as f32);
@@ -232,23 +216,13 @@ impl<'a> Page<'a> {
             set(Feature::HeadingDistance, (i - h) as f32);
             set(Feature::HeadingWords, heading.counts.words);
             set(Feature::HeadingKind, kind_number(heading.kind));
-            set(Feature::HeadingPhrases, heading.phrases.count() as f32);
-            set(Feature::HeadingLinks, heading.share(Meter::Link));
         } else {
             set(Feature::HeadingDistance, FAR);
         }
-        let same_section = |j: Option<usize>| {
-            j.filter(|j| *j < n).is_some_and(|j| {
-                let (a, b) = (self.outline.blocks[j].section, block.section);
-                a == b || self.facts[a as usize].above == self.facts[b as usize].above
-            })
-        };
-        set(Feature::TogetherBefore, f32::from(u8::from(same_section(back))));
-        set(Feature::TogetherBehind, f32::from(u8::from(same_section(front))));
     }
 
     /// Where on the page it stands.
-    fn place(&self, i: usize, _block: &Block, set: &mut impl FnMut(Feature, f32)) {
+    fn place(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let n = self.outline.blocks.len();
         let before = self.prefix.range(&(0..i as u32));
         set(Feature::Index, i as f32);
@@ -262,7 +236,6 @@ impl<'a> Page<'a> {
         set(Feature::ToFooter, self.footer as f32 - i as f32);
         set(Feature::SinceComments, self.since_comments[i]);
         set(Feature::SinceRelated, self.since_related[i]);
-        set(Feature::SinceRating, self.since_rating[i]);
     }
 
     /// What the sections around it say.
@@ -312,24 +285,12 @@ impl<'a> Page<'a> {
         set(Feature::PathLinkDensity, ratio(path.link_words, path.words));
         set(Feature::PathSentences, ratio(path.sentences, path.words));
         set(Feature::PathShare, ratio(path.words, self.total.words));
-        let heads = self.facts[block.section as usize].heads;
-        let mut headed = |feature, by: PhraseCues| set(feature, f32::from(u8::from(heads.intersects(by))));
-        headed(Feature::HeadRelated, PhraseCues::RELATED);
-        headed(Feature::HeadComments, PhraseCues::COMMENTS | PhraseCues::COMMENT_FORM);
-        headed(Feature::HeadRating, PhraseCues::RATING);
-        headed(Feature::HeadForm, FORM_HEADS);
-        headed(Feature::HeadNote, NOTE_HEADS);
         let Some(card) = self.facts[block.section as usize].card else {
             return;
         };
-        let (facts, blocks) = (&self.facts[card as usize], &self.outline.sections[card as usize].blocks);
+        let facts = &self.facts[card as usize];
         set(Feature::CardCount, f32::from(facts.siblings));
-        set(Feature::CardWords, facts.sums.words);
-        set(Feature::CardLinkDensity, facts.sums.link_density());
-        set(Feature::CardLong, ratio(facts.sums.long_words, facts.sums.words));
         set(Feature::CardImages, f32::from(facts.images));
-        set(Feature::CardPlace, i as f32 - blocks.start as f32);
-        set(Feature::CardBlocks, blocks.len() as f32);
         set(Feature::GroupShare, ratio(facts.group.words, self.total.words));
         set(Feature::GroupLinkDensity, facts.group.link_density());
         set(Feature::GroupLong, ratio(facts.group.long_words, facts.group.words));
@@ -357,7 +318,7 @@ fn fill(row: &mut Row, block: &Block, distances: &Distances) {
     let mut slots = row[table::FIRST_CUE..].iter_mut();
     let values = (distances.roles.iter().map(|d| at(*d)))
         .chain(distances.landmarks.iter().map(|d| at(*d)))
-        .chain(PHRASES.iter().map(|(_, mask)| f32::from(u8::from(block.phrases.intersects(*mask)))));
+        .chain(PHRASES.iter().map(|(_, mask)| f32::from(u8::from(block.phrases.has(*mask)))));
     for (slot, value) in slots.by_ref().zip(values) {
         *slot = value;
     }
@@ -410,7 +371,7 @@ fn since(blocks: &[Block], cues: PhraseCues) -> Vec<f32> {
     let mut last = FAR;
     let see = |block: &Block| {
         last = (last + 1.0).min(FAR);
-        if block.counts.words <= PROMPT_WORDS && block.phrases.intersects(cues) {
+        if block.counts.words <= PROMPT_WORDS && block.phrases.has(cues) {
             last = 0.0;
         }
         last
@@ -451,7 +412,18 @@ mod tests {
             assert!(row.iter().all(|value| value.is_finite()), "{row:?}");
             assert!(row[COUNT..].iter().all(|value| *value == 0.0));
         }
-        assert_eq!(rows[3][Feature::IsHeadline as usize], 0.0, "too short to tell");
         assert_eq!(Features::of(&Outline::default(), "").len(), 0);
+    }
+
+    #[test]
+    fn blocks_of_cards_have_places() {
+        let card = "<div class=card><h3>a</h3><p>b</p></div>";
+        let outline = outline_of(&format!("<h1>c</h1>{}<ul><li>d<li>e<li>f</ul>", card.repeat(3)));
+        let places = Features::of(&outline, "").places();
+        assert_eq!(places[0], None);
+        assert!(places[1].is_some() && places[1] != places[2], "{places:?}");
+        assert_eq!(places[1..3], places[3..5]);
+        assert_eq!(places[1..3], places[5..7]);
+        assert_eq!(places[7..], [None; 3], "single blocks are no cards");
     }
 }

@@ -46,6 +46,11 @@ impl Paths {
         Paths { paths, of }
     }
 
+    /// For each block the number of its place.
+    pub(super) fn places(&self) -> &[u32] {
+        &self.of
+    }
+
     pub(super) fn of_block(&self, block: usize) -> &Path {
         &self.paths[self.of[block] as usize]
     }

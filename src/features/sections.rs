@@ -2,7 +2,7 @@
 //! say.
 
 use super::sums::{Prefix, Sums, ratio};
-use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::cues::{self, NameCues, Tag};
 use crate::outline::{Meter, Outline};
 
 /// The shares of the page's long text of which the deepest holder is looked for.
@@ -42,8 +42,6 @@ pub(super) struct Facts {
     pub(super) group: Sums,
     /// The nearest section, itself or an ancestor, that has others of its shape beside it.
     pub(super) card: Option<u32>,
-    /// What the first blocks say, its own and those of its ancestors.
-    pub(super) heads: PhraseCues,
     pub(super) hidden: bool,
     pub(super) fields: u16,
     pub(super) images: u16,
@@ -81,27 +79,8 @@ pub(super) fn facts(outline: &Outline, prefix: &Prefix) -> Vec<Facts> {
     for (i, share) in CORE_SHARES.iter().enumerate() {
         outside(outline, prefix.total().long_words * share, i, &mut facts);
     }
-    heads(outline, prefix.total().words, &mut facts);
     inherit(outline, &mut facts);
     facts
-}
-
-/// A first block of so many words can be a heading or label.
-const HEAD_WORDS: f32 = 12.0;
-/// What begins so much of the page is no heading of it.
-const HEADED_SHARE: f32 = 0.6;
-
-/// What the first block of each section says of the section.
-fn heads(outline: &Outline, total: f32, facts: &mut [Facts]) {
-    for (fact, section) in facts.iter_mut().zip(&outline.sections) {
-        let Some(first) = outline.blocks.get(section.blocks.start as usize) else {
-            continue;
-        };
-        let more = section.blocks.len() > 1 && fact.sums.words < HEADED_SHARE * total;
-        if more && first.counts.words <= HEAD_WORDS {
-            fact.heads = first.phrases;
-        }
-    }
 }
 
 /// Whether a section adds nothing to its parent: the same blocks.
@@ -213,11 +192,10 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         let step = u8::from(parent != i && facts[i].level > around.level);
         let fact = &mut facts[i];
         fact.best_score = fact.score.max(around.best_score);
-        let own = f32::from(section.names.weight());
+        let own = f32::from(cues::weight(section.names));
         fact.weight_near = if own != 0.0 { own } else { around.weight_near };
         fact.weight_min = own.min(around.weight_min);
         fact.weight_sum = own + around.weight_sum;
-        fact.heads |= around.heads;
         fact.card = fact.card.or(around.card);
         if fact.repeated_siblings == 0 {
             fact.repeated_words = around.repeated_words;
@@ -228,7 +206,7 @@ fn inherit(outline: &Outline, facts: &mut [Facts]) {
         fact.distances.roles = around.distances.roles.map(|above| above.saturating_add(step));
         if !section.names.is_empty() {
             for (slot, mask) in super::ROLES.iter().enumerate() {
-                if section.names.intersects(mask.1) {
+                if section.names.has(mask.1) {
                     fact.distances.roles[slot] = 0;
                 }
             }
@@ -250,7 +228,7 @@ pub(super) fn with_inline(mut distances: Distances, names: NameCues) -> Distance
         return distances;
     }
     for (slot, mask) in super::ROLES.iter().enumerate() {
-        if names.intersects(mask.1) {
+        if names.has(mask.1) {
             distances.roles[slot] = 0;
         }
     }

@@ -17,8 +17,6 @@ pub(super) struct Sums {
     pub(super) long_words: f32,
     pub(super) sentences: f32,
     pub(super) commas: f32,
-    pub(super) stop_words: f32,
-    pub(super) links: f32,
     pub(super) headings: f32,
 }
 
@@ -30,8 +28,6 @@ macro_rules! each_field {
             long_words: $a.long_words $op $b.long_words,
             sentences: $a.sentences $op $b.sentences,
             commas: $a.commas $op $b.commas,
-            stop_words: $a.stop_words $op $b.stop_words,
-            links: $a.links $op $b.links,
             headings: $a.headings $op $b.headings,
         }
     };
@@ -48,8 +44,6 @@ impl Sums {
             long_words: if long { words } else { 0.0 },
             sentences: block.counts.sentence_ends as f32,
             commas: block.counts.commas as f32,
-            stop_words: block.counts.stop_words as f32,
-            links: f32::from(block.links),
             headings: f32::from(u8::from(matches!(block.kind, crate::article::BlockKind::Heading { .. }))),
         }
     }
@@ -116,7 +110,7 @@ mod tests {
         let inner = prefix.range(&(1..3));
         assert_eq!(inner.words, 2.0 * LONG_WORDS);
         assert_eq!((inner.long_words, inner.link_words), (LONG_WORDS, LONG_WORDS));
-        assert_eq!((inner.links, inner.headings), (1.0, 0.0));
+        assert_eq!(inner.headings, 0.0);
         assert_eq!(inner.link_density(), 0.5);
         assert_eq!(prefix.total().headings, 1.0);
         assert_eq!(prefix.total().commas, 1.0);

@@ -17,5 +17,9 @@ pub(crate) fn declared(page: &Page<'_>) -> Declared {
 
 /// The metadata, from what the page declares and what it shows.
 pub(crate) fn metadata(declared: &Declared, outline: &Outline) -> Metadata {
-    Metadata { title: title::title(declared, outline), language: declared.language.clone() }
+    Metadata {
+        title: title::title(declared, outline),
+        language: declared.language.clone(),
+        ..Metadata::default()
+    }
 }

@@ -87,8 +87,6 @@ struct Walk<'s> {
     /// What the open inline elements say, innermost last.
     inline_names: Vec<NameCues>,
     names: NameCache,
-    /// For cues to work in.
-    scratch: String,
     draft: Draft,
     /// Where the text ends of the component that was left last.
     component_end: Option<usize>,
@@ -131,7 +129,6 @@ impl<'s> Walk<'s> {
             inline_names: Vec::new(),
             draft: Draft::default(),
             names: NameCache::default(),
-            scratch: String::new(),
             component_end: None,
             apart: false,
         }
@@ -183,10 +180,10 @@ impl<'s> Walk<'s> {
             // Their classes tell of the layout and the kind of page, not of what they hold: everything.
             facts.names = NameCues::default();
         }
-        if facts.names.intersects(NameCues::EDIT) && tag.role() == Role::Inline {
+        if facts.names.has(NameCues::EDIT) && tag.role() == Role::Inline {
             return false; // a link to edit a section, or the anchor of its heading: within the text, and never of it
         }
-        if tag == Tag::Sup && facts.names.intersects(NameCues::REFERENCE) {
+        if tag == Tag::Sup && facts.names.has(NameCues::REFERENCE) {
             return false; // the mark of a footnote would stand in the middle of the sentence
         }
         match tag.role() {
@@ -266,9 +263,6 @@ impl<'s> Walk<'s> {
             Tag::I | Tag::Em | Tag::Cite => meter(Meter::Emphasis),
             Tag::Code | Tag::Kbd | Tag::Samp => meter(Meter::Code),
             Tag::Button => meter(Meter::Button),
-            Tag::Label => meter(Meter::Label),
-            Tag::Time => meter(Meter::Time),
-            Tag::Noscript => meter(Meter::Noscript),
             Tag::Img => {
                 self.draft.images = self.draft.images.saturating_add(1);
                 if let Some(section) = self.outline.sections.get_mut(self.section as usize) {
@@ -279,9 +273,6 @@ impl<'s> Walk<'s> {
         }
         if facts.button {
             meter(Meter::Button);
-        }
-        if facts.hidden {
-            meter(Meter::Hidden);
         }
         if self.matches(self.keep, node) {
             meter(Meter::Kept);
@@ -431,7 +422,7 @@ impl<'s> Walk<'s> {
         }
         let text = &out[draft.start..];
         let counts = words::count(text);
-        let phrases = cues::phrases(text, counts.words, &mut self.scratch);
+        let phrases = cues::phrases(text, counts.words);
         let hash = hash(text.as_bytes());
         let end = out.len();
         // White space that was cut at the ends is no part of the block.

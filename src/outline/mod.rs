@@ -67,11 +67,6 @@ pub(crate) enum Meter {
     Emphasis,
     Code,
     Button,
-    Label,
-    Time,
-    Noscript,
-    /// Inline elements that are hidden.
-    Hidden,
     /// Inline elements that the caller wants kept.
     Kept,
 }

@@ -4,6 +4,8 @@ mod layout;
 mod shapes;
 mod wrap;
 
+use std::collections::HashMap;
+
 use super::attributes::hash;
 use super::{Block, Meter, Outline, Section};
 use crate::article::BlockKind;
@@ -31,7 +33,7 @@ pub(crate) fn outline(text: &str) -> Plain {
     let lines = layout::lines(text);
     let width = wrap::width(&lines);
     let mut plain = Plain::default();
-    let mut builder = Builder { plain: &mut plain, scratch: String::new() };
+    let mut builder = Builder { plain: &mut plain, first: HashMap::new() };
     let mut at = 0;
     while at < lines.len() {
         let code = shapes::code_run(&lines[at..]);
@@ -68,7 +70,8 @@ pub(crate) fn outline(text: &str) -> Plain {
 
 struct Builder<'p> {
     plain: &'p mut Plain,
-    scratch: String,
+    /// The first block of each hash; only asked, never iterated.
+    first: HashMap<u64, u32>,
 }
 
 impl Builder<'_> {
@@ -110,20 +113,29 @@ impl Builder<'_> {
         if text.is_empty() {
             return;
         }
-        let counts = words::count(text);
-        let phrases = cues::phrases(text, counts.words, &mut self.scratch);
+        let hash = hash(text.as_bytes());
+        let said = |blocks: &[Block]| {
+            let first = *self.first.get(&hash)?;
+            blocks.get(first as usize).map(|block| (block.counts, block.phrases))
+        };
+        // Menus stand on a page more than once.
+        let (counts, phrases) = said(&outline.blocks).unwrap_or_else(|| {
+            let counts = words::count(text);
+            (counts, cues::phrases(text, counts.words))
+        });
         let block = Block {
             text: start as u32..outline.text.len() as u32,
             section: 0,
             kind,
             counts,
-            phrases: if kind == BlockKind::Preformatted { PhraseCues::default() } else { phrases },
+            phrases: if kind == BlockKind::Preformatted { PhraseCues::NONE } else { phrases },
             names: NameCues::default(),
             metered: [0; Meter::COUNT],
             links: 0,
             images: 0,
-            hash: hash(text.as_bytes()),
+            hash,
         };
+        self.first.entry(hash).or_insert(outline.blocks.len() as u32);
         outline.blocks.push(block);
         self.plain.layout.push(first.layout);
     }

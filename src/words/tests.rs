@@ -1,3 +1,5 @@
+//! What counting, ends, first characters and folding promise, in many scripts.
+
 use super::*;
 
 #[test]
@@ -62,13 +64,13 @@ fn sentences_end_where_space_or_a_quote_follows() {
 #[test]
 fn stop_words_match_whole_words_of_any_case() {
     for (text, found) in [
-        ("The cat and the hat", 4),
+        ("The cat and the mouse", 3),
         ("Theory andes", 0),
         ("für die Größe ÜBER alles", 3),
         ("Это не то, что я думал. И всё", 6),
         ("c'est où le café", 3),
         ("home contact imprint sitemap", 0),
-        ("también się", 2),
+        ("más się", 2),
         ("the手机of", 2),
     ] {
         assert_eq!(count(text).stop_words, found, "{text}");
@@ -86,9 +88,14 @@ fn letters_digits_and_symbols() {
 }
 
 #[test]
-fn a_key_is_deaf_to_punctuation_and_case() {
-    assert_eq!(key("  Low tide, at NOON! "), key("low-tide at noon"));
-    assert_ne!(key("low tide"), key("low tides"));
+fn counts_add_up() {
+    let (left, right) = ("The first, one. ", "Second | 2 你好");
+    let mut sum = count(left);
+    sum.add(count(right));
+    assert_eq!(sum, count(&format!("{left}{right}")));
+    let mut again = count(left);
+    again += count(right);
+    assert_eq!(again, sum);
 }
 
 #[test]
@@ -108,9 +115,8 @@ fn sentence_like_ends() {
         "Fin. »",
         "نعم؟",
     ] {
-        assert_eq!(ends_like_a_sentence(text), !text.contains(" »"), "{text}");
+        assert!(ends_like_a_sentence(text), "{text}");
     }
-    assert!(ends_like_a_sentence("Fin.»"));
     for text in ["", "Home", "as follows:", "(see below)", "a \"word\"", "one,", "price [1]", "[1]", "好，"]
     {
         assert!(!ends_like_a_sentence(text), "{text}");

@@ -40,8 +40,6 @@ pub(super) struct Odds {
     pub(super) sum: f32,
     pub(super) known: f32,
     pub(super) min: f32,
-    pub(super) max: f32,
-    pub(super) whole: f32,
 }
 
 pub(super) fn odds(tokens: &[u32]) -> Odds {
@@ -54,10 +52,8 @@ pub(super) fn odds(tokens: &[u32]) -> Odds {
             odds.sum += value;
             odds.known += 1.0;
             odds.min = odds.min.min(value);
-            odds.max = odds.max.max(value);
         }
     }
-    odds.whole = whole_key(tokens).map_or(0.0, |key| f32::from(lexicon.value(key)) * UNIT);
     odds
 }
 

@@ -7,8 +7,7 @@ mod tokens;
 use std::ops::Range;
 
 use super::sums::{Prefix, Sums, ratio};
-use super::title::TitleWords;
-use super::{FAR, NEAR, PHRASES, PROMPT_WORDS, copies, kind_number, last_seen, since};
+use super::{FAR, NEAR, PROMPT_WORDS, kind_number, last_seen};
 use crate::article::BlockKind;
 use crate::cues::PhraseCues;
 use crate::outline::Block;
@@ -29,22 +28,25 @@ const NO_LAYOUT: f32 = -1.0;
 /// What features of neighbours are where there is none.
 const NO_LINE: f32 = -1.0;
 
-const COMMENTS: PhraseCues = PhraseCues::COMMENTS.or(PhraseCues::COMMENT_FORM);
-const FORMS: PhraseCues = PhraseCues::CONSENT.or(PhraseCues::LOGIN).or(PhraseCues::SUBSCRIBE);
-const BYLINES: PhraseCues = PhraseCues::BYLINE.or(PhraseCues::DATE);
+const COMMENTS: PhraseCues = PhraseCues::COMMENTS.with(PhraseCues::COMMENT_FORM);
+const FORMS: PhraseCues = PhraseCues::CONSENT.with(PhraseCues::LOGIN).with(PhraseCues::SUBSCRIBE);
+const BYLINES: PhraseCues = PhraseCues::BYLINE.with(PhraseCues::DATE_LINE);
+const BUY: PhraseCues = PhraseCues::CART.with(PhraseCues::PRICE);
+const MORE: PhraseCues = PhraseCues::RELATED.with(PhraseCues::POPULAR);
 
 /// The features of a page's lines. Rows are made when asked for.
 pub(crate) struct LineFeatures<'a> {
     plain: &'a Plain,
     prefix: Prefix,
     total: Sums,
-    copies: Vec<u16>,
+    copies: Vec<f32>,
+    copy_gaps: Vec<f32>,
+    copies_before: Vec<f32>,
     ends: Vec<bool>,
     odds: Vec<Odds>,
     /// Sums of the lexicon's log-odds, and of how much it knows, before each line.
     odds_before: Vec<(f32, f32)>,
     phrases_before: Vec<u32>,
-    title: TitleWords,
     headline: Option<usize>,
     heading: Vec<Option<u32>>,
     long_before: Vec<u32>,
@@ -58,6 +60,7 @@ pub(crate) struct LineFeatures<'a> {
     groups: Vec<Range<u32>>,
     since: Vec<[f32; SINCE.len()]>,
     to: Vec<[f32; TO.len()]>,
+    on_page: [f32; ON_PAGE.len()],
     densest: f32,
     tokens: Tokens,
     seen: Seen,
@@ -65,18 +68,30 @@ pub(crate) struct LineFeatures<'a> {
 }
 
 /// Cues whose last occurrence tells of a line, and whose next one does.
-const SINCE: [(Feature, PhraseCues); 8] = [
+const SINCE: [(Feature, PhraseCues); 11] = [
     (Feature::SinceComments, COMMENTS),
-    (Feature::SinceRelated, PhraseCues::RELATED),
+    (Feature::SinceRelated, MORE),
     (Feature::SinceShare, PhraseCues::SHARE),
     (Feature::SinceForm, FORMS),
     (Feature::SinceByline, BYLINES),
     (Feature::SinceRating, PhraseCues::RATING),
     (Feature::SinceAuthor, PhraseCues::AUTHOR_BOX),
     (Feature::SinceCopyright, PhraseCues::COPYRIGHT),
+    (Feature::SinceForum, PhraseCues::FORUM),
+    (Feature::SinceBuy, BUY),
+    (Feature::SinceToc, PhraseCues::TOC),
 ];
 const TO: [(Feature, PhraseCues); 2] =
     [(Feature::ToCopyright, PhraseCues::COPYRIGHT), (Feature::ToByline, BYLINES)];
+/// Cues whose number on the page tells what kind of page it is.
+const ON_PAGE: [(Feature, PhraseCues); 6] = [
+    (Feature::PageBuy, BUY),
+    (Feature::PageForum, PhraseCues::FORUM),
+    (Feature::PageComments, COMMENTS),
+    (Feature::PageBylines, BYLINES),
+    (Feature::PageReadMore, PhraseCues::READ_MORE),
+    (Feature::PageRating, PhraseCues::RATING),
+];
 
 impl<'a> LineFeatures<'a> {
     /// Takes in a page.
@@ -111,7 +126,7 @@ impl<'a> LineFeatures<'a> {
         let mut phrases = 0;
         let mut phrases_before = vec![0];
         phrases_before.extend(blocks.iter().map(|b| {
-            phrases += u32::from(b.phrases.count() > 0);
+            phrases += u32::from(!b.phrases.is_empty());
             phrases
         }));
         let before = last_seen(blocks, is_long);
@@ -123,18 +138,26 @@ impl<'a> LineFeatures<'a> {
                 next = i as u32;
             }
         }
-        let since_each = SINCE.map(|(_, cues)| since(blocks, cues));
-        let to_each = TO.map(|(_, cues)| until(blocks, cues));
-        let first = blocks.first().map_or("", |b| outline.block_text(b));
+        let mut to = since(blocks.iter().rev(), &TO.map(|(_, cues)| cues));
+        to.reverse();
+        let (copies, copy_gaps) = copies(&tokens, n);
+        let mut sum = 0.0;
+        let mut copies_before = vec![sum];
+        copies_before.extend(copies.iter().map(|c: &f32| {
+            sum += c.min(MAX_COPIES);
+            sum
+        }));
+        let marked = |cues| blocks.iter().filter(|b| is_prompt(b, cues)).count() as f32;
         let prefix = Prefix::of(blocks);
         let mut features = LineFeatures {
             plain,
             total: prefix.total(),
-            copies: copies(blocks),
+            copies,
+            copy_gaps,
+            copies_before,
             odds,
             odds_before,
             phrases_before,
-            title: TitleWords::of(first),
             headline: headline(plain),
             heading: last_seen(blocks, |b| matches!(b.kind, BlockKind::Heading { .. })),
             long_before: (0..n)
@@ -147,8 +170,9 @@ impl<'a> LineFeatures<'a> {
             items: blocks.iter().filter(|b| matches!(b.kind, BlockKind::ListItem { .. })).count(),
             runs: ranges(n, |i| !ends[i] && !ends[i - 1]),
             groups: ranges(n, |i| plain.layout[i].blank_before == 0),
-            since: (0..n).map(|i| std::array::from_fn(|k| since_each[k][i])).collect(),
-            to: (0..n).map(|i| std::array::from_fn(|k| to_each[k][i])).collect(),
+            since: since(blocks.iter(), &SINCE.map(|(_, cues)| cues)),
+            to,
+            on_page: ON_PAGE.map(|(_, cues)| marked(cues)),
             densest: 0.0,
             prefix,
             ends,
@@ -173,6 +197,12 @@ impl<'a> LineFeatures<'a> {
     /// The line that shows the page's title again.
     pub(crate) fn headline(&self) -> Option<usize> {
         self.headline
+    }
+
+    /// The share of a line's longer words that the page's long lines have, 0 to 1.
+    pub(crate) fn overlap_with_long(&self, line: usize) -> f32 {
+        let words = || self.tokens.longer(line).take(lexicon::MAX_TOKENS);
+        ratio(words().filter(|word| self.seen_long.count(*word) > 0).count() as f32, words().count() as f32)
     }
 
     /// The numbers by which the lexicon looks a line up.
@@ -204,10 +234,6 @@ impl<'a> LineFeatures<'a> {
         self.context(i, &mut set);
         self.place(i, &mut set);
         self.page(&mut set);
-        let phrases = self.plain.outline.blocks[i].phrases;
-        for (slot, (_, mask)) in row[table::FIRST_PHRASE..].iter_mut().zip(PHRASES) {
-            *slot = f32::from(u8::from(phrases.intersects(*mask)));
-        }
         row
     }
 
@@ -226,21 +252,23 @@ impl<'a> LineFeatures<'a> {
         set(Feature::Capitalised, counts.capitalised as f32 / words);
         set(Feature::StopWords, counts.stop_words as f32 / words);
         set(Feature::Symbols, counts.symbols as f32 / chars);
-        set(Feature::Cjk, counts.cjk as f32 / chars);
         set(Feature::EndsSentence, truth(self.ends[i]));
         set(Feature::EndsColon, truth(text.ends_with([':', '：'])));
         set(Feature::FirstChar, words::first_char_class(text) as u8 as f32);
-        set(Feature::PhraseKinds, block.phrases.count() as f32);
-        set(Feature::Copies, f32::from(self.copies[i]));
-        set(Feature::TitleOverlap, if i == 0 { 0.0 } else { self.title.overlap(text) });
-        set(Feature::IsHeadline, truth(self.headline == Some(i)));
-        let (mut shared, mut rare, mut all) = (0.0, 0.0, 0.0);
+        set(Feature::PhraseKinds, block.phrases.len() as f32);
+        set(Feature::Copies, self.copies[i]);
+        set(Feature::CopyGap, self.copy_gaps[i]);
+        let first = if i == 0 { &[] } else { self.tokens.line(0) };
+        let first = &first[..first.len().min(lexicon::MAX_TOKENS)];
+        let (mut shared, mut rare, mut titled, mut all) = (0.0, 0.0, 0.0, 0.0);
         let own = u8::from(block.counts.words >= LONG_WORDS && block.counts.sentence_ends > 0);
         for token in self.tokens.longer(i).take(lexicon::MAX_TOKENS) {
             all += 1.0;
             shared += truth(self.seen_long.count(token) > own);
             rare += truth(self.seen.count(token) <= 1);
+            titled += truth(first.contains(&token));
         }
+        set(Feature::TitleOverlap, ratio(titled, all));
         set(Feature::LongOverlap, ratio(shared, all));
         set(Feature::Rarity, ratio(rare, all));
     }
@@ -262,32 +290,24 @@ impl<'a> LineFeatures<'a> {
     fn lexicon(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let odds = &self.odds[i];
         let n = self.len() as u32;
-        let at = i as u32;
         set(Feature::LexiconMean, ratio(odds.sum, odds.known));
         set(Feature::LexiconSum, odds.sum);
         set(Feature::LexiconMin, odds.min);
-        set(Feature::LexiconMax, odds.max);
-        set(Feature::LexiconWhole, odds.whole);
         set(Feature::LexiconKnown, odds.known);
-        set(Feature::LexiconBefore, self.lexicon_mean(&(at.saturating_sub(1)..at)));
-        set(Feature::LexiconBehind, self.lexicon_mean(&(at + 1..(at + 2).min(n).max(at + 1))));
         set(Feature::LexiconNear, self.lexicon_mean(&self.around(i, NEAR)));
         set(Feature::LexiconWide, self.lexicon_mean(&self.around(i, WIDE)));
+        set(Feature::LexiconRun, self.lexicon_mean(&self.runs[i]));
+        let heading = self.heading[i].filter(|h| i as f32 - (*h as f32) < FAR);
+        set(Feature::LexiconHeading, heading.map_or(0.0, |h| self.lexicon_mean(&(h..h + 1))));
+        set(Feature::LexiconPage, self.lexicon_mean(&(0..n)));
     }
 
     fn neighbours(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let blocks = &self.plain.outline.blocks;
         let words = |j: Option<usize>| j.and_then(|j| blocks.get(j)).map_or(NO_LINE, |b| b.counts.words);
         let kind = |j: Option<usize>| j.and_then(|j| blocks.get(j)).map_or(NO_LINE, |b| kind_number(b.kind));
-        let ends = |j: Option<usize>| j.and_then(|j| self.ends.get(j)).map_or(NO_LINE, |e| truth(*e));
         set(Feature::WordsBefore1, words(i.checked_sub(1)));
-        set(Feature::WordsBefore2, words(i.checked_sub(2)));
-        set(Feature::WordsBefore3, words(i.checked_sub(3)));
         set(Feature::WordsBehind1, words(Some(i + 1)));
-        set(Feature::WordsBehind2, words(Some(i + 2)));
-        set(Feature::WordsBehind3, words(Some(i + 3)));
-        set(Feature::EndsBefore1, ends(i.checked_sub(1)));
-        set(Feature::EndsBehind1, ends(Some(i + 1)));
         set(Feature::KindBefore1, kind(i.checked_sub(1)));
         set(Feature::KindBehind1, kind(Some(i + 1)));
     }
@@ -298,11 +318,6 @@ impl<'a> LineFeatures<'a> {
         let sums = self.prefix.range(&near);
         set(Feature::NearWords, sums.words / near.len() as f32);
         set(Feature::NearSentences, ratio(sums.sentences, sums.words));
-        set(Feature::NearStopWords, ratio(sums.stop_words, sums.words));
-        let before = self.prefix.range(&(near.start..i as u32));
-        let behind = self.prefix.range(&(i as u32 + 1..near.end.max(i as u32 + 1)));
-        set(Feature::NearLongBefore, ratio(before.long_words, before.words));
-        set(Feature::NearLongBehind, ratio(behind.long_words, behind.words));
         let sums = self.prefix.range(&wide);
         set(Feature::WideWords, sums.words / wide.len() as f32);
         set(Feature::WideSentences, ratio(sums.sentences, sums.words));
@@ -320,6 +335,12 @@ impl<'a> LineFeatures<'a> {
         let phrases = |lines: &Range<u32>| {
             (self.phrases_before[lines.end as usize] - self.phrases_before[lines.start as usize]) as f32
         };
+        let copies = |lines: &Range<u32>| {
+            let (a, b) = (self.copies_before[lines.end as usize], self.copies_before[lines.start as usize]);
+            (a - b) / lines.len() as f32
+        };
+        set(Feature::NearCopies, copies(&near));
+        set(Feature::WideCopies, copies(&wide));
         set(Feature::NearPhrases, phrases(&near));
         set(Feature::WidePhrases, phrases(&wide));
         match self.heading[i] {
@@ -327,7 +348,6 @@ impl<'a> LineFeatures<'a> {
                 let heading = &self.plain.outline.blocks[h as usize];
                 set(Feature::HeadingDistance, away(h));
                 set(Feature::HeadingWords, heading.counts.words);
-                set(Feature::HeadingPhrases, heading.phrases.count() as f32);
             }
             None => set(Feature::HeadingDistance, FAR),
         }
@@ -350,7 +370,6 @@ impl<'a> LineFeatures<'a> {
         set(Feature::FromEnd, (n - i) as f32);
         set(Feature::FromFirstLong, from(self.first_long).clamp(-FAR, FAR));
         set(Feature::ToLastLong, -from(self.last_long).clamp(-FAR, FAR));
-        set(Feature::FromHeadline, self.headline.map_or(FAR, |j| from(j).clamp(-FAR, FAR)));
         set(Feature::Density, ratio(self.dense_words(i), self.densest));
     }
 
@@ -363,6 +382,10 @@ impl<'a> LineFeatures<'a> {
         set(Feature::PageLongLines, self.long_lines as f32);
         set(Feature::PageItems, self.items as f32 / n);
         set(Feature::PageSentences, ratio(self.total.sentences, self.total.words));
+        set(Feature::PageCopies, self.copies_before[self.len()] / n);
+        for ((feature, _), value) in ON_PAGE.iter().zip(self.on_page) {
+            set(*feature, value);
+        }
     }
 }
 
@@ -370,18 +393,44 @@ fn truth(value: bool) -> f32 {
     f32::from(u8::from(value))
 }
 
-/// For each line the number of lines to the next one with one of the cues; `FAR` behind the last.
-fn until(blocks: &[Block], cues: PhraseCues) -> Vec<f32> {
-    let mut next = FAR;
-    let mut until = vec![FAR; blocks.len()];
-    for (block, until) in blocks.iter().zip(&mut until).rev() {
-        next = (next + 1.0).min(FAR);
-        if block.counts.words <= PROMPT_WORDS && block.phrases.intersects(cues) {
-            next = 0.0;
+/// A heading or prompt is short.
+fn is_prompt(block: &Block, cues: PhraseCues) -> bool {
+    block.counts.words <= PROMPT_WORDS && block.phrases.has(cues)
+}
+
+/// For each line, in the given order, the number of lines since the last one with each of the cues; `FAR` before the first.
+fn since<'b, const N: usize>(
+    blocks: impl Iterator<Item = &'b Block>,
+    cues: &[PhraseCues; N],
+) -> Vec<[f32; N]> {
+    let mut last = [FAR; N];
+    let see = |block: &Block| {
+        for (last, cues) in last.iter_mut().zip(cues) {
+            *last = if is_prompt(block, *cues) { 0.0 } else { (*last + 1.0).min(FAR) };
         }
-        *until = next;
+        last
+    };
+    blocks.map(see).collect()
+}
+
+/// More copies than this add nothing to a mean.
+const MAX_COPIES: f32 = 20.0;
+
+/// How often the words of each line stand on the page as a line, and how many lines ago they did so last.
+fn copies(tokens: &Tokens, n: usize) -> (Vec<f32>, Vec<f32>) {
+    let mut order: Vec<(u32, u32)> =
+        (0..n as u32).map(|i| (tokens::whole(tokens.line(i as usize)), i)).collect();
+    order.sort_unstable();
+    let (mut copies, mut gaps) = (vec![0.0; n], vec![FAR; n]);
+    for group in order.chunk_by(|a, b| a.0 == b.0) {
+        for (_, i) in group {
+            copies[*i as usize] = group.len() as f32;
+        }
+        for pair in group.windows(2) {
+            gaps[pair[1].1 as usize] = ((pair[1].1 - pair[0].1) as f32).min(FAR);
+        }
     }
-    until
+    (copies, gaps)
 }
 
 /// For each line the range of lines around it that continue each other.

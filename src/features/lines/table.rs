@@ -1,17 +1,15 @@
 //! The table of features of lines.
 
-use crate::features::PHRASES;
-
 macro_rules! features {
     ($($name:ident $doc:literal,)*) => {
-        /// The features with a meaning of their own; those of the table of phrases follow them in a row.
+        /// The features. What single kinds of phrases say of their own line is left to the lexicon, which says it better.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[repr(usize)]
         pub(crate) enum Feature {
             $(#[doc = $doc] $name,)*
         }
 
-        const OWN_NAMES: &[&str] = &[$(stringify!($name),)*];
+        const NAMES: &[&str] = &[$(stringify!($name),)*];
     };
 }
 
@@ -27,12 +25,14 @@ features! {
     Capitalised "Words that begin with an upper-case letter, per word.",
     StopWords "Stop-words per word.",
     Symbols "Bars, bullets, arrows and the like per character.",
-    Cjk "Han, Kana and Hangul per character.",
     EndsSentence "1 if it ends like a sentence.",
     EndsColon "1 if it ends with a colon.",
     FirstChar "The class of its first character.",
     PhraseKinds "How many kinds of phrases it has.",
-    Copies "How often its text occurs on the page.",
+    Copies "How often its text occurs on the page, numbers apart.",
+    CopyGap "Lines since the last copy.",
+    NearCopies "Mean copies of the lines up to 3 away.",
+    WideCopies "Of the lines up to 9 away.",
     // Layout; -1 where the page has none.
     Kind "What the line is by its shape, by number.",
     Indent "Columns of indentation.",
@@ -45,29 +45,19 @@ features! {
     LexiconMean "Mean log-odds of what it knows.",
     LexiconSum "Their sum.",
     LexiconMin "The lowest.",
-    LexiconMax "The highest.",
-    LexiconWhole "Of the line as a whole.",
     LexiconKnown "How much of it the lexicon knows.",
-    LexiconBefore "Mean log-odds of the line before.",
-    LexiconBehind "Of the line behind.",
     LexiconNear "Of the lines up to 3 away.",
     LexiconWide "Of the lines up to 9 away.",
+    LexiconRun "Of the run without a sentence that it is in.",
+    LexiconHeading "Of the last heading.",
+    LexiconPage "Of the page.",
     // What stands before and behind it; -1 at the ends of the page.
     WordsBefore1 "Words of the line before.",
-    WordsBefore2 "Words two lines before.",
-    WordsBefore3 "Words three lines before.",
     WordsBehind1 "Words of the line behind.",
-    WordsBehind2 "Words two lines behind.",
-    WordsBehind3 "Words three lines behind.",
-    EndsBefore1 "1 if the line before ends like a sentence.",
-    EndsBehind1 "1 if the line behind does.",
     KindBefore1 "What the line before is.",
     KindBehind1 "What the line behind is.",
     NearWords "Mean words of the lines up to 3 away.",
     NearSentences "Their ends of sentences per word.",
-    NearStopWords "Their stop-words per word.",
-    NearLongBefore "Share of words in long lines, of the 3 lines before.",
-    NearLongBehind "Of the 3 lines behind.",
     WideWords "Mean words of the lines up to 9 away.",
     WideSentences "Their ends of sentences per word.",
     LongBefore "Lines since the last long one.",
@@ -79,7 +69,6 @@ features! {
     WidePhrases "Of those up to 9 away.",
     HeadingDistance "Lines since the last heading.",
     HeadingWords "Words of that heading.",
-    HeadingPhrases "Kinds of phrases in that heading.",
     // Lines since the last one with a phrase.
     SinceComments "A prompt or heading of comments.",
     SinceRelated "A heading of related pages.",
@@ -89,6 +78,9 @@ features! {
     SinceRating "Ratings.",
     SinceAuthor "An author box.",
     SinceCopyright "Copyright.",
+    SinceForum "What forum software says around posts.",
+    SinceBuy "Prices and carts.",
+    SinceToc "A table of contents.",
     ToCopyright "Lines to the next copyright.",
     ToByline "Lines to the next byline or date.",
     // Where on the page it stands.
@@ -99,8 +91,6 @@ features! {
     FromEnd "Lines behind it.",
     FromFirstLong "Lines since the first long line.",
     ToLastLong "Lines to the last long line.",
-    FromHeadline "Lines since the headline.",
-    IsHeadline "1 if it repeats what the first line has: the page's title.",
     TitleOverlap "Share of its words that the first line has.",
     Density "Words in long lines nearby, next to the densest place of the page.",
     LongOverlap "Share of its longer words that long lines have too.",
@@ -113,13 +103,17 @@ features! {
     PageLongLines "Long lines.",
     PageItems "Share of lines that are items.",
     PageSentences "Ends of sentences per word.",
+    PageCopies "Mean copies of its lines.",
+    PageBuy "Lines with prices and carts.",
+    PageForum "Lines with what forum software says.",
+    PageComments "Lines with prompts and headings of comments.",
+    PageBylines "Lines with bylines and dates.",
+    PageReadMore "Lines that lead to other texts.",
+    PageRating "Lines with ratings.",
 }
 
-/// Where the features from the table of phrases begin in a row.
-pub(super) const FIRST_PHRASE: usize = OWN_NAMES.len();
-
 /// The number of features.
-pub(crate) const COUNT: usize = FIRST_PHRASE + PHRASES.len();
+pub(crate) const COUNT: usize = NAMES.len();
 
 /// The length of a row: a power of two, so that a mask bounds an index.
 pub(crate) const WIDTH: usize = COUNT.next_power_of_two();
@@ -129,6 +123,5 @@ pub(crate) type Row = [f32; WIDTH];
 
 /// The names of the features, in the order of a row.
 pub(crate) fn names() -> impl Iterator<Item = String> {
-    let own = OWN_NAMES.iter().map(|n| (*n).to_owned());
-    own.chain(PHRASES.iter().map(|(n, _)| format!("Phrase{n}")))
+    NAMES.iter().map(|name| (*name).to_owned())
 }

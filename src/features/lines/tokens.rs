@@ -16,8 +16,8 @@ const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 /// Spreads what the bytes left in the low bits (the multiplier of SplitMix64).
 const MIX: u64 = 0xbf58_476d_1ce4_e5b9;
-/// A number for a digit: figures are alike.
-const DIGIT: u64 = b'0' as u64;
+/// Numbers are alike, however long.
+const NUMBER: u64 = b'0' as u64;
 /// Words of so many bytes mean something by themselves.
 const LONGER: usize = 4;
 
@@ -40,12 +40,16 @@ impl Tokens {
         let mut rest = text;
         let mut hash = OFFSET;
         let mut length = 0;
+        let mut in_number = false;
         while let Some(&byte) = rest.as_bytes().first() {
             let step = if byte.is_ascii() {
-                if byte.is_ascii_alphanumeric() {
-                    let value =
-                        if byte.is_ascii_digit() { DIGIT } else { u64::from(byte.to_ascii_lowercase()) };
-                    hash = (hash ^ value).wrapping_mul(PRIME);
+                if byte.is_ascii_digit() {
+                    if !in_number {
+                        hash = (hash ^ NUMBER).wrapping_mul(PRIME);
+                    }
+                    length += 1;
+                } else if byte.is_ascii_alphabetic() {
+                    hash = (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(PRIME);
                     length += 1;
                 } else {
                     self.end_word(&mut hash, &mut length);
@@ -66,6 +70,7 @@ impl Tokens {
                 }
                 c.len_utf8()
             };
+            in_number = byte.is_ascii_digit();
             rest = &rest[step..];
         }
         self.end_word(&mut hash, &mut length);

@@ -155,7 +155,6 @@ fn meters_measure_shares_of_text() {
     let share = |meter| outline.blocks[0].share(meter);
     assert_eq!(share(Meter::Link), 4.0 / 12.0);
     assert_eq!(share(Meter::Strong), 2.0 / 12.0);
-    assert_eq!(share(Meter::Hidden), 2.0 / 12.0);
     assert_eq!(outline.blocks[0].links, 1);
 }
 

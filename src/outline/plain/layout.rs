@@ -83,18 +83,27 @@ fn line_of(line: &str) -> Option<Line<'_>> {
         return None;
     }
     let before = &line[..text.as_ptr() as usize - line.as_ptr() as usize];
-    let indent = before.chars().fold(0u16, column);
+    let indent = columns(0, before);
     let (bullet, text) = bullet(text);
     let skipped = text.as_ptr() as usize - line.as_ptr() as usize;
-    let text_column = line[before.len()..skipped].chars().fold(indent, column);
+    let text_column = columns(indent, &line[before.len()..skipped]);
     let layout = Layout { indent, bullet, ..Layout::default() };
-    let end_column = text.chars().fold(text_column, column);
+    let end_column = columns(text_column, text);
     Some(Line { text, layout, text_column, end_column })
 }
 
 /// White space and what takes no space.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// The column behind a text that begins in a column.
+fn columns(at: u16, text: &str) -> u16 {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
+        return at.saturating_add(length);
+    }
+    text.chars().fold(at, column)
 }
 
 fn column(at: u16, c: char) -> u16 {

@@ -42,9 +42,16 @@ pub(super) fn code_run(lines: &[Line<'_>]) -> usize {
 fn is_code(text: &str) -> bool {
     // Prose with a semicolon at the end of a line is no code.
     const MAX_CODE_STOP_WORDS: u32 = 3;
+    let bytes = text.as_bytes();
+    // Each of the parts has one of these marks, and most lines have none.
+    let has_marks = || {
+        memchr::memchr3(b';', b'<', b'=', bytes)
+            .or_else(|| memchr::memchr3(b'>', b'&', b':', bytes))
+            .is_some()
+    };
     let signs = CODE_ENDS.iter().any(|end| text.ends_with(end))
         || CODE_STARTS.iter().any(|start| text.starts_with(start))
-        || CODE_PARTS.iter().any(|part| text.contains(part));
+        || has_marks() && CODE_PARTS.iter().any(|part| text.contains(part));
     signs && words::count(text).stop_words <= MAX_CODE_STOP_WORDS
 }
 

@@ -1,0 +1,213 @@
+//! Cuts the text of a block into the tokens by which phrases are looked up.
+
+use super::super::runs::Token;
+use super::{DATE, IN_DATE, IN_PRICE, NUMBER, TIME};
+use crate::words::is_cjk;
+
+/// A token of a block.
+pub(super) struct Piece {
+    pub(super) token: Token,
+    /// Whether it may begin a name: it starts with an upper-case letter, or its script has no case.
+    pub(super) is_name: bool,
+    /// The kinds that its form tells.
+    pub(super) kinds: u16,
+}
+
+// What stands for numbers in phrases.
+const ANY_NUMBER: char = '0';
+const YEAR: char = '1';
+const TIME_OF_DAY: char = '2';
+const WHOLE_DATE: char = '3';
+
+/// The years that a number of four digits may mean.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2099;
+
+/// The pieces of `text`. A colon counts only between others, a slash between numbers.
+pub(super) fn pieces(text: &str) -> Pieces<'_> {
+    Pieces { rest: text, held: None, next: None, last: None }
+}
+
+/// The piece of a colon.
+pub(super) fn colon() -> Piece {
+    single(COLON, IN_DATE | IN_PRICE)
+}
+
+const COLON: char = ':';
+const SLASH: char = '/';
+
+/// The iterator of [`pieces`].
+pub(super) struct Pieces<'t> {
+    rest: &'t str,
+    /// A mark that counts if the right piece follows.
+    held: Option<char>,
+    /// The piece behind a mark that was held.
+    next: Option<Piece>,
+    /// The kinds of the piece before.
+    last: Option<u16>,
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    #[inline]
+    fn next(&mut self) -> Option<Piece> {
+        if self.next.is_some() {
+            return self.next.take();
+        }
+        let piece = self.read()?;
+        let held = self.held.take().filter(|&mark| match self.last {
+            None => false,
+            Some(last) => mark == COLON || last & piece.kinds & NUMBER != 0,
+        });
+        self.last = Some(piece.kinds);
+        Some(match held {
+            Some(mark) => {
+                self.next = Some(piece);
+                single(mark, IN_DATE | IN_PRICE)
+            }
+            None => piece,
+        })
+    }
+}
+
+impl Pieces<'_> {
+    fn read(&mut self) -> Option<Piece> {
+        loop {
+            let c = self.rest.chars().next()?;
+            if c.is_ascii_digit() {
+                return Some(self.number());
+            }
+            if is_cjk(c) {
+                self.skip(c);
+                return Some(single(c, 0));
+            }
+            if c.is_alphabetic() {
+                return Some(self.word(c));
+            }
+            self.skip(c);
+            match c {
+                COLON | '：' => self.held = Some(COLON),
+                SLASH => self.held = Some(SLASH),
+                '©' | '$' | '€' | '£' | '¥' | '￥' | '₹' | '₽' | '%' | '°' | '#' => {
+                    return Some(single(c, 0));
+                }
+                '℃' => return Some(single('℃', 0)),
+                _ => {}
+            }
+        }
+    }
+
+    fn skip(&mut self, c: char) {
+        self.rest = self.rest.get(c.len_utf8()..).unwrap_or("");
+    }
+
+    #[inline]
+    fn word(&mut self, first: char) -> Piece {
+        let mut token = Token::EMPTY;
+        let mut length = self.rest.len();
+        for (at, c) in self.rest.char_indices() {
+            if c.is_ascii_alphabetic() {
+                token.push(u32::from(c.to_ascii_lowercase()));
+            } else if c.is_ascii() || !c.is_alphabetic() && !is_within_word(c) || is_cjk(c) {
+                length = at;
+                break;
+            } else {
+                push_lower(&mut token, c);
+            }
+        }
+        self.rest = self.rest.get(length..).unwrap_or("");
+        Piece { token, is_name: first.is_uppercase() || !first.is_ascii() && !first.is_lowercase(), kinds: 0 }
+    }
+
+    /// Reads a number with the dots, commas, colons, hyphens and slashes within it.
+    fn number(&mut self) -> Piece {
+        let bytes = self.rest.as_bytes();
+        let mut form = Form::default();
+        let mut length = 0;
+        while let Some(&byte) = bytes.get(length) {
+            let is_separator = matches!(byte, b'.' | b',' | b':' | b'-' | b'/')
+                && bytes.get(length + 1).is_some_and(u8::is_ascii_digit);
+            if byte.is_ascii_digit() {
+                form.digit(byte);
+            } else if is_separator {
+                form.separator(byte);
+            } else {
+                break;
+            }
+            length += 1;
+        }
+        let (placeholder, kinds) = form.meaning();
+        if form.is_ratio() {
+            // "4.5/5" reads as two numbers.
+            length = bytes.iter().position(|&byte| byte == b'/').unwrap_or(length);
+        }
+        self.rest = self.rest.get(length..).unwrap_or("");
+        single(placeholder, kinds)
+    }
+}
+
+/// The form of a number: its first groups of digits and what separates them.
+#[derive(Default)]
+struct Form {
+    lengths: [u32; 3],
+    separators: [u8; 2],
+    groups: usize,
+    value: u32,
+}
+
+impl Form {
+    fn digit(&mut self, byte: u8) {
+        if let Some(length) = self.lengths.get_mut(self.groups) {
+            *length += 1;
+        }
+        if self.groups == 0 {
+            self.value = self.value.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
+        }
+    }
+
+    fn separator(&mut self, byte: u8) {
+        if let Some(separator) = self.separators.get_mut(self.groups) {
+            *separator = byte;
+        }
+        self.groups += 1;
+    }
+
+    fn is_ratio(&self) -> bool {
+        self.separators.contains(&b'/') && self.meaning().0 != WHOLE_DATE
+    }
+
+    /// What stands for the number in phrases, and its kinds.
+    fn meaning(&self) -> (char, u16) {
+        let [first, second] = self.separators;
+        match (self.groups, self.lengths) {
+            (0, [4, ..]) if YEARS.contains(&self.value) => (YEAR, NUMBER | IN_DATE | IN_PRICE),
+            (1 | 2, [1 | 2, 2, 0 | 2]) if first == b':' => (TIME_OF_DAY, TIME | IN_DATE),
+            (2, [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 2 | 4])
+                if first == second && matches!(first, b'.' | b'-' | b'/') =>
+            {
+                (WHOLE_DATE, DATE | IN_DATE)
+            }
+            _ => (ANY_NUMBER, NUMBER | IN_DATE | IN_PRICE),
+        }
+    }
+}
+
+fn single(c: char, kinds: u16) -> Piece {
+    let mut token = Token::EMPTY;
+    token.push(u32::from(c));
+    Piece { token, is_name: is_cjk(c), kinds }
+}
+
+/// Marks that belong to the word in which they stand: combining marks, joiners, soft hyphens.
+fn is_within_word(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+}
+
+#[inline]
+fn push_lower(token: &mut Token, c: char) {
+    match c {
+        '\u{AD}' => {}
+        'à'..='ÿ' | 'а'..='я' => token.push(u32::from(c)),
+        _ => c.to_lowercase().for_each(|lower| token.push(u32::from(lower))),
+    }
+}

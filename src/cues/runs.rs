@@ -1,0 +1,166 @@
+//! A table of runs of tokens, found by hash.
+//!
+//! The hash of a run is that of its letters, so that `article-body` and `articlebody` are the same run. A run is followed only
+//! while some run of the table begins with it; most tokens begin none, and cost one look.
+
+/// What a hash is multiplied by for each letter; the odd integer next to 2^64 / golden ratio.
+const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// A slot without entry.
+const FREE: u16 = 0;
+
+/// A token: the polynomial hash of its letters.
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    hash: u64,
+    /// What a hash is multiplied by when the token is joined to it.
+    shift: u64,
+}
+
+impl Token {
+    /// The token without letters.
+    pub(super) const EMPTY: Token = Token { hash: 0, shift: 1 };
+
+    /// Appends a letter, which isn't 0.
+    #[inline]
+    pub(super) fn push(&mut self, letter: u32) {
+        self.hash = self.hash.wrapping_mul(MULTIPLIER).wrapping_add(u64::from(letter));
+        self.shift = self.shift.wrapping_mul(MULTIPLIER);
+    }
+}
+
+/// A run of tokens: the polynomial hash of their letters.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Run(u64);
+
+impl Run {
+    /// The run prolonged by a token.
+    #[inline]
+    pub(super) fn with(self, token: Token) -> Run {
+        Run(self.0.wrapping_mul(token.shift).wrapping_add(token.hash))
+    }
+}
+
+/// What the table knows of a run.
+pub(super) struct Entry<T> {
+    run: Run,
+    /// What it says.
+    pub(super) says: T,
+    /// Whether a longer run of the table begins with it.
+    pub(super) goes_on: bool,
+}
+
+/// The table, at most `SLOTS` / 2 runs; `SLOTS` is a power of two.
+pub(super) struct Runs<T, const SLOTS: usize> {
+    /// By hash, with linear probing: one more than the index of an entry.
+    slots: Vec<u16>,
+    entries: Vec<Entry<T>>,
+}
+
+impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
+    /// An empty table.
+    pub(super) fn new() -> Self {
+        Runs { slots: vec![FREE; SLOTS], entries: Vec::new() }
+    }
+
+    /// How many runs there are, beginnings included.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What a run says, to be set; the runs that it begins with are noted as going on.
+    pub(super) fn add(&mut self, tokens: impl IntoIterator<Item = Token>) -> &mut T {
+        let mut run = Run::default();
+        let mut is_first = true;
+        for token in tokens {
+            if !is_first {
+                self.at(run).goes_on = true;
+            }
+            is_first = false;
+            run = run.with(token);
+        }
+        &mut self.at(run).says
+    }
+
+    fn at(&mut self, run: Run) -> &mut Entry<T> {
+        let mut slot = Self::slot(run);
+        while self.slots[slot] != FREE {
+            let index = usize::from(self.slots[slot]) - 1;
+            if self.entries[index].run == run {
+                return &mut self.entries[index];
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        let index = self.entries.len();
+        self.slots[slot] = index as u16 + 1;
+        self.entries.push(Entry { run, says: T::default(), goes_on: false });
+        &mut self.entries[index]
+    }
+
+    /// What the table knows of a run.
+    #[inline]
+    pub(super) fn find(&self, run: Run) -> Option<&Entry<T>> {
+        let mut slot = Self::slot(run);
+        loop {
+            match self.slots[slot] {
+                FREE => return None,
+                index => match &self.entries[usize::from(index) - 1] {
+                    entry if entry.run == run => return Some(entry),
+                    _ => slot = (slot + 1) % SLOTS,
+                },
+            }
+        }
+    }
+
+    #[inline]
+    fn slot(run: Run) -> usize {
+        // The upper bits depend on all letters.
+        (run.0.wrapping_mul(MULTIPLIER) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
+    }
+}
+
+/// The runs that end at the current token and may go on.
+pub(super) struct Open<const MOST: usize> {
+    runs: [Run; MOST],
+    len: usize,
+}
+
+impl<const MOST: usize> Open<MOST> {
+    /// No run.
+    pub(super) fn new() -> Self {
+        Open { runs: [Run::default(); MOST], len: 0 }
+    }
+
+    /// Forgets all runs.
+    #[inline]
+    pub(super) fn clear(&mut self) {
+        self.len = 0;
+    }
+
+    /// Prolongs the runs by `token`, begins one with it, and calls `found` with what the table says of each. Of more open runs
+    /// than there is room for the shortest are dropped.
+    #[inline]
+    pub(super) fn push<'t, T: Default, const SLOTS: usize>(
+        &mut self,
+        table: &'t Runs<T, SLOTS>,
+        token: Token,
+        mut found: impl FnMut(&'t T),
+    ) {
+        let before = self.len;
+        self.len = 0;
+        // What goes on is written behind what was read.
+        for index in 0..=before {
+            let run = if index < before { self.runs[index] } else { Run::default() };
+            let run = run.with(token);
+            let Some(entry) = table.find(run) else {
+                continue;
+            };
+            found(&entry.says);
+            if entry.goes_on && self.len + 1 < MOST {
+                self.runs[self.len] = run;
+                self.len += 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Flattened pages of `testdata/` (those with a `page.txt`), one test each: text, title and authors must be those that a
+//! reader wrote down.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use unhusk::Article;
+
+/// What each folder holds.
+const FILES: [&str; 4] = ["page.txt", "expected.txt", "expected.json", "why.txt"];
+
+macro_rules! pages {
+    ($($name:ident;)*) => {
+        const TESTED: &[&str] = &[$(stringify!($name)),*];
+        $(
+            #[test]
+            fn $name() {
+                check(stringify!($name));
+            }
+        )*
+    };
+}
+
+pages! {
+    flattened_newspaper;
+    flattened_wrapped;
+    flattened_arabic;
+    flattened_japanese;
+    flattened_docs;
+}
+
+#[test]
+fn every_folder_is_complete_and_tested() {
+    let tested: BTreeSet<String> = TESTED.iter().map(|name| name.replace('_', "-")).collect();
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(testdata()).expect("testdata/") {
+        let path = entry.expect("a readable entry").path();
+        if path.join("page.txt").is_file() {
+            for file in FILES {
+                assert!(path.join(file).is_file(), "{} has no {file}", path.display());
+            }
+            found.insert(path.file_name().expect("a name").to_string_lossy().into_owned());
+        }
+    }
+    assert_eq!(found, tested);
+}
+
+/// The document that the project began with; it is no part of the project.
+#[test]
+fn the_seed_page_gives_exactly_what_is_expected() {
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seed");
+    if !seed.is_dir() {
+        println!("skipped: {} is not there", seed.display());
+        return;
+    }
+    let read = |file: &str| fs::read_to_string(seed.join(file)).expect("a readable file");
+    let article = unhusk::extract_text(&read("page.txt"));
+    assert_text(read("expected.txt").trim_end(), &article.text());
+    let title = "Putin and Biden Set to Hold Call Amid Russia-Ukraine Tensions";
+    assert_eq!(article.metadata.title.as_deref(), Some(title));
+    assert_eq!(article.metadata.authors, ["Cedric Blackwater"]);
+    assert_no_date(&article);
+}
+
+fn check(name: &str) {
+    let folder = testdata().join(name.replace('_', "-"));
+    let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a readable file");
+    let article = unhusk::extract_text(&read("page.txt"));
+    assert_text(read("expected.txt").trim_end(), &article.text());
+    let expected: serde_json::Value = serde_json::from_str(&read("expected.json")).expect("JSON");
+    assert_eq!(serde_json::json!(article.metadata.title), expected["title"]);
+    assert_eq!(serde_json::json!(article.metadata.authors), expected["authors"]);
+    assert_no_date(&article);
+}
+
+/// No page of these has a date that is the text's own.
+fn assert_no_date(article: &Article) {
+    let metadata = serde_json::to_value(&article.metadata).expect("plain data");
+    assert!(metadata.get("published").is_none(), "{metadata}");
+}
+
+/// Shows the first line that differs.
+fn assert_text(expected: &str, found: &str) {
+    for (i, (a, b)) in expected.lines().zip(found.lines()).enumerate() {
+        assert_eq!(a, b, "line {} of\n{found}", i + 1);
+    }
+    assert_eq!(expected.lines().count(), found.lines().count(), "{found}");
+}
+
+fn testdata() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata")
+}
