@@ -43,6 +43,9 @@ class Lexicon:
         known = often[key]
         self.key, self.line = key[known], line[known]
         whole = lambda name: x[:, names.index(name)].astype(np.int64)
+        self.group_lines = whole("GroupLines")
+        place = x[:, names.index("GroupPlace")] * self.group_lines
+        self.group = np.arange(len(page)) - np.round(place).astype(np.int64)
         self.run_place, self.run_lines, self.heading = whole("RunPlace"), whole("RunLines"), whole("HeadingDistance")
 
     def values(self, excluded):
@@ -118,11 +121,18 @@ class Lexicon:
             "LexiconNear": mean(at - NEAR, at + NEAR + 1),
             "LexiconWide": mean(at - WIDE, at + WIDE + 1),
             "LexiconRun": mean(at - self.run_place, at - self.run_place + self.run_lines),
+            "LexiconGroup": np.where(self.group_lines > 0, mean(self.group, self.group + self.group_lines), 0),
             "LexiconHeading": np.where(self.heading < FAR, mean(at - self.heading, at - self.heading + 1), 0),
             "LexiconPage": mean(first, end),
         }
         for name, column in columns.items():
             x[lines, self.names.index(name)] = column[lines]
+
+    def mute(self, x, lines):
+        """Describes the given lines as those of a language that the lexicon does not know."""
+        for i, name in enumerate(self.names):
+            if name.startswith("Lexicon"):
+                x[lines, i] = 0
 
     def fill(self, x, folds, without=None):
         """Describes the lines for a model that does not see the fold `without`."""

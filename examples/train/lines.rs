@@ -29,28 +29,50 @@ enum Flattening {
     Bare,
     /// Wrapped to a width, as text browsers and mail do.
     Wrapped,
+    /// The blocks of a corpus of pages with their markup, a block a line: flattened pages in other languages.
+    Blocks(&'static str),
 }
 
-const FLATTENINGS: [Flattening; 3] = [Flattening::Plain, Flattening::Bare, Flattening::Wrapped];
+const FLATTENINGS: [Flattening; 5] = [
+    Flattening::Plain,
+    Flattening::Bare,
+    Flattening::Wrapped,
+    Flattening::Blocks("snippets"),
+    Flattening::Blocks("chinese"),
+];
 /// What text browsers wrap to.
 const COLUMNS: usize = 78;
 
 impl Flattening {
-    fn of(self, text: &str) -> String {
+    /// The corpus that it flattens.
+    fn corpus(self) -> &'static str {
         match self {
-            Flattening::Plain => text.to_owned(),
-            Flattening::Bare => {
-                text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
-            }
-            Flattening::Wrapped => text.lines().map(wrapped).collect(),
+            Flattening::Blocks(corpus) => corpus,
+            Flattening::Plain | Flattening::Bare | Flattening::Wrapped => FLAT,
         }
     }
 
-    fn name(self) -> &'static str {
+    /// A page of the corpus, flattened.
+    fn page(self, corpora: &Path, id: &str) -> Result<String> {
+        Ok(match self {
+            Flattening::Plain => flat_page(corpora, id)?,
+            Flattening::Bare => {
+                let text = flat_page(corpora, id)?;
+                text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
+            }
+            Flattening::Wrapped => flat_page(corpora, id)?.lines().map(wrapped).collect(),
+            Flattening::Blocks(corpus) => {
+                training::describe(&crate::page(corpora, corpus, id)?).texts.join("\n")
+            }
+        })
+    }
+
+    fn name(self) -> String {
         match self {
-            Flattening::Plain => FLAT,
-            Flattening::Bare => "flat-bare",
-            Flattening::Wrapped => "flat-wrapped",
+            Flattening::Plain => FLAT.to_owned(),
+            Flattening::Bare => format!("{FLAT}-bare"),
+            Flattening::Wrapped => format!("{FLAT}-wrapped"),
+            Flattening::Blocks(corpus) => corpus.to_owned(),
         }
     }
 }
@@ -78,7 +100,7 @@ fn wrapped(line: &str) -> String {
     out + "\n"
 }
 
-fn page(corpora: &Path, id: &str) -> Result<String> {
+fn flat_page(corpora: &Path, id: &str) -> Result<String> {
     let path = corpora.join(FLAT).join("pages").join(format!("{id}.txt.gz"));
     let mut text = String::new();
     let file = File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;
@@ -86,16 +108,26 @@ fn page(corpora: &Path, id: &str) -> Result<String> {
     Ok(text)
 }
 
-/// The hosts that the pages are from, by their `id`.
+/// The hosts that flattened pages are from, by their `id`.
 fn hosts(corpora: &Path) -> Result<HashMap<String, String>> {
     Ok(truths(corpora, SOURCE)?.into_iter().map(|t| (t.id.clone(), host(&t, ""))).collect())
 }
 
 /// Labels; without weight where the page is not the one that the truth was taken from.
 fn label(tokenizer: &Tokenizer, texts: &[String], truth: &Truth) -> Vec<Label> {
-    let truth = truth.text.as_deref().unwrap_or_default();
-    let labels = labels::from_text(tokenizer, texts, truth);
-    if labels::coverage(tokenizer, texts, &labels, truth) < MIN_COVERAGE {
+    let Some(text) = truth.text.as_deref() else {
+        let likelihood: Vec<f32> =
+            texts.iter().map(|t| (t.split_whitespace().count() as f32).ln_1p()).collect();
+        return labels::from_snippets(
+            texts,
+            &truth.present,
+            &truth.absent,
+            &likelihood,
+            crate::SNIPPET_PAGE_WEIGHT,
+        );
+    };
+    let labels = labels::from_text(tokenizer, texts, text);
+    if labels::coverage(tokenizer, texts, &labels, text) < MIN_COVERAGE {
         return vec![Label::default(); labels.len()];
     }
     labels
@@ -108,20 +140,24 @@ pub fn write_features(out: &Path, corpora: &Path) -> Result<()> {
     let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
     let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
     let (mut keys, mut key_counts) = (file("keys.u32")?, file("key_counts.u32")?);
-    let (tokenizer, hosts, truths) = (Tokenizer::new(), hosts(corpora)?, truths(corpora, FLAT)?);
+    let (tokenizer, hosts) = (Tokenizer::new(), hosts(corpora)?);
     for flattening in FLATTENINGS {
+        let truths = truths(corpora, flattening.corpus())?;
         let done: Result<Vec<_>> = truths
             .par_iter()
             .map(|truth| {
-                let described = training::describe_lines(&flattening.of(&page(corpora, &truth.id)?));
+                let described = training::describe_lines(&flattening.page(corpora, &truth.id)?);
                 let labels = label(&tokenizer, &described.texts, truth);
                 Ok((described, labels))
             })
             .collect();
         for (truth, (described, page_labels)) in truths.iter().zip(done?) {
-            let host = hosts.get(&truth.id).unwrap_or(&truth.id).clone();
+            let host = match flattening {
+                Flattening::Blocks(corpus) => host(truth, &crate::page(corpora, corpus, &truth.id)?),
+                _ => hosts.get(&truth.id).unwrap_or(&truth.id).clone(),
+            };
             let row = Row {
-                corpus: flattening.name().to_owned(),
+                corpus: flattening.name(),
                 id: truth.id.clone(),
                 host,
                 kind: truth.kind.clone(),
@@ -157,7 +193,7 @@ pub fn predict(out: &Path, corpora: &Path, probabilities: &Path, extractor: &Ext
             .par_iter()
             .filter(|(row, _)| row.corpus == flattening.name())
             .map(|(row, probabilities)| {
-                let text = flattening.of(&page(corpora, &row.id)?);
+                let text = flattening.page(corpora, &row.id)?;
                 let article = training::extract_text_with(extractor, &text, probabilities);
                 Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
             })

@@ -61,6 +61,16 @@ pub(super) fn odds(tokens: &[u32]) -> Odds {
 struct Lexicon {
     slots: Vec<(u32, i8)>,
     mask: usize,
+    /// A bit for some bits of each key: small enough to stay in the nearest cache, it turns most words away.
+    filter: Vec<u64>,
+}
+
+/// So many bits of a key choose its bit in the filter.
+const FILTER_BITS: u32 = 16;
+
+fn filter_bit(key: u32) -> (usize, u64) {
+    let bit = key >> (u32::BITS - FILTER_BITS);
+    (bit as usize / 64, 1 << (bit % 64))
 }
 
 impl Lexicon {
@@ -72,7 +82,8 @@ impl Lexicon {
             return None;
         }
         let size = (4 * count.max(1)).next_power_of_two();
-        let mut lexicon = Lexicon { slots: vec![(0, 0); size], mask: size - 1 };
+        let mut lexicon =
+            Lexicon { slots: vec![(0, 0); size], mask: size - 1, filter: vec![0; (1 << FILTER_BITS) / 64] };
         for entry in entries.chunks_exact(ENTRY) {
             let key = u32::from_le_bytes(entry[..4].try_into().ok()?);
             let value = i8::from_le_bytes([entry[4]]);
@@ -82,11 +93,17 @@ impl Lexicon {
                 at = (at + 1) & lexicon.mask;
             }
             lexicon.slots[at] = (key, value);
+            let (word, bit) = filter_bit(key);
+            lexicon.filter[word] |= bit;
         }
         Some(lexicon)
     }
 
     fn value(&self, key: u32) -> i8 {
+        let (word, bit) = filter_bit(key);
+        if self.filter[word] & bit == 0 {
+            return 0;
+        }
         let mut at = key as usize & self.mask;
         loop {
             let (found, value) = self.slots[at];

@@ -1,19 +1,21 @@
 //! Lines of a flattened page → one row of numbers a line.
 
 mod lexicon;
+mod page;
 mod table;
 mod tokens;
 
 use std::ops::Range;
 
 use super::sums::{Prefix, Sums, ratio};
-use super::{FAR, NEAR, PROMPT_WORDS, kind_number, last_seen};
+use super::{FAR, NEAR, kind_number, last_seen};
 use crate::article::BlockKind;
 use crate::cues::PhraseCues;
 use crate::outline::Block;
 use crate::outline::plain::Plain;
 use crate::words;
 use lexicon::Odds;
+use page::{LOOSE, MAX_COPIES, TIGHT, body, copies, headline, is_prompt, ranges, since};
 pub(crate) use table::{COUNT, Feature, Row, WIDTH, names};
 use tokens::{Seen, Tokens};
 
@@ -62,6 +64,8 @@ pub(crate) struct LineFeatures<'a> {
     to: Vec<[f32; TO.len()]>,
     on_page: [f32; ON_PAGE.len()],
     densest: f32,
+    tight_body: Range<usize>,
+    wide_body: Range<usize>,
     tokens: Tokens,
     seen: Seen,
     seen_long: Seen,
@@ -174,6 +178,8 @@ impl<'a> LineFeatures<'a> {
             to,
             on_page: ON_PAGE.map(|(_, cues)| marked(cues)),
             densest: 0.0,
+            tight_body: body(blocks, is_long, TIGHT),
+            wide_body: body(blocks, is_long, LOOSE),
             prefix,
             ends,
             tokens,
@@ -297,6 +303,8 @@ impl<'a> LineFeatures<'a> {
         set(Feature::LexiconNear, self.lexicon_mean(&self.around(i, NEAR)));
         set(Feature::LexiconWide, self.lexicon_mean(&self.around(i, WIDE)));
         set(Feature::LexiconRun, self.lexicon_mean(&self.runs[i]));
+        let group = if self.plain.has_blank_lines { self.lexicon_mean(&self.groups[i]) } else { 0.0 };
+        set(Feature::LexiconGroup, group);
         let heading = self.heading[i].filter(|h| i as f32 - (*h as f32) < FAR);
         set(Feature::LexiconHeading, heading.map_or(0.0, |h| self.lexicon_mean(&(h..h + 1))));
         set(Feature::LexiconPage, self.lexicon_mean(&(0..n)));
@@ -370,6 +378,13 @@ impl<'a> LineFeatures<'a> {
         set(Feature::FromEnd, (n - i) as f32);
         set(Feature::FromFirstLong, from(self.first_long).clamp(-FAR, FAR));
         set(Feature::ToLastLong, -from(self.last_long).clamp(-FAR, FAR));
+        for (from, to, body) in [
+            (Feature::FromTightBody, Feature::ToTightBody, &self.tight_body),
+            (Feature::FromWideBody, Feature::ToWideBody, &self.wide_body),
+        ] {
+            set(from, (i as f32 - body.start as f32).clamp(-FAR, FAR));
+            set(to, (body.end as f32 - i as f32).clamp(-FAR, FAR));
+        }
         set(Feature::Density, ratio(self.dense_words(i), self.densest));
     }
 
@@ -393,73 +408,5 @@ fn truth(value: bool) -> f32 {
     f32::from(u8::from(value))
 }
 
-/// A heading or prompt is short.
-fn is_prompt(block: &Block, cues: PhraseCues) -> bool {
-    block.counts.words <= PROMPT_WORDS && block.phrases.has(cues)
-}
-
-/// For each line, in the given order, the number of lines since the last one with each of the cues; `FAR` before the first.
-fn since<'b, const N: usize>(
-    blocks: impl Iterator<Item = &'b Block>,
-    cues: &[PhraseCues; N],
-) -> Vec<[f32; N]> {
-    let mut last = [FAR; N];
-    let see = |block: &Block| {
-        for (last, cues) in last.iter_mut().zip(cues) {
-            *last = if is_prompt(block, *cues) { 0.0 } else { (*last + 1.0).min(FAR) };
-        }
-        last
-    };
-    blocks.map(see).collect()
-}
-
-/// More copies than this add nothing to a mean.
-const MAX_COPIES: f32 = 20.0;
-
-/// How often the words of each line stand on the page as a line, and how many lines ago they did so last.
-fn copies(tokens: &Tokens, n: usize) -> (Vec<f32>, Vec<f32>) {
-    let mut order: Vec<(u32, u32)> =
-        (0..n as u32).map(|i| (tokens::whole(tokens.line(i as usize)), i)).collect();
-    order.sort_unstable();
-    let (mut copies, mut gaps) = (vec![0.0; n], vec![FAR; n]);
-    for group in order.chunk_by(|a, b| a.0 == b.0) {
-        for (_, i) in group {
-            copies[*i as usize] = group.len() as f32;
-        }
-        for pair in group.windows(2) {
-            gaps[pair[1].1 as usize] = ((pair[1].1 - pair[0].1) as f32).min(FAR);
-        }
-    }
-    (copies, gaps)
-}
-
-/// For each line the range of lines around it that continue each other.
-fn ranges(n: usize, continues: impl Fn(usize) -> bool) -> Vec<Range<u32>> {
-    let mut ranges = Vec::with_capacity(n);
-    let mut start = 0;
-    for end in 1..=n {
-        if end == n || !continues(end) {
-            ranges.extend(std::iter::repeat_n(start as u32..end as u32, end - start));
-            start = end;
-        }
-    }
-    ranges
-}
-
-/// The line that repeats what the first line has: there the title of the document is shown, with the name of the site.
-fn headline(plain: &Plain) -> Option<usize> {
-    const MIN_WORDS: f32 = 3.0;
-    const MIN_SHARE: usize = 3;
-    let outline = &plain.outline;
-    let (first, others) = outline.blocks.split_first()?;
-    let bytes = first.bytes() as usize;
-    let first = words::key(outline.block_text(first));
-    let repeats = |block: &Block| {
-        let length = block.bytes() as usize;
-        block.counts.words >= MIN_WORDS && length <= 2 * bytes && length * MIN_SHARE >= bytes && {
-            let key = words::key(outline.block_text(block));
-            !key.is_empty() && key.len() * MIN_SHARE >= first.len() && first.contains(&key)
-        }
-    };
-    others.iter().position(repeats).map(|i| i + 1)
-}
+#[cfg(test)]
+mod tests;

@@ -49,6 +49,7 @@ features! {
     LexiconNear "Of the lines up to 3 away.",
     LexiconWide "Of the lines up to 9 away.",
     LexiconRun "Of the run without a sentence that it is in.",
+    LexiconGroup "Of the lines between the blank lines around it; 0 where the page has none.",
     LexiconHeading "Of the last heading.",
     LexiconPage "Of the page.",
     // What stands before and behind it; -1 at the ends of the page.
@@ -91,6 +92,10 @@ features! {
     FromEnd "Lines behind it.",
     FromFirstLong "Lines since the first long line.",
     ToLastLong "Lines to the last long line.",
+    FromTightBody "Lines since the start of the run of lines with most long ones and few others.",
+    ToTightBody "Lines to its end.",
+    FromWideBody "Lines since the start of such a run that may have more other lines.",
+    ToWideBody "Lines to its end.",
     TitleOverlap "Share of its words that the first line has.",
     Density "Words in long lines nearby, next to the densest place of the page.",
     LongOverlap "Share of its longer words that long lines have too.",

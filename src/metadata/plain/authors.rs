@@ -157,7 +157,7 @@ fn behind_prefix(text: &str) -> Option<&str> {
 fn strip_lowercase<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let mut rest = text.chars();
     let same = |(wanted, c): (char, Option<char>)| c.is_some_and(|c| c.to_lowercase().eq([wanted]));
-    prefix.chars().map(|wanted| (wanted, rest.next())).all(same).then(|| rest.as_str())
+    prefix.chars().map(|wanted| (wanted, rest.next())).all(same).then_some(rest.as_str())
 }
 
 /// The names that a text consists of, up to what ends them; none if any of it is no name.

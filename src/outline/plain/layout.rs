@@ -46,6 +46,8 @@ const TAB: u16 = 8;
 const RULE_MARKS: usize = 3;
 /// Longer numbers count no items: they are years and the like.
 const MAX_ORDINAL: u32 = 999;
+/// A line of so many bytes is longer than any width that text is wrapped to, in any script.
+const FAR_BYTES: usize = 1_000;
 /// As headings are marked.
 const MAX_HASHES: usize = 6;
 
@@ -88,7 +90,8 @@ fn line_of(line: &str) -> Option<Line<'_>> {
     let skipped = text.as_ptr() as usize - line.as_ptr() as usize;
     let text_column = columns(indent, &line[before.len()..skipped]);
     let layout = Layout { indent, bullet, ..Layout::default() };
-    let end_column = columns(text_column, text);
+    // Far beyond every width the exact column does not matter, and lines are long there.
+    let end_column = if text.len() > FAR_BYTES { u16::MAX } else { columns(text_column, text) };
     Some(Line { text, layout, text_column, end_column })
 }
 
