@@ -25,14 +25,17 @@ const BODY_WORDS: f32 = 15.0;
 /// A title stands at most so many lines before the text: byline, date, sharing, a table of contents may lie between.
 const REACH: usize = 30;
 
-// What speaks for a title, in units of what a line's words say by being those of the text. Set by hand on the development
-// pages; halving or doubling any changes the share of right titles by less than 2 %.
-const REPEATS_FIRST_LINE: f32 = 1.5;
+// What speaks for a title. Set by hand on every second page of a development corpus, one after the other.
+const PER_SHARED_WORD: f32 = 1.6;
 const PER_LOG_WORDS: f32 = 0.6;
 const ENOUGH_WORDS: f32 = 10.0;
-const KEPT: f32 = 0.3;
-const PER_LINE: f32 = -0.04;
+const PER_LOG_ODDS: f32 = 0.1;
+const REPEATS_FIRST_LINE: f32 = 0.7;
+const BLANK_BEFORE: f32 = 1.0;
+const BLANK_BEHIND: f32 = 1.0;
+const PER_LINE: f32 = -0.03;
 const IS_ITEM: f32 = -1.0;
+const PER_PHRASE: f32 = -0.8;
 
 /// What stands near a title and is none.
 const NO_TITLE: PhraseCues = PhraseCues::WEATHER
@@ -56,7 +59,7 @@ const NO_TITLE: PhraseCues = PhraseCues::WEATHER
 pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -> Found {
     let blocks = &plain.outline.blocks;
     let body = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
-    let line = body.and_then(|body| title_line(plain, features, body, kept));
+    let line = body.and_then(|body| title_line(plain, features, body));
     let title = line.map(|i| plain.outline.block_text(&blocks[i]).to_owned());
     let authors = authors::authors(plain, body, kept);
     Found {
@@ -66,18 +69,23 @@ pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize
 }
 
 /// The line before the body that looks most like its title.
-fn title_line(plain: &Plain, features: &LineFeatures<'_>, body: usize, kept: &[usize]) -> Option<usize> {
+fn title_line(plain: &Plain, features: &LineFeatures<'_>, body: usize) -> Option<usize> {
     let repeated = features.headline().filter(|i| *i < body);
     let score = |i: usize| {
         let block = &plain.outline.blocks[i];
         let is_item = matches!(block.kind, BlockKind::ListItem { .. });
         let words = block.counts.words.min(ENOUGH_WORDS);
-        features.overlap_with_long(i)
+        let layout = &plain.layout[i];
+        let given = |value: f32, is: bool| if is { value } else { 0.0 };
+        PER_SHARED_WORD * features.overlap_with_long(i)
             + PER_LOG_WORDS * words.ln()
+            + PER_LOG_ODDS * features.log_odds(i)
             + PER_LINE * (body - i) as f32
-            + if kept.binary_search(&i).is_ok() { KEPT } else { 0.0 }
-            + if repeated == Some(i) { REPEATS_FIRST_LINE } else { 0.0 }
-            + if is_item { IS_ITEM } else { 0.0 }
+            + PER_PHRASE * block.phrases.len() as f32
+            + given(REPEATS_FIRST_LINE, repeated == Some(i))
+            + given(BLANK_BEFORE, layout.blank_before > 0)
+            + given(BLANK_BEHIND, layout.blank_behind > 0)
+            + given(IS_ITEM, is_item)
     };
     let nearby = (body.saturating_sub(REACH)..body).filter(|i| is_title_shaped(plain, *i));
     nearby.chain(repeated).max_by(|a, b| score(*a).total_cmp(&score(*b)))

@@ -211,6 +211,11 @@ impl<'a> LineFeatures<'a> {
         ratio(words().filter(|word| self.seen_long.count(*word) > 0).count() as f32, words().count() as f32)
     }
 
+    /// The sum of the log-odds that the lexicon knows of a line.
+    pub(crate) fn log_odds(&self, line: usize) -> f32 {
+        self.odds[line].sum
+    }
+
     /// The numbers by which the lexicon looks a line up.
     #[cfg(feature = "training")]
     pub(crate) fn lexicon_keys(&self, line: usize) -> Vec<u32> {
