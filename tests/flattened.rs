@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
 use unhusk::Article;
 
 /// What each folder of a flattened page holds.
@@ -64,6 +65,64 @@ fn the_seed_page_gives_exactly_what_is_expected() {
     assert_eq!(article.metadata.title.as_deref(), Some(title));
     assert_eq!(article.metadata.authors, ["Cedric Blackwater"]);
     assert_no_date(&article);
+}
+
+/// Lines of what decides paths: bullets, numbers, marks of code, names, scripts, and any character.
+fn line() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 12] = [
+        "• ",
+        "- ",
+        "1. ",
+        "2. ",
+        "> ",
+        "## ",
+        "By ",
+        "東京都。",
+        "مرحبا ",
+        "\u{301}",
+        "\u{200F}",
+        "\u{FEFF}",
+    ];
+    let piece = prop_oneof![
+        "[ \t]{0,6}",
+        prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
+        "[A-Z][a-z]{1,8} ",
+        "[a-z]{1,12}[ .,;:{}]",
+        "\\PC{0,3}",
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_the_same_article_twice_and_nothing_that_it_lacks(
+        lines in prop::collection::vec(line(), 0..60),
+        end in prop_oneof![Just("\n"), Just("\r\n"), Just("\n\n"), Just("\x0C"), Just("\r")],
+    ) {
+        let text = lines.join(end);
+        let article = unhusk::extract_text(&text);
+        prop_assert_eq!(&article, &unhusk::extract_text(&text));
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let page = letters(&text);
+        for block in &article.blocks {
+            prop_assert!(page.contains(&letters(&block.text)), "{:?}", block.text);
+        }
+    }
+}
+
+#[test]
+fn a_hostile_text_takes_time_in_proportion() {
+    let time = |text: &str| {
+        let start = std::time::Instant::now();
+        unhusk::extract_text(text);
+        start.elapsed().as_secs_f64()
+    };
+    for unit in
+        ["word ", "a\n", "By Ada Lund\n", "x;\n", "> ", "> > a\n", "1. a\n", "-\n", "\n", "a b c d\n\n"]
+    {
+        let (small, large) = (time(&unit.repeat(20_000)), time(&unit.repeat(160_000)));
+        assert!(large < 40.0 * small + 1.0, "{unit:?}: {small} s, then {large} s");
+    }
 }
 
 fn check(name: &str, known: Option<usize>) {
