@@ -68,7 +68,6 @@ pub(crate) struct LineFeatures<'a> {
     wide_body: Range<usize>,
     tokens: Tokens,
     seen: Seen,
-    seen_long: Seen,
 }
 
 /// Cues whose last occurrence tells of a line, and whose next one does.
@@ -111,13 +110,10 @@ impl<'a> LineFeatures<'a> {
         let ends: Vec<bool> =
             blocks.iter().map(|b| words::ends_like_a_sentence(outline.block_text(b))).collect();
         let mut seen = Seen::for_words(tokens.len());
-        let mut seen_long = Seen::for_words(tokens.len());
         for (i, block) in blocks.iter().enumerate() {
+            let in_long_line = is_long(block);
             for token in tokens.longer(i) {
-                seen.add(token);
-                if is_long(block) {
-                    seen_long.add(token);
-                }
+                seen.add(token, in_long_line);
             }
         }
         let odds: Vec<Odds> = (0..n).map(|i| lexicon::odds(tokens.line(i))).collect();
@@ -184,7 +180,6 @@ impl<'a> LineFeatures<'a> {
             ends,
             tokens,
             seen,
-            seen_long,
         };
         features.densest = (0..n).map(|i| features.dense_words(i)).fold(0.0, f32::max);
         features
@@ -208,7 +203,7 @@ impl<'a> LineFeatures<'a> {
     /// The share of a line's longer words that the page's long lines have, 0 to 1.
     pub(crate) fn overlap_with_long(&self, line: usize) -> f32 {
         let words = || self.tokens.longer(line).take(lexicon::MAX_TOKENS);
-        ratio(words().filter(|word| self.seen_long.count(*word) > 0).count() as f32, words().count() as f32)
+        ratio(words().filter(|word| self.seen.counts(*word)[1] > 0).count() as f32, words().count() as f32)
     }
 
     /// The sum of the log-odds that the lexicon knows of a line.
@@ -275,8 +270,9 @@ impl<'a> LineFeatures<'a> {
         let own = u8::from(block.counts.words >= LONG_WORDS && block.counts.sentence_ends > 0);
         for token in self.tokens.longer(i).take(lexicon::MAX_TOKENS) {
             all += 1.0;
-            shared += truth(self.seen_long.count(token) > own);
-            rare += truth(self.seen.count(token) <= 1);
+            let [all_over, in_long_lines] = self.seen.counts(token);
+            shared += truth(in_long_lines > own);
+            rare += truth(all_over <= 1);
             titled += truth(first.contains(&token));
         }
         set(Feature::TitleOverlap, ratio(titled, all));
