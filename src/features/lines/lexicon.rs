@@ -15,7 +15,7 @@ pub(super) const MAX_TOKENS: usize = 24;
 /// Lines of at most so many words are looked up as a whole.
 const MAX_WHOLE: usize = 6;
 
-static FILE: &[u8] = include_bytes!("../../classifier/lexicon.bin");
+static FILE: &[u8] = include_bytes!("lexicon.bin");
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| match Lexicon::read(FILE) {
     Some(lexicon) => lexicon,
