@@ -2,8 +2,9 @@
 //!
 //! `cargo run --release --example batch -- --urls urls.jsonl pages/ > articles.jsonl`
 //!
-//! A line a page, in the order of the input: `id` (the file's name without its endings), `url` where it is known,
-//! `text`, `comments` as one text if there are any, and the metadata, of which `title` is always there. A page that fails gives `id` and `error`; the others
+//! A line a page, in the order of the input: `id` (the file's name without its endings; of a page from an archive its
+//! record's), `url` where it is known, `text`, `comments` as one text if there are any, and the metadata, of which `title`
+//! is always there. A page that fails gives `id` and `error`; the others
 //! are not held up, and the exit code is 1 at the end.
 
 #[path = "support/mod.rs"]
@@ -20,12 +21,12 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use clap::builder::{PathBufValueParser, TypedValueParser};
-use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use support::{FocusName, Source};
+use support::{FocusName, Format, Record, Source};
 use unhusk::{Article, Extractor};
 
 /// Pages whose lines are held in memory at a time, to be written in order.
@@ -43,7 +44,7 @@ struct Arguments {
     /// Which error hurts more
     #[arg(long, value_enum, default_value = "balanced")]
     focus: FocusName,
-    /// Pages (.html, .htm, both also with .gz) and folders of pages
+    /// Pages (.html, .htm), flattened pages (.txt), archives of them (.wet), all also with .gz, and folders of these
     #[arg(required = true, value_name = "PATH",
         value_parser = PathBufValueParser::new().try_map(support::existing))]
     paths: Vec<PathBuf>,
@@ -74,10 +75,16 @@ fn run(arguments: Arguments) -> io::Result<usize> {
     let pool = pool(arguments.jobs)?;
     let bar = progress_bar(sources.len());
     let mut failed = 0;
-    for chunk in sources.chunks(CHUNK) {
-        let lines = pool.install(|| lines(chunk, &urls, &extractor, &bar));
+    let mut jobs = sources.iter().flat_map(jobs);
+    loop {
+        let chunk: Vec<Job<'_>> = jobs.by_ref().take(CHUNK).collect();
+        if chunk.is_empty() {
+            break;
+        }
+        let lines = pool.install(|| lines(&chunk, &urls, &extractor));
         failed += lines.iter().filter(|line| line.is_err()).count();
         bar.suspend(|| write(&lines))?;
+        bar.inc(chunk.iter().filter(|job| job.ends_source).count() as u64);
     }
     bar.finish_and_clear();
     Ok(failed)
@@ -93,7 +100,7 @@ fn progress_bar(pages: usize) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} pages, {eta} left");
+    let style = ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} files, {eta} left");
     let bar = ProgressBar::new(pages as u64);
     match style {
         Ok(style) => bar.with_style(style),
@@ -101,11 +108,33 @@ fn progress_bar(pages: usize) -> ProgressBar {
     }
 }
 
+/// A page to work on.
+struct Job<'s> {
+    source: &'s Source,
+    /// A page from an archive; a file of its own otherwise.
+    record: Option<Result<Record, String>>,
+    /// Whether it is all that its file holds: progress is by files.
+    ends_source: bool,
+}
+
+/// The pages of a file. Those of an archive are read when they are asked for.
+fn jobs(source: &Source) -> Box<dyn Iterator<Item = Job<'_>> + '_> {
+    let file = Job { source, record: None, ends_source: true };
+    match source.format {
+        Format::Archive => Box::new(source.records().map(move |record| Job {
+            source,
+            record: Some(record),
+            ends_source: false,
+        })),
+        Format::Page | Format::Flattened | Format::Other => Box::new(std::iter::once(file)),
+    }
+}
+
 /// The line of a page: `Err` of one that failed.
 type Line = Result<String, String>;
 
-fn lines(sources: &[Source], urls: &Urls, extractor: &Extractor, bar: &ProgressBar) -> Vec<Line> {
-    sources.par_iter().progress_with(bar.clone()).map(|source| line(source, urls, extractor)).collect()
+fn lines(jobs: &[Job<'_>], urls: &Urls, extractor: &Extractor) -> Vec<Line> {
+    jobs.par_iter().map(|job| line(job, urls, extractor)).collect()
 }
 
 fn write(lines: &[Line]) -> io::Result<()> {
@@ -116,11 +145,15 @@ fn write(lines: &[Line]) -> io::Result<()> {
     stdout.flush()
 }
 
-fn line(source: &Source, urls: &Urls, extractor: &Extractor) -> Line {
+fn line(job: &Job<'_>, urls: &Urls, extractor: &Extractor) -> Line {
+    let id = match &job.record {
+        Some(Ok(record)) => &record.id,
+        _ => &job.source.id,
+    };
     // A bug that one page in a million meets must not cost the other pages.
-    catch_unwind(AssertUnwindSafe(|| article_line(source, urls, extractor)))
+    catch_unwind(AssertUnwindSafe(|| article_line(id, job, urls, extractor)))
         .unwrap_or_else(|panic| Err(format!("panic: {}", panic_message(&*panic))))
-        .map_err(|error| error_line(&source.id, &error))
+        .map_err(|error| error_line(id, &error))
 }
 
 /// Put together by hand for `id` to come first.
@@ -128,13 +161,24 @@ fn error_line(id: &str, error: &str) -> String {
     format!(r#"{{"id":{},"error":{}}}"#, Value::from(id), Value::from(error))
 }
 
-fn article_line(source: &Source, urls: &Urls, extractor: &Extractor) -> Result<String, String> {
-    let bytes = source.read()?;
-    let url = urls.0.get(&source.id);
-    let article = extract(extractor.clone(), url, &bytes).map_err(|error| error.to_string())?;
-    Row::of(&source.id, url, &article)
-        .and_then(|row| serde_json::to_string(&row))
-        .map_err(|error| error.to_string())
+fn article_line(id: &str, job: &Job<'_>, urls: &Urls, extractor: &Extractor) -> Result<String, String> {
+    let (url, article) = match &job.record {
+        Some(record) => {
+            let record = record.as_ref().map_err(Clone::clone)?;
+            (record.url.as_ref(), extractor.extract_text(&record.text))
+        }
+        None => {
+            let bytes = job.source.read()?;
+            let url = urls.0.get(id);
+            let article = match job.source.format {
+                Format::Flattened => extractor.extract_text(&support::text(&bytes)),
+                _ => extract(extractor.clone(), url, &bytes),
+            };
+            (url, article)
+        }
+    };
+    let article = article.map_err(|error| error.to_string())?;
+    Row::of(id, url, &article).and_then(|row| serde_json::to_string(&row)).map_err(|error| error.to_string())
 }
 
 fn extract(extractor: Extractor, url: Option<&String>, bytes: &[u8]) -> Result<Article, unhusk::Error> {

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use support::FocusName;
 use unhusk::{Article, Extractor};
 
@@ -22,11 +22,22 @@ struct Arguments {
     /// The address that the page was served from
     #[arg(long, value_parser = absolute_url)]
     url: Option<String>,
+    /// What the page is; told by its content if not given
+    #[arg(long, value_enum)]
+    format: Option<FormatName>,
     /// Which error hurts more
     #[arg(long, value_enum, default_value = "balanced")]
     focus: FocusName,
     /// The page, decompressed if its name ends in .gz; standard input if there is none
     file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormatName {
+    /// A page with its markup
+    Html,
+    /// A flattened page: its visible lines, without markup
+    Text,
 }
 
 fn main() -> ExitCode {
@@ -51,11 +62,25 @@ fn absolute_url(url: &str) -> Result<String, unhusk::Error> {
     Extractor::new().url(url).map(|_| url.to_owned())
 }
 
+/// What tells a format stands within so many bytes.
+const SIGNATURE_BYTES: usize = 64;
+
 fn article(arguments: &Arguments) -> Result<Article, String> {
     let bytes = input(arguments.file.as_deref())?;
-    extractor(arguments)
-        .and_then(|extractor| extractor.extract_bytes(&bytes))
-        .map_err(|error| error.to_string())
+    let is_html = match arguments.format {
+        Some(FormatName::Html) => true,
+        Some(FormatName::Text) => false,
+        None => support::is_html(&bytes),
+    };
+    let extract = |extractor: Extractor| match is_html {
+        true => extractor.extract_bytes(&bytes),
+        false => {
+            // Other formats are refused as they are among pages.
+            extractor.extract_bytes(&bytes[..bytes.len().min(SIGNATURE_BYTES)])?;
+            extractor.extract_text(&support::text(&bytes))
+        }
+    };
+    extractor(arguments).and_then(extract).map_err(|error| error.to_string())
 }
 
 fn extractor(arguments: &Arguments) -> Result<Extractor, unhusk::Error> {

@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use clap::Parser;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use scraper::Html;
+use support::Format;
 use unhusk::Extractor;
 
 /// Time extraction against the parse alone.
@@ -58,7 +59,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 fn load(paths: &[PathBuf]) -> Result<Vec<String>, String> {
     let pages: Vec<String> = support::sources(paths)
         .iter()
-        .map(|source| Ok(String::from_utf8_lossy(&source.read()?).into_owned()))
+        .map(|source| match source.format {
+            Format::Flattened | Format::Archive => Err(format!("{}: not HTML", source.id)),
+            Format::Page | Format::Other => Ok(support::text(&source.read()?)),
+        })
         .collect::<Result<_, String>>()?;
     if pages.is_empty() { Err("no pages found".to_owned()) } else { Ok(pages) }
 }

@@ -8,6 +8,7 @@ use crate::classifier;
 use crate::decode;
 use crate::error::{Error, ErrorKind};
 use crate::features::Features;
+use crate::features::lines::LineFeatures;
 use crate::metadata::{self, Circumstances};
 use crate::options::{self, Focus, Options};
 use crate::outline::{self, Outline};
@@ -51,6 +52,26 @@ pub fn extract(html: &str) -> Article {
 /// ```
 pub fn extract_bytes(bytes: &[u8]) -> Result<Article, Error> {
     Extractor::new().extract_bytes(bytes)
+}
+
+/// The main content of a flattened page: the visible lines of a page that has lost its markup, as scrapers, text browsers
+/// and Common Crawl's WET files store it. With default settings.
+///
+/// Never fails. Lines that were wrapped to a width become paragraphs again; items, headings and code are told by their
+/// shape.
+///
+/// ```
+/// let page = "-2.5 C\nMonday, March 4, 2024\nHome\nNews\nContact\n\nLow tide at noon\n\n\
+///     The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.\n\n\
+///     By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater.\n\n\
+///     Related Articles\n\nPlease enter your comment!\nStay Connected\n- Advertisement -\n";
+/// let article = unhusk::extract_text(page);
+/// assert_eq!(article.metadata.title.as_deref(), Some("Low tide at noon"));
+/// assert!(article.text().starts_with("The boats lay"));
+/// assert!(article.text().ends_with("behind the breakwater."));
+/// ```
+pub fn extract_text(text: &str) -> Article {
+    Extractor::new().run_text(text)
 }
 
 /// Extraction with settings. Build it once, share it between threads; a clone is cheap, for settings that belong to one
@@ -239,6 +260,21 @@ impl Extractor {
         Ok(metadata::metadata(&page, &metadata::declared(&page), &outline, &[], self.circumstances()))
     }
 
+    /// The main content of a flattened page; see [`extract_text`]. Selectors have no meaning here.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    ///
+    /// ```
+    /// let article = unhusk::Extractor::new().extract_text("Home\nNews\n\nHello")?;
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn extract_text(&self, text: &str) -> Result<Article, Error> {
+        self.options.check_size(text.len())?;
+        Ok(self.run_text(text))
+    }
+
     /// The main content of a page that is parsed already. It is not changed.
     ///
     /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; such text is not seen here, while
@@ -292,6 +328,26 @@ impl Extractor {
     /// What is known of the page from outside.
     fn circumstances(&self) -> Circumstances<'_> {
         Circumstances { url: self.options.url.as_ref(), crawled: self.options.crawled }
+    }
+
+    fn run_text(&self, text: &str) -> Article {
+        self.text_article_with(text, classifier::line_probabilities)
+    }
+
+    /// The stages for a flattened page, with a classifier to choose.
+    pub(crate) fn text_article_with(
+        &self,
+        text: &str,
+        classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
+    ) -> Article {
+        let plain = outline::plain::outline(text);
+        let features = LineFeatures::of(&plain);
+        let probabilities = classify(&features);
+        let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
+        let found = metadata::of_lines(&plain, &features, &kept);
+        let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
+        let blocks = select::blocks(&plain.outline, &body, None);
+        Article { metadata: found.metadata, blocks, comments: Vec::new() }
     }
 
     /// The content that the page carries as data.

@@ -22,5 +22,5 @@ mod words;
 
 pub use article::{Article, Block, BlockKind, Comment, Direction, Field, Metadata, Source, Timestamp};
 pub use error::{Error, ErrorKind};
-pub use extractor::{Extractor, extract, extract_bytes};
+pub use extractor::{Extractor, extract, extract_bytes, extract_text};
 pub use options::Focus;

@@ -8,6 +8,8 @@ use crate::outline::{self, Outline};
 
 /// No block below it is kept, however well that would suit the rest.
 const FLOOR: f32 = 0.2;
+/// The same for lines without markup, whose probabilities are less sure.
+const LINE_FLOOR: f32 = 0.1;
 /// A page that is expected to have fewer words of main content has none.
 const MIN_EXPECTED_WORDS: f32 = 20.0;
 /// A block of so many words that occurred before is a copy, not a repetition in speech.
@@ -29,13 +31,21 @@ pub(crate) fn main_content(
     let mut probabilities = probabilities.to_vec();
     lean_on_cards(outline, places, &mut probabilities);
     share_in_tables(outline, &mut probabilities);
-    let probabilities = &probabilities[..];
+    chosen(outline, &probabilities, focus, FLOOR)
+}
+
+/// The same for the lines of a flattened page, which has neither templates nor tables.
+pub(crate) fn main_lines(outline: &Outline, probabilities: &[f32], focus: Focus) -> Vec<usize> {
+    chosen(outline, probabilities, focus, LINE_FLOOR)
+}
+
+fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) -> Vec<usize> {
     let words = |i: usize| outline.blocks[i].counts.words;
     let expected: f32 = probabilities.iter().enumerate().map(|(i, p)| p * words(i)).sum();
     let threshold = if expected < MIN_EXPECTED_WORDS {
         f32::INFINITY
     } else {
-        threshold(outline, probabilities, expected, focus)
+        threshold(outline, probabilities, expected, focus, floor)
     };
     let mut kept: Vec<usize> = (0..outline.blocks.len())
         .filter(|i| probabilities[*i] >= threshold || outline.must_keep(&outline.blocks[*i]))
@@ -101,13 +111,13 @@ fn share_in_tables(outline: &Outline, probabilities: &mut [f32]) {
 }
 
 /// The probability from which on a block is kept.
-fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Focus) -> f32 {
+fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Focus, floor: f32) -> f32 {
     let beta_squared = match focus {
         Focus::Precision => PRECISION_BETA * PRECISION_BETA,
         Focus::Balanced => 1.0,
         Focus::Recall => RECALL_BETA * RECALL_BETA,
     };
-    let floor = if focus == Focus::Recall { RECALL_FLOOR } else { FLOOR };
+    let floor = if focus == Focus::Recall { RECALL_FLOOR } else { floor };
     let mut order: Vec<usize> = (0..probabilities.len()).filter(|i| probabilities[*i] >= floor).collect();
     order.sort_by(|a, b| probabilities[*b].total_cmp(&probabilities[*a]));
     let (mut hits, mut taken, mut best, mut threshold) = (0.0, 0.0, 0.0, f32::INFINITY);

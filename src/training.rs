@@ -4,6 +4,7 @@
 
 use crate::article::Article;
 use crate::extractor::Extractor;
+use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use crate::options::Focus;
 use crate::outline::{self, Meter, Outline};
@@ -49,6 +50,43 @@ pub fn describe(html: &str) -> Described {
         words: outline.blocks.iter().map(|b| b.counts.words).collect(),
         link_density: outline.blocks.iter().map(|b| b.share(Meter::Link)).collect(),
     }
+}
+
+/// The names of the features of lines, in the order of a row.
+pub fn line_feature_names() -> Vec<String> {
+    lines::names().collect()
+}
+
+/// A number that changes with their names or order.
+pub fn line_feature_hash() -> u64 {
+    classifier::line_feature_hash()
+}
+
+/// A flattened page as the classifier of lines sees it.
+pub struct DescribedLines {
+    /// One row a line.
+    pub rows: Vec<Vec<f32>>,
+    /// The lines' texts.
+    pub texts: Vec<String>,
+    /// The numbers by which the lexicon looks each line up.
+    pub lexicon_keys: Vec<Vec<u32>>,
+}
+
+/// Describes every line of a flattened page.
+pub fn describe_lines(text: &str) -> DescribedLines {
+    let plain = outline::plain::outline(text);
+    let features = LineFeatures::of(&plain);
+    let blocks = &plain.outline.blocks;
+    DescribedLines {
+        rows: features.rows(0..features.len()).map(|row| row[..lines::COUNT].to_vec()).collect(),
+        texts: blocks.iter().map(|b| plain.outline.block_text(b).to_owned()).collect(),
+        lexicon_keys: (0..features.len()).map(|i| features.lexicon_keys(i)).collect(),
+    }
+}
+
+/// Extracts a flattened page with probabilities from elsewhere.
+pub fn extract_text_with(extractor: &Extractor, text: &str, probabilities: &[f32]) -> Article {
+    extractor.text_article_with(text, |_| probabilities.to_vec())
 }
 
 /// Extracts with probabilities from elsewhere in place of the embedded model's.

@@ -214,7 +214,7 @@ fn batch_reads_all_endings_and_passes_over_others_in_folders() {
 #[test]
 fn batch_gives_a_row_to_each_failure_and_goes_on() {
     let folder = Folder::new("batch-failures");
-    folder.write("pages/a.txt.gz", compressed("Flattened"));
+    folder.write("pages/a.txt.gz", "no gzip either");
     folder.write("pages/b.html.gz", "no gzip");
     folder.write("pages/c.html", "%PDF-1.7\n");
     folder.write("pages/d.html", PAGE);
@@ -223,11 +223,88 @@ fn batch_gives_a_row_to_each_failure_and_goes_on() {
     assert_code(&output, 1);
     let rows = rows(&output);
     assert_eq!(rows.len(), 5);
-    assert_error(&rows[0], "a", "flattened pages are not supported");
+    assert_error(&rows[0], "a", "a.txt.gz");
     assert_error(&rows[1], "b", "b.html.gz");
     assert_error(&rows[2], "c", "PDF");
     assert!(rows[3]["text"].as_str().unwrap().contains("The boats lay"));
     assert_error(&rows[4], "paper.pdf", "not a page");
+}
+
+/// A page without its markup.
+const FLATTENED: &str = "Home\nNews\nContact\n\nLow tide\n\nThe boats lay on their sides until noon, and nobody in the \
+    harbour seemed to mind, least of all the gulls.\n\nBy two the water was back, the ropes were taut, and the first \
+    engine coughed behind the breakwater.\n\nRelated Articles\nStay Connected\n";
+
+/// An archive's record.
+fn record(kind: &str, id: &str, text: &str) -> String {
+    format!(
+        "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://example.org/{id}\r\n\
+         WARC-Record-ID: <urn:uuid:{id}>\r\nContent-Type: text/plain\r\nContent-Length: {}\r\n\r\n{text}\r\n\r\n",
+        text.len()
+    )
+}
+
+#[test]
+fn extract_tells_text_from_html_by_its_content() {
+    for arguments in [&[][..], &["--format", "text"]] {
+        let output = run_on(example("extract").args(arguments), FLATTENED.as_bytes());
+        assert_code(&output, 0);
+        assert!(text(&output).starts_with("The boats lay"), "{}", text(&output));
+        assert!(text(&output).ends_with("breakwater.\n"), "{}", text(&output));
+    }
+    let output = run_on(example("extract").args(["--format", "html"]), FLATTENED.as_bytes());
+    assert!(!text(&output).contains("\n\n"), "lines are nothing in HTML: {}", text(&output));
+}
+
+#[test]
+fn batch_reads_flattened_pages() {
+    let folder = Folder::new("batch-text");
+    folder.write("pages/a.txt", FLATTENED);
+    folder.write("pages/b.txt.gz", compressed(FLATTENED));
+    let output = run(example("batch").arg(folder.path("pages")));
+    assert_code(&output, 0);
+    let rows = rows(&output);
+    assert_eq!(ids(&rows), ["a", "b"]);
+    for row in &rows {
+        assert!(row["text"].as_str().unwrap().starts_with("The boats lay"), "{row}");
+        assert_eq!(row["title"], "Low tide");
+    }
+}
+
+#[test]
+fn batch_reads_archives_of_flattened_pages() {
+    let folder = Folder::new("batch-wet");
+    let records = [
+        record("warcinfo", "i", "Software: x"),
+        record("conversion", "a", FLATTENED),
+        record("conversion", "b", ""),
+    ];
+    folder.write("pages/a.wet", records.concat());
+    // Several gzip members in one file.
+    let members: Vec<u8> = records.iter().flat_map(|record| compressed(record)).collect();
+    folder.write("pages/b.wet.gz", members);
+    let output = run(example("batch").arg(folder.path("pages")));
+    assert_code(&output, 0);
+    let rows = rows(&output);
+    assert_eq!(ids(&rows), ["urn:uuid:a", "urn:uuid:b", "urn:uuid:a", "urn:uuid:b"]);
+    assert!(rows[2]["text"].as_str().unwrap().starts_with("The boats lay"), "{}", rows[2]);
+    assert_eq!(rows[2]["url"], "https://example.org/a");
+    assert_eq!(rows[3]["text"], "");
+}
+
+#[test]
+fn batch_keeps_the_whole_records_of_a_torn_archive() {
+    let folder = Folder::new("batch-torn");
+    let torn = record("conversion", "a", FLATTENED) + &record("conversion", "b", FLATTENED)[..200];
+    let endless = format!("WARC/1.0\r\nWARC-Type: {}", "x".repeat(1 << 17));
+    let torn = run(example("batch").arg(folder.write("torn.wet", torn)));
+    assert_code(&torn, 1);
+    assert_eq!(ids(&rows(&torn)), ["urn:uuid:a", "torn"]);
+    assert_error(&rows(&torn)[1], "torn", "torn.wet");
+    let endless = run(example("batch").arg(folder.write("endless.wet", endless)));
+    assert_error(&rows(&endless)[0], "endless", "does not end");
+    let other = run(example("batch").arg(folder.write("other.wet", "no archive")));
+    assert_error(&rows(&other)[0], "other", "WARC/");
 }
 
 #[test]

@@ -2,19 +2,24 @@
 
 #![allow(dead_code, reason = "each example uses a part of this")]
 
+mod wet;
+
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use flate2::read::MultiGzDecoder;
 use unhusk::Focus;
+pub use wet::Record;
 
 /// Endings of page files; each may be followed by [`COMPRESSED`].
 const PAGE: [&str; 2] = [".html", ".htm"];
-/// Ending of pages that were flattened to text: without markup there is nothing to tell content by.
+/// Ending of pages that were flattened to text.
 const FLATTENED: &str = ".txt";
+/// Ending of archives of flattened pages.
+const ARCHIVE: &str = ".wet";
 /// Ending of compressed files.
 const COMPRESSED: &str = ".gz";
 /// A file that unpacks to more than this is no page; it must not take the memory of the whole run.
@@ -46,6 +51,7 @@ impl From<FocusName> for Focus {
 pub struct Source {
     /// The file's name without the endings of a page; the whole name of a file that isn't one.
     pub id: String,
+    pub format: Format,
     path: PathBuf,
     /// Why it is known not to be readable as a page.
     problem: Option<String>,
@@ -56,15 +62,15 @@ impl Source {
         let name = name(&path);
         let (stem, format) = split(&name);
         let problem = match format {
-            Format::Page => None,
-            Format::Flattened => Some("flattened pages are not supported".to_owned()),
-            Format::Other => Some("not a page: its name ends neither in .html nor in .htm".to_owned()),
+            Format::Page | Format::Flattened | Format::Archive => None,
+            Format::Other => Some("not a page: its name ends in none of .html, .htm, .txt, .wet".to_owned()),
         };
-        Source { id: stem.to_owned(), path, problem }
+        Source { id: stem.to_owned(), format, path, problem }
     }
 
     fn unreadable_folder(path: PathBuf, error: &io::Error) -> Self {
-        Source { id: name(&path).into_owned(), path, problem: Some(error.to_string()) }
+        let problem = Some(error.to_string());
+        Source { id: name(&path).into_owned(), format: Format::Other, path, problem }
     }
 
     /// The page's bytes, or a message that says what is wrong with which file.
@@ -74,6 +80,18 @@ impl Source {
             None => read_file(&self.path).map_err(|error| error.to_string()),
         };
         bytes.map_err(|problem| format!("{}: {problem}", self.path.display()))
+    }
+
+    /// The flattened pages of an archive, read one by one; what is wrong with it is the last item.
+    pub fn records(&self) -> Box<dyn Iterator<Item = Result<Record, String>>> {
+        let place = self.path.display().to_string();
+        let with_place = move |error: io::Error| format!("{place}: {error}");
+        match open(&self.path) {
+            Ok(input) => {
+                Box::new(wet::Records::new(input, MAX_PAGE_BYTES).map(move |r| r.map_err(&with_place)))
+            }
+            Err(error) => Box::new(std::iter::once(Err(with_place(error)))),
+        }
     }
 }
 
@@ -126,9 +144,14 @@ fn list(folder: &Path) -> io::Result<Listed> {
 }
 
 /// What the name of a file says about it.
-enum Format {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// HTML.
     Page,
+    /// Text that was a page.
     Flattened,
+    /// Many of these in one file.
+    Archive,
     Other,
 }
 
@@ -139,6 +162,8 @@ fn split(name: &str) -> (&str, Format) {
         (stem, Format::Page)
     } else if let Some(stem) = without(plain, FLATTENED) {
         (stem, Format::Flattened)
+    } else if let Some(stem) = without(plain, ARCHIVE) {
+        (stem, Format::Archive)
     } else {
         (name, Format::Other)
     }
@@ -157,8 +182,33 @@ fn name(path: &Path) -> std::borrow::Cow<'_, str> {
 
 /// The bytes of a file, decompressed if its name ends in `.gz`.
 pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if without(&name(path), COMPRESSED).is_some() { read(MultiGzDecoder::new(file)) } else { read(file) }
+    read(open(path)?)
+}
+
+/// A file, decompressed as it is read if its name ends in `.gz`. It may have several gzip members.
+fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    let file = BufReader::new(File::open(path)?);
+    let is_compressed = without(&name(path), COMPRESSED).is_some();
+    Ok(if is_compressed { Box::new(BufReader::new(MultiGzDecoder::new(file))) } else { Box::new(file) })
+}
+
+/// Bytes as text: flattened pages are stored in UTF-8; what is not becomes U+FFFD.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Whether a page is HTML by its content: it begins with a tag, or tags end all over it. Text that speaks of HTML has few.
+pub fn is_html(bytes: &[u8]) -> bool {
+    const MIN_TAGS: usize = 3;
+    const BYTES_PER_TAG: usize = 2_000;
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let opens = |b: &u8| b.is_ascii_alphabetic() || matches!(b, b'!' | b'?');
+    if start.first() == Some(&b'<') && start.get(1).is_some_and(opens) {
+        return true;
+    }
+    let ends = bytes.windows(3).filter(|w| w.starts_with(b"</") && w[2].is_ascii_alphabetic()).count();
+    // UTF-16 has a zero in every other byte: left to the decoder, which knows pages.
+    ends >= MIN_TAGS.max(bytes.len() / BYTES_PER_TAG) || bytes.contains(&0)
 }
 
 /// All the bytes of an input, if they aren't too many for a page.

@@ -78,6 +78,13 @@ pub fn from_text(tokenizer: &Tokenizer, blocks: &[String], truth: &str) -> Vec<L
     ends.into_iter().map(label).collect()
 }
 
+/// The share of the true words that the labels found in the blocks.
+pub fn coverage(tokenizer: &Tokenizer, blocks: &[String], labels: &[Label], truth: &str) -> f32 {
+    let found = |(block, label): (&String, &Label)| tokenizer.tokens(block).count() as f32 * label.value;
+    let found: f32 = blocks.iter().zip(labels).map(found).sum();
+    found / tokenizer.tokens(truth).count().max(1) as f32
+}
+
 /// A longest common subsequence: for each word of `a` its partner in `b`. Bit-parallel (Hyyrö, "Bit-parallel LCS-length
 /// computation revisited", 2004), with all rows kept for the way back.
 fn align(a: &[u32], b: &[u32], vocabulary: usize) -> Vec<Option<usize>> {

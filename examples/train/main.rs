@@ -1,10 +1,12 @@
-//! Training data for the block classifier, and predictions from what it learns.
+//! Training data for the classifiers of blocks and of lines, and predictions from what they learn.
 //!
 //! `train features OUT CORPORA` writes feature rows and labels of the corpora's pages into the folder `OUT`;
 //! `fit.py` fits the model to them and writes out-of-fold probabilities; `train predict OUT CORPORA PROBABILITIES`
-//! runs the full pipeline with those in place of the embedded model and writes predictions for the scorer.
+//! runs the full pipeline with those in place of the embedded model and writes predictions for the scorer. The flattened
+//! pages have a folder of their own, `OUT/lines`; `--only` leaves the other kind out.
 
 mod labels;
+mod lines;
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -34,7 +36,12 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Write feature rows and labels.
-    Features { out: PathBuf, corpora: PathBuf },
+    Features {
+        out: PathBuf,
+        corpora: PathBuf,
+        #[arg(long, value_enum)]
+        only: Option<Kind>,
+    },
     /// Write predictions made with given probabilities.
     Predict {
         out: PathBuf,
@@ -43,7 +50,19 @@ enum Command {
         probabilities: PathBuf,
         #[arg(long, value_enum, default_value = "balanced")]
         focus: FocusName,
+        /// What the probabilities are of
+        #[arg(long, value_enum, default_value = "blocks")]
+        only: Kind,
     },
+}
+
+/// What is judged.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Blocks of pages
+    Blocks,
+    /// Lines of flattened pages
+    Lines,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -90,9 +109,21 @@ struct Prediction {
 
 fn main() -> Result<()> {
     match Arguments::parse().command {
-        Command::Features { out, corpora } => write_features(&out, &corpora),
-        Command::Predict { out, corpora, probabilities, focus } => {
-            predict(&out, &corpora, &probabilities, focus)
+        Command::Features { out, corpora, only } => {
+            if only != Some(Kind::Lines) {
+                write_features(&out, &corpora)?;
+            }
+            if only != Some(Kind::Blocks) {
+                lines::write_features(&out, &corpora)?;
+            }
+            Ok(())
+        }
+        Command::Predict { out, corpora, probabilities, focus, only } => {
+            let extractor = Extractor::new().focus(focus.into());
+            match only {
+                Kind::Blocks => predict(&out, &corpora, &probabilities, &extractor),
+                Kind::Lines => lines::predict(&out, &corpora, &probabilities, &extractor),
+            }
         }
     }
 }
@@ -182,14 +213,19 @@ fn host(truth: &Truth, html: &str) -> String {
     most.map_or_else(|| truth.id.clone(), |(host, _)| host)
 }
 
-fn predict(out: &Path, corpora: &Path, probabilities: &Path, focus: FocusName) -> Result<()> {
-    let focus = match focus {
-        FocusName::Balanced => Focus::Balanced,
-        FocusName::Precision => Focus::Precision,
-        FocusName::Recall => Focus::Recall,
-    };
-    let extractor = Extractor::new().focus(focus);
-    let pages: Vec<Row> = fs::read_to_string(out.join("pages.jsonl"))?
+impl From<FocusName> for Focus {
+    fn from(name: FocusName) -> Self {
+        match name {
+            FocusName::Balanced => Focus::Balanced,
+            FocusName::Precision => Focus::Precision,
+            FocusName::Recall => Focus::Recall,
+        }
+    }
+}
+
+/// Each page of the list in a folder with its part of the probabilities.
+fn jobs(folder: &Path, probabilities: &Path) -> Result<Vec<(Row, Vec<f32>)>> {
+    let pages: Vec<Row> = fs::read_to_string(folder.join("pages.jsonl"))?
         .lines()
         .map(serde_json::from_str)
         .collect::<std::result::Result<_, _>>()?;
@@ -199,25 +235,35 @@ fn predict(out: &Path, corpora: &Path, probabilities: &Path, focus: FocusName) -
     let mut jobs = Vec::new();
     for page in pages {
         let end = start + page.blocks;
-        let part = all.get(start..end).ok_or("fewer probabilities than blocks")?;
+        let part = all.get(start..end).ok_or("fewer probabilities than blocks")?.to_vec();
         jobs.push((page, part));
         start = end;
     }
+    Ok(jobs)
+}
+
+fn write_predictions(path: &Path, predictions: Vec<Prediction>) -> Result<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    for prediction in predictions {
+        serde_json::to_writer(&mut file, &prediction)?;
+        file.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+fn predict(out: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
+    let jobs = jobs(out, probabilities)?;
     for corpus in CORPORA {
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()
             .filter(|(row, _)| row.corpus == corpus)
             .map(|(row, probabilities)| {
                 let html = page(corpora, corpus, &row.id)?;
-                let article = training::extract_with(&extractor, &html, probabilities);
+                let article = training::extract_with(extractor, &html, probabilities);
                 Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
             })
             .collect();
-        let mut file = BufWriter::new(File::create(out.join(format!("{corpus}.jsonl")))?);
-        for prediction in done? {
-            serde_json::to_writer(&mut file, &prediction)?;
-            file.write_all(b"\n")?;
-        }
+        write_predictions(&out.join(format!("{corpus}.jsonl")), done?)?;
     }
     Ok(())
 }

@@ -8,8 +8,6 @@
 
 use std::fmt;
 
-use crate::features::{Row, WIDTH};
-
 const MAGIC: &[u8; 6] = b"UNHUSK";
 const VERSION: u16 = 1;
 /// The most nodes of a tree: 32 leaves and what joins them. A power of two, so that a mask bounds an index.
@@ -148,7 +146,7 @@ impl Model {
     }
 
     /// The probability of each row, 0 to 1.
-    pub(super) fn probabilities(&self, rows: &[Row]) -> Vec<f32> {
+    pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
         for stage in self.trees.chunks(STAGE) {
@@ -160,11 +158,11 @@ impl Model {
 }
 
 /// Adds what the trees say of the chosen rows.
-fn add(trees: &[Tree], rows: &[Row], chosen: &[u32], sums: &mut [f32]) {
+fn add<const WIDTH: usize>(trees: &[Tree], rows: &[[f32; WIDTH]], chosen: &[u32], sums: &mut [f32]) {
     for lanes in chosen.chunks(LANES) {
         // Lanes beyond the last row repeat it and are not read.
         let row = |lane: usize| &rows[lanes[lane.min(lanes.len() - 1)] as usize];
-        let rows: [&Row; LANES] = std::array::from_fn(row);
+        let rows: [&[f32; WIDTH]; LANES] = std::array::from_fn(row);
         let mut totals = [0.0; LANES];
         for tree in trees {
             let mut at = [0u8; LANES];
@@ -189,6 +187,8 @@ fn add(trees: &[Tree], rows: &[Row], chosen: &[u32], sums: &mut [f32]) {
 mod tests {
     use super::*;
 
+    const WIDTH: usize = 4;
+    type Row = [f32; WIDTH];
     const FEATURES: usize = 2;
     const HASH: u64 = 7;
 

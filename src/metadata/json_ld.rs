@@ -179,7 +179,7 @@ impl<'v> Graph<'v> {
             }
         }
         if data.site_name.is_none()
-            && let Some(Value::Object(publisher)) = node.get("publisher").map(|p| self.resolved(p))
+            && let Some(publisher) = node.get("publisher").and_then(|publisher| self.object(publisher))
         {
             data.site_name = string(publisher.get("name"));
         }
@@ -188,7 +188,10 @@ impl<'v> Graph<'v> {
         fill(&mut data.language, "inLanguage");
         fill(&mut data.license, "license");
         if data.image.is_none() {
-            data.image = node.get("image").map(|image| self.resolved(image)).and_then(image_address);
+            data.image = node.get("image").and_then(|image| match self.object(image) {
+                Some(object) => ["url", "contentUrl", "@id"].iter().find_map(|key| string(object.get(*key))),
+                None => first_of(image).as_str().and_then(folded),
+            });
         }
         if data.kind.is_none() {
             data.kind = match node.get("@type") {
@@ -204,16 +207,14 @@ impl<'v> Graph<'v> {
         }
     }
 
-    /// The node that an `@id` points to, if the value is nothing but that.
-    fn resolved<'a>(&self, value: &'a Value) -> &'a Value
-    where
-        'v: 'a,
-    {
-        let first = match value {
-            Value::Array(items) => items.first().unwrap_or(value),
-            _ => value,
-        };
-        first
+    /// The object that a value is, the first of several, or the node that it points to.
+    fn object<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
+        let value = first_of(value);
+        let map = value.as_object()?;
+        match map.get("@id").and_then(Value::as_str).filter(|_| map.len() == 1) {
+            Some(id) => self.by_id(id),
+            None => Some(map),
+        }
     }
 
     fn by_id(&self, id: &str) -> Option<&'v Map<String, Value>> {
@@ -253,15 +254,11 @@ impl<'v> Graph<'v> {
     }
 }
 
-/// The address of an image: a text, or the `url` of an object.
-fn image_address(value: &Value) -> Option<String> {
+/// The first of several values, or the value.
+fn first_of(value: &Value) -> &Value {
     match value {
-        Value::String(address) => folded(address),
-        Value::Object(map) => ["url", "contentUrl", "@id"]
-            .iter()
-            .find_map(|key| map.get(*key).and_then(Value::as_str))
-            .and_then(folded),
-        _ => None,
+        Value::Array(items) => items.first().unwrap_or(value),
+        _ => value,
     }
 }
 

@@ -9,6 +9,7 @@ mod json_ld;
 mod meta_tags;
 mod months;
 mod names;
+mod plain;
 mod text;
 mod title;
 
@@ -28,6 +29,7 @@ pub(crate) use head::Declared;
 use head::MarkKind;
 use json_ld::LinkedData;
 use meta_tags::Meaning;
+pub(crate) use plain::of_lines;
 
 /// What the page declares in its markup.
 pub(crate) fn declared(page: &Page<'_>) -> Declared {

@@ -7,6 +7,7 @@
 mod attributes;
 pub(crate) mod embedded;
 pub(crate) mod html;
+pub(crate) mod plain;
 mod spacing;
 mod tables;
 

@@ -1,0 +1,204 @@
+//! The same for flattened pages: rows, labels and lexicon keys of lines, and predictions.
+
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{BufWriter, Read, Write};
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+use rayon::prelude::*;
+use unhusk::{Extractor, training};
+
+use crate::labels::{self, Label, Tokenizer};
+use crate::{Prediction, Result, Row, Truth, host, truths};
+
+/// The corpus of flattened pages, and the one that it was made of: pages of both stand in the same fold.
+const FLAT: &str = "flat";
+const SOURCE: &str = "wcxb";
+/// The folder below `OUT`.
+pub const FOLDER: &str = "lines";
+/// A page that has a smaller share of its true text teaches nothing: its truth is of another page.
+const MIN_COVERAGE: f32 = 0.3;
+
+/// How a page was flattened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flattening {
+    /// As the corpus has it.
+    Plain,
+    /// A block a line, without blank lines and indentation.
+    Bare,
+    /// Wrapped to a width, as text browsers and mail do.
+    Wrapped,
+    /// The blocks of a corpus of pages with their markup, a block a line: flattened pages in other languages.
+    Blocks(&'static str),
+}
+
+const FLATTENINGS: [Flattening; 5] = [
+    Flattening::Plain,
+    Flattening::Bare,
+    Flattening::Wrapped,
+    Flattening::Blocks("snippets"),
+    Flattening::Blocks("chinese"),
+];
+/// What text browsers wrap to.
+const COLUMNS: usize = 78;
+
+impl Flattening {
+    /// The corpus that it flattens.
+    fn corpus(self) -> &'static str {
+        match self {
+            Flattening::Blocks(corpus) => corpus,
+            Flattening::Plain | Flattening::Bare | Flattening::Wrapped => FLAT,
+        }
+    }
+
+    /// A page of the corpus, flattened.
+    fn page(self, corpora: &Path, id: &str) -> Result<String> {
+        Ok(match self {
+            Flattening::Plain => flat_page(corpora, id)?,
+            Flattening::Bare => {
+                let text = flat_page(corpora, id)?;
+                text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
+            }
+            Flattening::Wrapped => flat_page(corpora, id)?.lines().map(wrapped).collect(),
+            Flattening::Blocks(corpus) => {
+                training::describe(&crate::page(corpora, corpus, id)?).texts.join("\n")
+            }
+        })
+    }
+
+    fn name(self) -> String {
+        match self {
+            Flattening::Plain => FLAT.to_owned(),
+            Flattening::Bare => format!("{FLAT}-bare"),
+            Flattening::Wrapped => format!("{FLAT}-wrapped"),
+            Flattening::Blocks(corpus) => corpus.to_owned(),
+        }
+    }
+}
+
+/// A line, wrapped, with its indentation kept.
+fn wrapped(line: &str) -> String {
+    let indent: String = line.chars().take_while(|c| c.is_whitespace()).collect();
+    let (mut out, mut column) = (String::new(), 0);
+    for word in line.split_whitespace() {
+        let width = word.chars().count();
+        if column > 0 && column + 1 + width > COLUMNS {
+            out.push('\n');
+            column = 0;
+        }
+        if column == 0 {
+            out += &indent;
+            column = indent.chars().count();
+        } else {
+            out.push(' ');
+            column += 1;
+        }
+        out += word;
+        column += width;
+    }
+    out + "\n"
+}
+
+fn flat_page(corpora: &Path, id: &str) -> Result<String> {
+    let path = corpora.join(FLAT).join("pages").join(format!("{id}.txt.gz"));
+    let mut text = String::new();
+    let file = File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    GzDecoder::new(file).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// The hosts that flattened pages are from, by their `id`.
+fn hosts(corpora: &Path) -> Result<HashMap<String, String>> {
+    Ok(truths(corpora, SOURCE)?.into_iter().map(|t| (t.id.clone(), host(&t, ""))).collect())
+}
+
+/// Labels; without weight where the page is not the one that the truth was taken from.
+fn label(tokenizer: &Tokenizer, texts: &[String], truth: &Truth) -> Vec<Label> {
+    let Some(text) = truth.text.as_deref() else {
+        let likelihood: Vec<f32> =
+            texts.iter().map(|t| (t.split_whitespace().count() as f32).ln_1p()).collect();
+        return labels::from_snippets(
+            texts,
+            &truth.present,
+            &truth.absent.iter().chain(&truth.comments).collect::<Vec<_>>(),
+            &likelihood,
+            crate::SNIPPET_PAGE_WEIGHT,
+        );
+    };
+    let labels = labels::from_text(tokenizer, texts, text);
+    if labels::coverage(tokenizer, texts, &labels, text) < MIN_COVERAGE {
+        return vec![Label::default(); labels.len()];
+    }
+    labels
+}
+
+/// Writes what `fit.py` reads, for each flattening.
+pub fn write_features(out: &Path, corpora: &Path) -> Result<()> {
+    let out = &out.join(FOLDER);
+    fs::create_dir_all(out)?;
+    let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
+    let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
+    let (mut keys, mut key_counts) = (file("keys.u32")?, file("key_counts.u32")?);
+    let (tokenizer, hosts) = (Tokenizer::new(), hosts(corpora)?);
+    for flattening in FLATTENINGS {
+        let truths = truths(corpora, flattening.corpus())?;
+        let done: Result<Vec<_>> = truths
+            .par_iter()
+            .map(|truth| {
+                let described = training::describe_lines(&flattening.page(corpora, &truth.id)?);
+                let labels = label(&tokenizer, &described.texts, truth);
+                Ok((described, labels))
+            })
+            .collect();
+        for (truth, (described, page_labels)) in truths.iter().zip(done?) {
+            let host = match flattening {
+                Flattening::Blocks(corpus) => host(truth, &crate::page(corpora, corpus, &truth.id)?),
+                _ => hosts.get(&truth.id).unwrap_or(&truth.id).clone(),
+            };
+            let row = Row {
+                corpus: flattening.name(),
+                id: truth.id.clone(),
+                host,
+                kind: truth.kind.clone(),
+                blocks: described.rows.len(),
+            };
+            serde_json::to_writer(&mut pages, &row)?;
+            pages.write_all(b"\n")?;
+            for (row, label) in described.rows.iter().zip(page_labels) {
+                row.iter().try_for_each(|v| rows.write_all(&v.to_le_bytes()))?;
+                labels.write_all(&label.value.to_le_bytes())?;
+                labels.write_all(&label.weight.to_le_bytes())?;
+            }
+            for line in &described.lexicon_keys {
+                key_counts.write_all(&(line.len() as u32).to_le_bytes())?;
+                line.iter().try_for_each(|key| keys.write_all(&key.to_le_bytes()))?;
+            }
+        }
+    }
+    let names = serde_json::json!({
+        "names": training::line_feature_names(),
+        "hash": format!("{:016x}", training::line_feature_hash()),
+    });
+    fs::write(out.join("names.json"), names.to_string())?;
+    Ok(())
+}
+
+/// Writes predictions made with given probabilities, for each flattening.
+pub fn predict(out: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
+    let out = &out.join(FOLDER);
+    let jobs = crate::jobs(out, probabilities)?;
+    for flattening in FLATTENINGS {
+        let done: Result<Vec<Prediction>> = jobs
+            .par_iter()
+            .filter(|(row, _)| row.corpus == flattening.name())
+            .map(|(row, probabilities)| {
+                let text = flattening.page(corpora, &row.id)?;
+                let article = training::extract_text_with(extractor, &text, probabilities);
+                Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
+            })
+            .collect();
+        crate::write_predictions(&out.join(format!("{}.jsonl", flattening.name())), done?)?;
+    }
+    Ok(())
+}

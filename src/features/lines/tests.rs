@@ -1,0 +1,84 @@
+use super::*;
+use crate::outline::plain;
+
+const PROSE: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.";
+
+fn rows(text: &str) -> Vec<Row> {
+    let plain = plain::outline(text);
+    let features = LineFeatures::of(&plain);
+    features.rows(0..features.len()).collect()
+}
+
+fn column(text: &str, feature: Feature) -> Vec<f32> {
+    rows(text).iter().map(|row| row[feature as usize]).collect()
+}
+
+#[test]
+fn every_line_has_a_row_of_finite_numbers() {
+    for text in ["", "a", "\n\n", "a\n\u{301}\n…\n東京", &format!("Home\n\n{PROSE}\n• x\n1. y\n2. z\n")]
+    {
+        for row in rows(text) {
+            assert!(row.iter().all(|value| value.is_finite()), "{text:?}: {row:?}");
+            assert!(row[COUNT..].iter().all(|value| *value == 0.0));
+        }
+    }
+    assert_eq!(rows("a\nb\n\nc").len(), 3);
+    assert_eq!(names().count(), COUNT);
+}
+
+#[test]
+fn copies_are_counted_without_regard_to_numbers() {
+    let text = "12 comments\nReply\n3 Comments\nReply\nReply";
+    assert_eq!(column(text, Feature::Copies), [2.0, 3.0, 2.0, 3.0, 3.0]);
+    assert_eq!(column(text, Feature::CopyGap), [FAR, FAR, 2.0, 2.0, 1.0]);
+}
+
+#[test]
+fn layout_counts_only_where_there_is_some() {
+    assert_eq!(column("a\nb\nc", Feature::BlankBefore), [NO_LAYOUT; 3]);
+    assert_eq!(column("a\n\nb\nc", Feature::BlankBefore), [0.0, 1.0, 0.0]);
+    assert_eq!(column("a\n\nb\nc", Feature::GroupLines), [1.0, 2.0, 2.0]);
+}
+
+#[test]
+fn phrases_are_looked_back_and_ahead_for() {
+    let text = "one\n© 2024 The Post. All rights reserved.\ntwo\nthree";
+    assert_eq!(column(text, Feature::SinceCopyright), [FAR, 0.0, 1.0, 2.0]);
+    assert_eq!(column(text, Feature::ToCopyright), [1.0, 0.0, FAR, FAR]);
+}
+
+#[test]
+fn the_headline_repeats_the_first_line_without_the_site() {
+    let plain =
+        plain::outline(&format!("Low tide at noon | The Post\nHome\nNews\nLow tide at noon\n{PROSE}"));
+    assert_eq!(headline(&plain), Some(3));
+    assert_eq!(headline(&plain::outline("Home\nHome\nNews")), None, "too short to tell");
+}
+
+#[test]
+fn the_body_is_where_long_lines_outweigh_the_others() {
+    let text = format!("Home\nNews\n{PROSE}\nA heading\n{PROSE}\nHome\nNews\nContact\nImprint\n");
+    assert_eq!(column(&text, Feature::FromTightBody)[2], 0.0);
+    assert_eq!(column(&text, Feature::ToTightBody)[4], 1.0);
+    assert_eq!(column(&text, Feature::ToTightBody)[8], -3.0);
+}
+
+#[test]
+fn words_that_the_text_has_speak_for_a_line() {
+    let overlap = column(&format!("harbour boats\nLogin here\n{PROSE}"), Feature::LongOverlap);
+    assert_eq!(overlap[..2], [1.0, 0.0]);
+}
+
+#[test]
+fn time_grows_with_the_text_and_not_faster() {
+    // One line, many short ones, one word over and over.
+    let time = |text: &str| {
+        let start = std::time::Instant::now();
+        rows(text);
+        start.elapsed().as_secs_f64()
+    };
+    for unit in ["word ", "a\n", "Reply\n\n", "x;\n", "> ", "1. a\n"] {
+        let (small, large) = (time(&unit.repeat(4_000)), time(&unit.repeat(32_000)));
+        assert!(large < 30.0 * small + 0.5, "{unit:?}: {small} s, then {large} s");
+    }
+}

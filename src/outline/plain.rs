@@ -1,0 +1,154 @@
+//! Lines of text without markup → [`Outline`]: a line is a block, unless the text was wrapped to a width.
+
+mod layout;
+mod shapes;
+mod wrap;
+
+use std::collections::HashMap;
+
+use super::attributes::hash;
+use super::{Block, Meter, Outline, Section};
+use crate::article::BlockKind;
+use crate::cues::{self, NameCues, PhraseCues, Tag};
+use crate::words;
+pub(crate) use layout::Layout;
+use layout::Line;
+
+/// A flattened page as blocks, with how its lines were laid out.
+#[derive(Debug, Default)]
+pub(crate) struct Plain {
+    pub(crate) outline: Outline,
+    /// One a block.
+    pub(crate) layout: Vec<Layout>,
+    /// Whether blank lines, and indentation, mean anything on this page.
+    pub(crate) has_blank_lines: bool,
+    pub(crate) has_indents: bool,
+}
+
+/// Blank lines, or indented ones, on fewer than one in so many lines are chance.
+const CHANCE: usize = 50;
+
+/// Reads the lines of a flattened page.
+pub(crate) fn outline(text: &str) -> Plain {
+    let lines = layout::lines(text);
+    let width = wrap::width(&lines);
+    let mut plain = Plain::default();
+    let mut builder = Builder { plain: &mut plain, first: HashMap::new() };
+    let mut at = 0;
+    while at < lines.len() {
+        let code = shapes::code_run(&lines[at..]);
+        if code > 0 {
+            builder.preformatted(&lines[at..at + code]);
+            at += code;
+            continue;
+        }
+        let joined = width.map_or(1, |width| wrap::paragraph(&lines[at..], width));
+        builder.paragraph(&lines[at..at + joined]);
+        at += joined;
+    }
+    let n = plain.layout.len();
+    let is_common = |count: usize| count * CHANCE > n;
+    plain.has_blank_lines = is_common(plain.layout.iter().skip(1).filter(|l| l.blank_before > 0).count());
+    plain.has_indents = is_common(plain.layout.iter().filter(|l| l.indent > 0).count());
+    for i in (1..n).rev() {
+        plain.layout[i - 1].blank_behind = plain.layout[i].blank_before;
+    }
+    shapes::name_kinds(&mut plain);
+    plain.outline.sections.push(Section {
+        parent: 0,
+        blocks: 0..n as u32,
+        tag: Tag::Body,
+        names: NameCues::default(),
+        shape: 0,
+        hidden: false,
+        keep: false,
+        images: 0,
+        fields: 0,
+    });
+    plain
+}
+
+struct Builder<'p> {
+    plain: &'p mut Plain,
+    /// The first block of each hash; only asked, never iterated.
+    first: HashMap<u64, u32>,
+}
+
+impl Builder<'_> {
+    /// Lines that are one paragraph.
+    fn paragraph(&mut self, lines: &[Line<'_>]) {
+        let start = self.plain.outline.text.len();
+        let out = &mut self.plain.outline.text;
+        for (i, line) in lines.iter().enumerate() {
+            let part = line.text;
+            // A script without spaces is wrapped between any two characters.
+            let joins = out[start..].chars().next_back().is_some_and(words::is_cjk)
+                && part.chars().next().is_some_and(words::is_cjk);
+            if i > 0 && !joins {
+                out.push(' ');
+            }
+            fold(out, part);
+        }
+        self.block(start, lines, BlockKind::Paragraph);
+    }
+
+    /// Lines that keep their white space.
+    fn preformatted(&mut self, lines: &[Line<'_>]) {
+        let start = self.plain.outline.text.len();
+        let out = &mut self.plain.outline.text;
+        for (i, line) in lines.iter().enumerate() {
+            if i > 0 {
+                out.push('\n');
+            }
+            out.extend(std::iter::repeat_n(' ', usize::from(line.layout.indent)));
+            out.push_str(line.text);
+        }
+        self.block(start, lines, BlockKind::Preformatted);
+    }
+
+    fn block(&mut self, start: usize, lines: &[Line<'_>], kind: BlockKind) {
+        let outline = &mut self.plain.outline;
+        let Some(first) = lines.first() else { return };
+        let text = &outline.text[start..];
+        if text.is_empty() {
+            return;
+        }
+        let hash = hash(text.as_bytes());
+        let said = |blocks: &[Block]| {
+            let first = *self.first.get(&hash)?;
+            blocks.get(first as usize).map(|block| (block.counts, block.phrases))
+        };
+        // Menus stand on a page more than once.
+        let (counts, phrases) = said(&outline.blocks).unwrap_or_else(|| {
+            let counts = words::count(text);
+            (counts, cues::phrases(text, counts.words))
+        });
+        let block = Block {
+            text: start as u32..outline.text.len() as u32,
+            section: 0,
+            kind,
+            counts,
+            phrases: if kind == BlockKind::Preformatted { PhraseCues::NONE } else { phrases },
+            names: NameCues::default(),
+            metered: [0; Meter::COUNT],
+            links: 0,
+            images: 0,
+            hash,
+        };
+        self.first.entry(hash).or_insert(outline.blocks.len() as u32);
+        outline.blocks.push(block);
+        self.plain.layout.push(first.layout);
+    }
+}
+
+/// Appends a line with its white space folded; tabs between columns become a space as well.
+fn fold(out: &mut String, text: &str) {
+    let start = out.len();
+    // `push_folded` starts afresh on an empty string and joins to what is there otherwise.
+    words::push_folded(out, text);
+    let kept = out[start..].trim_end().len();
+    out.truncate(start + kept);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+use super::*;
+use layout::Bullet;
+
+fn texts(text: &str) -> Vec<String> {
+    let plain = outline(text);
+    plain.outline.blocks.iter().map(|b| plain.outline.block_text(b).to_owned()).collect()
+}
+
+fn kinds(text: &str) -> Vec<BlockKind> {
+    outline(text).outline.blocks.iter().map(|b| b.kind).collect()
+}
+
+/// Prose wrapped to a width, greedily.
+fn wrapped(text: &str, width: usize, first: &str, indent: &str) -> String {
+    let mut out = String::new();
+    let mut line = first.to_owned();
+    let mut fresh = true;
+    for word in text.split(' ') {
+        if !fresh && line.chars().count() + 1 + word.chars().count() > width {
+            out += &line;
+            out.push('\n');
+            line = indent.to_owned();
+            fresh = true;
+        }
+        if !fresh {
+            line.push(' ');
+        }
+        line += word;
+        fresh = false;
+    }
+    out + &line + "\n"
+}
+
+const TIDE: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all \
+    the gulls, who had found a crate of herring behind the ice house and told no one but each other about it.";
+const ROPE: &str = "By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater \
+    while the harbour master counted the masts twice and wrote down a number that pleased him.";
+
+#[test]
+fn every_way_to_end_a_line_ends_it() {
+    for mark in ["\n", "\r\n", "\r", "\x0C"] {
+        assert_eq!(texts(&format!("one{mark}{mark}  two{mark}three")), ["one", "two", "three"], "{mark:?}");
+    }
+    let plain = outline("one\r\ntwo\r\n\r\nthree\x0Cfour");
+    assert_eq!(plain.layout.iter().map(|l| l.blank_before).collect::<Vec<_>>(), [0, 0, 1, 1]);
+    assert_eq!(texts(""), [""; 0]);
+    assert_eq!(texts("\n \t\n\u{FEFF}\n"), [""; 0]);
+}
+
+#[test]
+fn wrapped_lines_become_paragraphs_again() {
+    for width in [60, 72, 78, 80, 100] {
+        let page = wrapped(TIDE, width, "", "") + "\n" + &wrapped(ROPE, width, "", "");
+        assert_eq!(texts(&page), [TIDE, ROPE], "{width}");
+        // Without blank lines, and with the first line indented.
+        let page = wrapped(TIDE, width, "    ", "") + &wrapped(ROPE, width, "    ", "");
+        assert_eq!(texts(&page), [TIDE, ROPE], "{width}, indented");
+    }
+}
+
+#[test]
+fn wrapped_items_hang_and_quotes_stay_quotes() {
+    let page = wrapped(TIDE, 72, "  * ", "    ") + &wrapped(ROPE, 72, "  * ", "    ");
+    assert_eq!(texts(&page), [TIDE, ROPE]);
+    assert!(kinds(&page).iter().all(|k| matches!(k, BlockKind::ListItem { depth: 1, ordinal: None })));
+    let page = wrapped(TIDE, 72, "> ", "> ") + &wrapped(ROPE, 72, "", "");
+    assert_eq!(texts(&page), [TIDE, ROPE]);
+    assert_eq!(kinds(&page), [BlockKind::Quote, BlockKind::Paragraph]);
+}
+
+#[test]
+fn lines_that_were_not_wrapped_are_not_joined() {
+    let page = format!("{TIDE}\nA line of its own\n{ROPE}\nAnother\n");
+    assert_eq!(texts(&page), [TIDE, "A line of its own", ROPE, "Another"]);
+    let poem = "The tide went out\nThe gulls came in\nThe crate was light\nThe day was thin\n".repeat(5);
+    assert_eq!(texts(&poem).len(), 20);
+}
+
+#[test]
+fn scripts_without_spaces_join_without_one() {
+    let text: String = "潮が引くと港の船はみな横になり鴎だけが忙しそうに歩き回っていた".repeat(6);
+    let lines: Vec<String> =
+        text.chars().collect::<Vec<_>>().chunks(36).map(|line| line.iter().collect()).collect();
+    assert_eq!(texts(&lines.join("\n")), [text]);
+}
+
+#[test]
+fn items_and_headings_are_known_by_their_shape() {
+    let page =
+        format!("Low tide\n\n{TIDE}\n\n• boats\n    ◦ ropes\n• gulls\n\n1. ice\n2. herring\n\n1999. A year");
+    let item = |depth, ordinal| BlockKind::ListItem { depth, ordinal };
+    let expected = [
+        BlockKind::Heading { level: 2 },
+        BlockKind::Paragraph,
+        item(1, None),
+        item(2, None),
+        item(1, None),
+        item(1, Some(1)),
+        item(1, Some(2)),
+        BlockKind::Paragraph,
+    ];
+    assert_eq!(kinds(&page), expected);
+    assert_eq!(texts(&page)[5..], ["ice", "herring", "1999. A year"]);
+    assert_eq!(kinds("### Ropes\nare wet"), [BlockKind::Heading { level: 3 }, BlockKind::Paragraph]);
+}
+
+#[test]
+fn a_number_that_counts_nothing_stays_in_the_text() {
+    assert_eq!(texts("3. Warm the pot\nand wait"), ["3. Warm the pot", "and wait"]);
+    assert_eq!(outline("3. Warm the pot").layout[0].bullet, Bullet::Number(3));
+}
+
+#[test]
+fn dashes_of_direct_speech_are_no_bullets() {
+    assert_eq!(texts("— Кто там? — спросил он."), ["— Кто там? — спросил он."]);
+}
+
+#[test]
+fn code_keeps_its_lines_and_indentation() {
+    let code = "fn main() {\n    let tide = low();\n    wait(tide);\n}";
+    let page = format!("{TIDE}\n\n{code}\n\n{ROPE}");
+    assert_eq!(texts(&page), [TIDE, code, ROPE]);
+    assert_eq!(kinds(&page)[1], BlockKind::Preformatted);
+    assert_eq!(texts("We came; we saw;\nwe left the harbour;\nand that was it;").len(), 3, "prose");
+}
+
+#[test]
+fn right_to_left_text_is_kept_as_it_is() {
+    let text = "رست القوارب على جانبيها حتى الظهر، ولم يبد أن أحدا في الميناء يكترث للأمر.";
+    assert_eq!(texts(&format!("الرئيسية\n\n{text}\n")), ["الرئيسية", text]);
+}
+
+#[test]
+fn rules_part_like_blank_lines() {
+    let plain = outline("one\n-----\ntwo\n* * *\nthree");
+    assert_eq!(plain.layout.iter().map(|l| l.blank_before).collect::<Vec<_>>(), [0, 1, 1]);
+}

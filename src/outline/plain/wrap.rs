@@ -1,0 +1,89 @@
+//! Text that was wrapped to a width: which lines belong to one paragraph.
+//!
+//! Wrapping is greedy in every tool that does it: a line ends where the next word would not have fitted. So two lines are
+//! one paragraph if the first word of the second does not fit behind the first, and a page is wrapped if that holds for
+//! many of its lines and none is longer.
+
+use super::layout::{Bullet, Line};
+use crate::words;
+
+/// Widths that text is wrapped to; mail has 72, terminals 80, `html2text` 78, some printers 132.
+const MIN_WIDTH: u16 = 45;
+const MAX_WIDTH: u16 = 140;
+/// Such a share of the lines may be longer than the width: what cannot be broken.
+const LONGER: f32 = 0.02;
+/// At least so many lines, and such a share of the lines that are half full, are filled up.
+const MIN_FULL: usize = 3;
+const FULL: f32 = 0.4;
+
+/// The width that the lines were wrapped to, if they were.
+pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
+    let mut ends = [0u32; MAX_WIDTH as usize + 1];
+    let mut longer = 0usize;
+    for line in lines {
+        match ends.get_mut(usize::from(line.end_column)) {
+            Some(count) => *count += 1,
+            // A long address cannot be broken and tells nothing.
+            None if is_unbreakable(line) => {}
+            None => longer += 1,
+        }
+    }
+    let allowed = (lines.len() as f32 * LONGER) as usize;
+    if longer > allowed {
+        return None;
+    }
+    // The smallest width that all lines but the allowed ones keep to.
+    let mut over = longer;
+    let mut width = MAX_WIDTH;
+    while width > 0 && over + ends[usize::from(width)] as usize <= allowed {
+        over += ends[usize::from(width)] as usize;
+        width -= 1;
+    }
+    if width < MIN_WIDTH {
+        return None;
+    }
+    let half = |line: &&Line<'_>| line.end_column >= width / 2;
+    let halves = lines.iter().filter(half).count();
+    let full =
+        lines.windows(2).filter(|w| may_continue(&w[0], &w[1]) && is_full(&w[0], &w[1], width)).count();
+    (full >= MIN_FULL && full as f32 >= halves as f32 * FULL).then_some(width)
+}
+
+/// How many of the lines, at least one, are the paragraph that begins with the first.
+pub(super) fn paragraph(lines: &[Line<'_>], width: u16) -> usize {
+    let joint = |w: &[Line<'_>]| may_continue(&w[0], &w[1]) && is_full(&w[0], &w[1], width);
+    1 + lines.windows(2).take_while(|w| joint(w)).count()
+}
+
+/// Whether the first word of the next line would not have fitted behind the line.
+fn is_full(line: &Line<'_>, next: &Line<'_>, width: u16) -> bool {
+    let word = next.text;
+    let columns = if word.chars().next().is_some_and(words::is_cjk) {
+        2 // broken anywhere, but for marks that must not begin a line
+    } else {
+        1 + word.split(char::is_whitespace).next().unwrap_or(word).chars().take(usize::from(width)).count()
+    };
+    usize::from(line.end_column) + columns > usize::from(width)
+}
+
+/// Whether layout permits the line to go on in the next.
+fn may_continue(line: &Line<'_>, next: &Line<'_>) -> bool {
+    if next.layout.blank_before > 0 {
+        return false;
+    }
+    let aligned = next.text_column == line.text_column || next.text_column == line.layout.indent;
+    match (line.layout.bullet, next.layout.bullet) {
+        (Bullet::Quote, Bullet::Quote) => true,
+        (Bullet::Quote, _) | (_, Bullet::Quote | Bullet::Mark) => false,
+        // A number or a hash may well begin a line of prose, but seldom enough.
+        (_, Bullet::Number(_) | Bullet::Hashes(_)) => false,
+        (Bullet::Number(_), Bullet::None) => next.text_column >= line.text_column,
+        (Bullet::Mark | Bullet::Hashes(_), Bullet::None) => aligned,
+        // The first line of a paragraph may be indented.
+        (Bullet::None, Bullet::None) => aligned || next.layout.indent < line.layout.indent,
+    }
+}
+
+fn is_unbreakable(line: &Line<'_>) -> bool {
+    !line.text.contains(char::is_whitespace) && !line.text.chars().any(words::is_cjk)
+}
