@@ -1,8 +1,10 @@
-//! The pages of `testdata/`, one test each: the text and the title must be those that a reader wrote down.
+//! The pages of `testdata/`, one test each: text and metadata must be those that a reader wrote down.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use unhusk::Metadata;
 
 /// What each folder of `testdata/` holds.
 const FILES: [&str; 4] = ["page.html", "expected.txt", "expected.json", "why.txt"];
@@ -32,39 +34,39 @@ pages! {
     ghost_post: known(0.95, "a table and a card are misjudged");
     wikipedia_article: known(0.91, "the infobox and the references are partly kept");
     mdn_reference: known(0.99, "headings of empty sections at the end are kept");
-    sphinx_docs: known(0.98, "the label of a note is lost");
+    sphinx_docs;
     mkdocs_material: known(0.99, "the labels of tabs are kept");
-    discourse_thread;
-    phpbb_thread: known(0.96, "the lines above posts are kept");
-    product_tabs: known(0.98, "a price is kept and a heading lost");
-    category_grid: known(0.93, "prices are kept and some linked names lost");
-    landing_service: known(0.96, "prices are lost and a claim is kept");
+    discourse_thread: known(0.97, "a quote within a post is taken for a copy");
+    phpbb_thread;
+    product_tabs;
+    category_grid: known(0.99, "prices are kept and some linked names lost");
+    landing_service: known(0.95, "prices are lost and a claim is kept");
     cookie_dialog;
     aside_article;
     br_paragraphs: title_known("the name of the blog is the only first-level heading");
-    table_layout_2000s: known(0.97, "headline and byline in a table are kept");
+    table_layout_2000s: known(0.97, "headline and byline in a table are kept"), metadata_known("title and byline stand in one block");
     json_ld_only;
-    hidden_text: known(0.90, "hidden prose is judged by its looks");
+    hidden_text: known(0.91, "hidden prose is judged by its looks");
     japanese_news: title_known("ideographic spaces are folded to plain ones");
-    japanese_shift_jis: known(0.98, "the date line and the headline are kept"), title_known("the declared title begins with the name of the series");
+    japanese_shift_jis: known(0.98, "the date line and the headline are kept");
     russian_windows_1251;
     chinese_blog;
     arabic_news;
     german_news;
     french_press_release;
-    noscript_images: known(0.94, "byline kept, the first paragraph repeated");
-    live_blog: known(0.95, "the time lines above the updates are kept");
-    recipe: known(0.97, "lines of the recipe card are misjudged");
+    noscript_images: known(0.98, "byline kept, the first paragraph repeated");
+    live_blog: known(0.92, "the time lines above the updates are kept");
+    recipe: known(0.96, "lines of the recipe card are misjudged");
     qa_page;
-    listicle: known(0.96, "credits of captions and a promotion are kept");
-    interview: known(0.99, "the fact box is kept");
-    press_agency_short: known(0.38, "teasers around a brief outweigh it");
-    paywall_teaser: known(0.83, "the prompt of the paywall is longer than the teaser");
+    listicle: known(0.92, "credits of captions and a promotion are kept");
+    interview;
+    press_agency_short: known(0.35, "teasers around a brief outweigh it");
+    paywall_teaser: known(0.75, "the prompt of the paywall is longer than the teaser");
     empty_page;
-    glossary_dl: known(0.97, "part of the alphabet bar is kept");
-    academic_abstract: known(0.99, "the label above the abstract is kept");
+    glossary_dl: known(0.96, "part of the alphabet bar is kept");
+    academic_abstract;
     event_page;
-    job_posting: known(0.99, "part of the application form is kept");
+    job_posting: known(0.98, "part of the application form is kept");
     react_streaming;
 }
 
@@ -94,6 +96,7 @@ fn every_folder_is_complete_and_tested() {
 struct Shortfalls {
     text: Option<(f64, &'static str)>,
     title: Option<&'static str>,
+    metadata: Option<&'static str>,
 }
 
 impl Shortfalls {
@@ -110,6 +113,13 @@ impl Shortfalls {
         self.title = Some(reason);
         self
     }
+
+    /// Authors, date, site or language are not as expected.
+    #[allow(dead_code, reason = "used while some field falls short")]
+    fn metadata_known(mut self, reason: &'static str) -> Self {
+        self.metadata = Some(reason);
+        self
+    }
 }
 
 fn check(name: &str, shortfalls: &Shortfalls) {
@@ -119,13 +129,11 @@ fn check(name: &str, shortfalls: &Shortfalls) {
         |file: &str| fs::read(folder.join(file)).unwrap_or_else(|e| panic!("testdata/{name}/{file}: {e}"));
     let article = unhusk::extract_bytes(&read("page.html")).expect("a page of text");
     let expected = String::from_utf8(read("expected.txt")).expect("UTF-8");
+    let facts: serde_json::Value = serde_json::from_slice(&read("expected.json")).expect("JSON");
     let faults = [
         text_fault(expected.trim_end(), &article.text(), shortfalls.text),
-        title_fault(
-            &serde_json::from_slice(&read("expected.json")).expect("JSON"),
-            article.metadata.title.as_deref(),
-            shortfalls.title,
-        ),
+        title_fault(&facts, article.metadata.title.as_deref(), shortfalls.title),
+        metadata_fault(&facts, &article.metadata, shortfalls.metadata),
     ];
     let faults: Vec<String> = faults.into_iter().flatten().collect();
     let why = String::from_utf8_lossy(&read("why.txt")).trim().to_owned();
@@ -154,6 +162,33 @@ fn title_fault(expected: &serde_json::Value, found: Option<&str>, known: Option<
     match (found == Some(expected), known) {
         (true, Some(reason)) => Some(format!("the title is right now: remove its `title_known` ({reason})")),
         (false, None) => Some(format!("the title differs:\n- {expected}\n+ {}", found.unwrap_or("(none)"))),
+        _ => None,
+    }
+}
+
+fn metadata_fault(expected: &serde_json::Value, found: &Metadata, known: Option<&str>) -> Option<String> {
+    let found = serde_json::json!({
+        "authors": found.authors,
+        "date": found.published.map(|published| published.date.to_string()),
+        "site_name": found.site_name,
+        "language": found.language,
+    });
+    let is_nothing =
+        |value: &serde_json::Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    let differs = |field: &&str| {
+        let (wanted, found) = (&expected[*field], &found[*field]);
+        expected.get(*field).is_some() && wanted != found && !(is_nothing(wanted) && is_nothing(found))
+    };
+    let fields: Vec<&str> =
+        ["authors", "date", "site_name", "language"].into_iter().filter(differs).collect();
+    match (fields.is_empty(), known) {
+        (true, Some(reason)) => {
+            Some(format!("the metadata is right now: remove its `metadata_known` ({reason})"))
+        }
+        (false, None) => {
+            let lines = fields.iter().map(|f| format!("{f}:\n- {}\n+ {}", expected[*f], found[*f]));
+            Some(lines.collect::<Vec<_>>().join("\n"))
+        }
         _ => None,
     }
 }

@@ -19,6 +19,9 @@ pub(crate) struct Declared {
     pub(super) canonical: Option<String>,
     pub(super) base: Option<String>,
     pub(super) license: Option<String>,
+    /// Who wrote it, as a card for sharing says: `twitter:data1` where `twitter:label1` is "Written by".
+    pub(super) card_author: Option<String>,
+    card_label: Option<String>,
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
     marks: Vec<Mark>,
@@ -125,8 +128,24 @@ pub(crate) fn declared(document: &Html) -> Declared {
             mark(node, element, place, &mut declared);
         }
     }
+    // The label may be that of a price or a reading time.
+    let is_author = |label: &String| CARD_LABELS.iter().any(|wanted| label.contains(wanted));
+    declared.card_author =
+        declared.card_author.filter(|_| declared.card_label.as_ref().is_some_and(is_author));
     declared
 }
+
+/// Labels of the author on a card: WordPress plug-ins and Ghost, translated.
+const CARD_LABELS: [&str; 8] = [
+    "written by",
+    "author",
+    "verfasst von",
+    "geschrieben von",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "door",
+];
 
 fn meta(element: &Element, declared: &mut Declared) {
     let names = [
@@ -139,6 +158,11 @@ fn meta(element: &Element, declared: &mut Declared) {
     for name in names.into_iter().flatten() {
         // RDFa allows several names.
         for name in name.split_whitespace() {
+            match name {
+                "twitter:label1" => declared.card_label = Some(content.to_lowercase()),
+                "twitter:data1" => declared.card_author = plain(content),
+                _ => {}
+            }
             if let Some((meaning, rank)) = meaning(&name.to_ascii_lowercase())
                 && let Some(content) = plain(content)
             {

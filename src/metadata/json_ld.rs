@@ -71,8 +71,7 @@ const PAGES: &[&str] = &[
     "VideoObject",
 ];
 /// Types whose own dates and names are not those of the page's text.
-const NO_DATES: &[&str] =
-    &["Product", "Event", "JobPosting", "Book", "Course", "CollectionPage", "ProfilePage"];
+const NO_DATES: &[&str] = &["Product", "Event", "Book", "Course", "CollectionPage", "ProfilePage"];
 /// Types whose names are those of parts of a page.
 const NO_TITLES: &[&str] = &["Question", "Review", "CriticReview", "HowTo"];
 const ORGANISATIONS: &[&str] =
@@ -163,7 +162,7 @@ impl<'v> Graph<'v> {
         if dated {
             if data.published.is_none() {
                 // A node's dates belong together.
-                data.published = ["datePublished", "dateCreated", "uploadDate"]
+                data.published = ["datePublished", "datePosted", "dateCreated", "uploadDate"]
                     .iter()
                     .find_map(|key| string(node.get(*key)));
                 data.modified = data.modified.take().or_else(|| string(node.get("dateModified")));

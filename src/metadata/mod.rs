@@ -70,7 +70,7 @@ pub(crate) fn metadata(
 const GRACE_DAYS: i64 = 1;
 
 /// Authors of one text stand no further apart, in elements.
-const MAX_GAP: usize = 40;
+const MAX_GAP: usize = 12;
 
 /// Whether a value looks like the full name of a person rather than an account or a site.
 fn is_full(name: &str) -> bool {
@@ -102,6 +102,7 @@ impl Ranking<'_> {
             Field::SiteName,
             [
                 (Source::Head, declared.meta(Meaning::SiteName).map(str::to_owned)),
+                (Source::Head, self.site_of_title()),
                 (Source::JsonLd, self.linked.site_name.clone()),
             ],
         );
@@ -115,8 +116,9 @@ impl Ranking<'_> {
                 (Source::JsonLd, self.linked.url.as_deref().and_then(absolute)),
             ],
         );
+        let address = self.address();
         let site =
-            title::Site::of([site_name.as_deref(), self.linked.site_name.as_deref()], self.circumstances.url);
+            title::Site::of([site_name.as_deref(), self.linked.site_name.as_deref()], address.as_ref());
         let title = title::title(declared, self.linked.headline.as_deref(), &site, self.outline, self.kept)
             .map(|(title, source)| {
                 self.sources.insert(Field::Title, source);
@@ -190,6 +192,18 @@ impl Ranking<'_> {
         let (source, value) = values.into_iter().find_map(|(source, value)| Some((source, value?)))?;
         self.sources.insert(field, source);
         Some(value)
+    }
+
+    /// The page's address: the one that it was fetched from, else the one that it gives.
+    fn address(&self) -> Option<Url> {
+        let stated = || self.declared.canonical.as_deref().or_else(|| self.declared.meta(Meaning::Url));
+        self.circumstances.url.cloned().or_else(|| Url::parse(stated()?).ok())
+    }
+
+    /// The last part of `<title>`, if the page's host is called after it.
+    fn site_of_title(&self) -> Option<String> {
+        let address = self.address()?;
+        title::site_part(self.declared.title.as_deref()?, &address).map(str::to_owned)
     }
 
     /// What relative addresses are relative to.
@@ -271,11 +285,19 @@ impl Ranking<'_> {
             (Source::Head, &|| persons(&meta)),
             (Source::Text, &|| shown(visible.signed(self.kept))),
             // Nobody is named: the organisation, be it the site.
-            (Source::JsonLd, &|| anybody(&texts(&linked.organisations))),
+            (Source::JsonLd, &|| (!linked.organisations.is_empty()).then(|| linked.organisations.clone())),
             (Source::JsonLd, &|| anybody(&texts(&linked.persons))),
             (Source::Head, &|| anybody(&meta)),
         ]);
-        let Some((source, names)) = found else { return Vec::new() };
+        let Some((source, mut names)) = found else { return Vec::new() };
+        // A card for sharing may name those whom the linked data leaves out.
+        let card: Vec<String> =
+            self.declared.card_author.iter().flat_map(|value| names::names(value)).collect();
+        if card.len() > names.len()
+            && names.iter().all(|name| card.iter().any(|other| key(other) == key(name)))
+        {
+            names = card;
+        }
         self.sources.insert(Field::Authors, source);
         names
     }

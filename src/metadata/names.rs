@@ -196,6 +196,8 @@ const NOBODY: &[&str] = &[
     "na",
     "redaktion",
 ];
+/// Beginnings of links that stand beside a name.
+const LINKS: [&str; 7] = ["view ", "read ", "see all", "all posts", "more ", "show ", "follow "];
 /// A credential has at most so many letters.
 const MAX_CREDENTIAL: usize = 6;
 /// A name has at most so many words and letters.
@@ -366,7 +368,8 @@ fn name(part: &str) -> Option<String> {
         && !lower.contains("www.")
         && !(words == 1 && lower.matches('.').count() >= 2)
         && part.chars().filter(char::is_ascii_digit).count() <= 2
-        && !ROLES.iter().any(|role| lower.starts_with(role))
+        && !part.contains(['→', '…', '›'])
+        && !ROLES.iter().chain(&LINKS).any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())
         && !super::byline::is_date_word(part.trim_end_matches('.'))
         && !BEFORE.contains(&&*lower)

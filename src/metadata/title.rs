@@ -64,6 +64,14 @@ impl Site {
     }
 }
 
+/// The last part of a title that is the name of the site at an address.
+pub(super) fn site_part<'t>(title: &'t str, address: &Url) -> Option<&'t str> {
+    let site = Site::of([None, None], Some(address));
+    let host = site.host?;
+    let parts = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
+    parts.map(|(_, last)| last.trim()).find(|last| key(last) == host)
+}
+
 /// The page's headline: the heading that says what a declared title says; else the first-level heading nearest before the main
 /// content, if it is the only one or shares words with a declared title; else the declared title without the name of the site.
 pub(super) fn title(
