@@ -310,7 +310,8 @@ impl Extractor {
         let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
         let comments = select::comments(&outline, &kept);
         let metadata = metadata::metadata(page, &declared, &outline, &kept, self.circumstances());
-        let title = metadata.title.as_deref();
+        // A heading that the head says nothing of may be one of the text's own.
+        let title = metadata.title.as_deref().filter(|title| declared.states(title));
         let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
         let blocks = match data {
             Some(data) if select::is_fuller(&data, &outline, &kept) => {

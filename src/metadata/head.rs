@@ -7,6 +7,7 @@ use scraper::{Html, Node, node::Element};
 use super::meta_tags::{Meaning, meaning};
 use super::text::{folded, plain};
 use crate::cues::{self, NameCues, Tag};
+use crate::words::key;
 
 /// What a page declares in its markup; empty strings count as nothing.
 #[derive(Debug, Default)]
@@ -68,6 +69,13 @@ impl Declared {
     /// The title as declared, to compare blocks with; empty if there is none.
     pub(crate) fn title_hint(&self) -> &str {
         self.meta(Meaning::Title).or(self.title.as_deref()).unwrap_or_default()
+    }
+
+    /// Whether the head states the title, alone or with the name of the site.
+    pub(crate) fn states(&self, title: &str) -> bool {
+        let title = key(title);
+        let stated = [self.meta(Meaning::Title), self.title.as_deref()];
+        stated.into_iter().flatten().any(|stated| key(stated).contains(&title))
     }
 
     /// The first content of the best name of a meaning.
