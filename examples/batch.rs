@@ -27,7 +27,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use support::{FocusName, Format, Record, Source};
-use unhusk::{Article, Extractor};
+use unhusk::{Article, Comment, Extractor};
 
 /// Pages whose lines are held in memory at a time, to be written in order.
 const CHUNK: usize = 256;
@@ -218,7 +218,11 @@ impl<'a> Row<'a> {
         // The address that a page was fetched from comes before the one that it states.
         let stated = metadata.remove("url");
         let url = url.map(|url| Value::from(url.as_str())).or(stated);
-        let comments: Vec<&str> = article.comments.iter().map(|comment| comment.text.as_str()).collect();
+        let one = |comment: &Comment| match &comment.author {
+            Some(author) => format!("{author}\n{}", comment.text),
+            None => comment.text.clone(),
+        };
+        let comments: Vec<String> = article.comments.iter().map(one).collect();
         let comments = (!comments.is_empty()).then(|| comments.join("\n\n"));
         Ok(Row { id, url, text: article.text(), comments, metadata })
     }

@@ -24,6 +24,8 @@ pub(crate) struct Comment {
 const MAX_KEPT: f32 = 0.5;
 /// More than this share of the page's blocks is the page.
 const MAX_SHARE_OF_PAGE: f32 = 0.95;
+/// A heading of comments, a header and a text.
+const MIN_HEADED_BLOCKS: usize = 3;
 /// Headers are short: a name, a date, "Anna wrote on 3 March 2020 at 14:05".
 const MAX_HEADER_WORDS: f32 = 14.0;
 /// A shorter block that says what tools and forms say is one of them.
@@ -37,8 +39,7 @@ const MAX_HEADER_BLOCKS: usize = 4;
 
 /// Elements that hold comments, and those within them that don't.
 const AREAS: NameCues = NameCues::COMMENTS;
-const FORMS: NameCues = NameCues::COMMENT_FORM
-    .with(NameCues::LOGIN)
+const FORMS: NameCues = NameCues::LOGIN
     .with(NameCues::NEWSLETTER)
     .with(NameCues::SHARE)
     .with(NameCues::PAGER)
@@ -81,7 +82,8 @@ fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
     let mut areas = Vec::new();
     for (index, section) in outline.sections.iter().enumerate() {
         // Parents stand before children: the outermost area comes first and takes in those within.
-        let is_area = section.names.has(AREAS) && !section.names.has(FORMS) && section.blocks.start >= end;
+        let is_named = section.names.has(AREAS) && !is_other(section.names, section.fields);
+        let is_area = section.blocks.start >= end && (is_named || is_headed(outline, section));
         if is_area && !holds_all(outline, section) {
             end = section.blocks.end;
             if is_dropped(&section.blocks) {
@@ -92,9 +94,26 @@ fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
     areas
 }
 
+/// Whether a section begins with a heading such as "3 comments" and goes on behind it.
+fn is_headed(outline: &Outline, section: &Section) -> bool {
+    let first = outline.blocks.get(section.blocks.start as usize);
+    section.blocks.len() >= MIN_HEADED_BLOCKS
+        && first.is_some_and(|block| {
+            block.phrases.has(PhraseCues::COMMENTS)
+                && !block.phrases.has(PhraseCues::COMMENT_FORM)
+                && block.counts.words <= MAX_TOOL_WORDS
+                && block.share(Meter::Link) < 0.5
+        })
+}
+
 /// Whether a section is a wrapper of the page: its name is that of a theme or layout.
 fn holds_all(outline: &Outline, section: &Section) -> bool {
     section.blocks.len() as f32 > MAX_SHARE_OF_PAGE * outline.blocks.len() as f32
+}
+
+/// Whether an element within an area holds no comment. Forms to comment have fields: a `comment-box` without is a comment.
+fn is_other(names: NameCues, fields: u16) -> bool {
+    names.has(FORMS) || names.has(NameCues::COMMENT_FORM) && fields > 0
 }
 
 /// What a block of an area is.
@@ -233,15 +252,20 @@ impl Area<'_> {
         inner.start >= outer.start && inner.end <= outer.end
     }
 
-    /// The names of the elements around a block, innermost first, up to the area.
-    fn names_around(&self, block: &Block) -> impl Iterator<Item = NameCues> {
-        let mut next = Some(block.section);
-        std::iter::once(block.names).chain(std::iter::from_fn(move || {
-            let section = next.filter(|s| *s != self.root)?;
+    /// Whether an element between a block and the area holds no comment.
+    fn is_in_other(&self, block: &Block) -> bool {
+        let mut section = block.section;
+        while section != self.root {
             let one = &self.outline.sections[section as usize];
-            next = (one.parent != section).then_some(one.parent);
-            Some(one.names)
-        }))
+            if is_other(one.names, one.fields) {
+                return true;
+            }
+            if one.parent == section {
+                break;
+            }
+            section = one.parent;
+        }
+        block.names.has(FORMS)
     }
 
     /// What the elements say that hold the block and little else.
@@ -267,7 +291,7 @@ impl Area<'_> {
 
     fn part(&self, index: usize) -> Part {
         let block = &self.outline.blocks[index];
-        if self.kept.binary_search(&index).is_ok() || self.names_around(block).any(|names| names.has(FORMS)) {
+        if self.kept.binary_search(&index).is_ok() || self.is_in_other(block) {
             return Part::Other;
         }
         let words = block.counts.words;
