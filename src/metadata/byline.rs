@@ -6,6 +6,7 @@ use super::{dates, names};
 use crate::article::{BlockKind, Timestamp};
 use crate::cues::{NameCues, PhraseCues, Tag};
 use crate::outline::{Block, Meter, Outline};
+use crate::words::key;
 
 /// Bylines and date lines are short.
 const MAX_WORDS: f32 = 30.0;
@@ -133,9 +134,10 @@ impl<'o> Visible<'o> {
     pub(super) fn of(outline: &'o Outline, title: Option<&str>, kept: &[usize]) -> Visible<'o> {
         let blocks = &outline.blocks;
         let first_kept = kept.first().copied();
+        let wanted = title.map(key);
         let is_title = |b: &Block| {
-            matches!(b.kind, BlockKind::Heading { .. })
-                && title.is_some_and(|t| crate::words::key(outline.block_text(b)) == crate::words::key(t))
+            let is_heading = matches!(b.kind, BlockKind::Heading { .. });
+            is_heading && wanted.as_ref().is_some_and(|wanted| key(outline.block_text(b)) == *wanted)
         };
         let headline = blocks
             .iter()

@@ -36,6 +36,8 @@ pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)\.?,?\s+(?:m\.\s)?([^\W\d_]{3,1
 
 /// Languages and regions that put the day before the month with slashes too, among those of English.
 const DAY_FIRST_REGIONS: [&str; 8] = ["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-uk"];
+/// A date has at least so many digits: `3/4/23`.
+const MIN_DIGITS: usize = 4;
 /// Two digits below this are of this century.
 const CENTURY: i16 = 70;
 
@@ -45,6 +47,11 @@ pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
         // Arabic-Indic and full-width digits.
         let latin: String = text.chars().map(latin_digit).collect();
         return (latin != text).then(|| find(&latin, language)).flatten();
+    }
+    // Most lines with a number are no dates: the searches below cost more than this count.
+    let has_enough = text.bytes().filter(u8::is_ascii_digit).nth(MIN_DIGITS - 1).is_some();
+    if !has_enough {
+        return None;
     }
     let readings = [
         (&YEAR_FIRST, read_year_first as Reading),

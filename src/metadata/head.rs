@@ -250,7 +250,9 @@ fn property(value: &str) -> Option<MarkKind> {
 
 /// Classes of hAtom and h-entry.
 fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
-    value.split_ascii_whitespace().find_map(|class| match class {
+    // Each of them ends in one of two letters: most classes need not be looked at word by word.
+    let may_be = |word: &str| word.ends_with(['r', 'd']) && word.len() >= 7;
+    value.split_ascii_whitespace().filter(|word| may_be(word)).find_map(|class| match class {
         "p-author" => Some(MarkKind::AuthorProperty),
         "dt-published" => Some(MarkKind::PublishedProperty),
         "published" if element.name.local == local_name!("time") || element.attr("title").is_some() => {

@@ -1,5 +1,7 @@
 //! The names of the months.
 
+use once_cell::sync::Lazy;
+
 /// For each language the twelve months, spellings separated by a bar; the genitive where dates take it. Unicode CLDR, and
 /// the abbreviations that are no beginnings of the names.
 const MONTHS: &[(&str, [&str; 12])] = &[
@@ -508,20 +510,40 @@ const MONTHS: &[(&str, [&str; 12])] = &[
 /// An abbreviation has at least so many letters.
 const MIN_LETTERS: usize = 3;
 
+/// A spelling of a month.
+struct Name {
+    name: &'static str,
+    language: &'static str,
+    /// Its place in the table.
+    place: usize,
+    month: i8,
+}
+
+/// All spellings in alphabetic order: those that begin with a word stand together.
+static NAMES: Lazy<Vec<Name>> = Lazy::new(|| {
+    let of_language = |(place, (language, months)): (usize, &(&'static str, [&'static str; 12]))| {
+        let (language, months) = (*language, *months);
+        months.into_iter().zip(1i8..).flat_map(move |(names, month)| {
+            names.split('|').map(move |name| Name { name, language, place, month })
+        })
+    };
+    let mut names: Vec<Name> = MONTHS.iter().enumerate().flat_map(of_language).collect();
+    names.sort_by_key(|one| (one.name, one.place));
+    names
+});
+
 /// The month, 1 to 12, that a word names, also by its beginning, in the language if it knows the word, else in any.
 pub(super) fn month(word: &str, language: Option<&str>) -> Option<i8> {
     let word = word.to_lowercase();
     if word.chars().count() < MIN_LETTERS {
         return None;
     }
-    let primary = language.and_then(|l| l.split(['-', '_']).next()).unwrap_or_default().to_ascii_lowercase();
-    let own = MONTHS.iter().filter(|(l, _)| *l == primary);
-    let names = || own.clone().chain(MONTHS);
-    let find = |matches: &dyn Fn(&str) -> bool| {
-        names().find_map(|(_, months)| months.iter().position(|names| names.split('|').any(matches)))
-    };
-    // Whole names first: `juni` is no beginning of `junio`.
-    find(&|name| name == word).or_else(|| find(&|name| name.starts_with(&word))).map(|index| index as i8 + 1)
+    let primary = language.and_then(|l| l.split(['-', '_']).next()).unwrap_or_default();
+    let start = NAMES.partition_point(|one| one.name < word.as_str());
+    let begins = NAMES[start..].iter().take_while(|one| one.name.starts_with(&word));
+    // Whole names first: `juni` is no beginning of `junio`. Then the page's language, then the order of the table.
+    let rank = |one: &&Name| (one.name != word, !one.language.eq_ignore_ascii_case(primary), one.place);
+    begins.min_by_key(rank).map(|one| one.month)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::head::Declared;
 use super::meta_tags::Meaning;
 use crate::article::{BlockKind, Source};
-use crate::outline::{Block, Outline};
+use crate::outline::Outline;
 use crate::words::key;
 use url::Url;
 
@@ -81,13 +81,22 @@ pub(super) fn title(
     outline: &Outline,
     kept: &[usize],
 ) -> Option<(String, Source)> {
-    let headings = |max: u8| {
-        let of_level =
-            move |(_, b): &(usize, &Block)| matches!(b.kind, BlockKind::Heading { level } if level <= max);
-        let blocks =
-            outline.blocks.iter().enumerate().filter(of_level).map(|(i, b)| (i, outline.block_text(b)));
-        blocks.filter(|(_, text)| !site.is(text) && !key(text).is_empty())
-    };
+    // Position, level, text and key of what may be the headline.
+    let all: Vec<(usize, u8, &str, String)> = outline
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(i, block)| match block.kind {
+            BlockKind::Heading { level } if level <= MAX_LEVEL => {
+                let text = outline.block_text(block);
+                let key = key(text);
+                (!key.is_empty() && !site.is(text)).then_some((i, level, text, key))
+            }
+            _ => None,
+        })
+        .collect();
+    let of_level = |max: u8| all.iter().filter(move |(_, level, ..)| *level <= max);
+    let headings = |max: u8| of_level(max).map(|(i, _, text, _)| (*i, *text));
     let declared_titles: Vec<(&str, Source)> = [
         (headline, Source::JsonLd),
         (declared.meta(Meaning::Title), Source::Head),
@@ -99,11 +108,11 @@ pub(super) fn title(
     .collect();
     for (title, source) in &declared_titles {
         let wanted = key(title);
-        if let Some((_, shown)) = headings(MAX_LEVEL).find(|(_, h)| key(h) == wanted) {
-            return Some((shown.to_owned(), Source::Text));
+        if let Some((.., shown, _)) = all.iter().find(|(.., key)| *key == wanted) {
+            return Some(((*shown).to_owned(), Source::Text));
         }
         // A kicker may stand in the same heading.
-        if headings(1).any(|(_, h)| key(h).contains(&wanted)) {
+        if of_level(1).any(|(.., key)| key.contains(&wanted)) {
             return Some(((*title).to_owned(), *source));
         }
     }
