@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::json;
 use super::text::{folded, plain};
-use crate::page::{EmbeddedKind, Page};
+use crate::page::{EmbeddedKind, Page, json};
 
 /// What the linked data says of the page's main entity.
 #[derive(Debug, Default)]

@@ -4,7 +4,6 @@ mod address;
 mod byline;
 mod dates;
 mod head;
-pub(crate) mod json;
 mod json_ld;
 mod meta_tags;
 mod months;

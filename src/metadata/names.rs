@@ -351,7 +351,8 @@ fn name(part: &str) -> Option<String> {
     }
     // A role stands behind the name without a comma where the style sheet sets it apart.
     let lower = part.to_lowercase();
-    let role = ROLES.iter().filter_map(|role| lower.find(&format!(" {role}"))).min();
+    let begins_role = |at: &usize| ROLES.iter().any(|role| lower[at + 1..].starts_with(role));
+    let role = lower.match_indices(' ').map(|(at, _)| at).find(begins_role);
     if let Some(at) =
         role.filter(|at| part.is_char_boundary(*at) && part[..*at].contains(char::is_whitespace))
     {

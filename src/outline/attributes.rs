@@ -1,19 +1,33 @@
 //! What the attributes of an element say.
 
-use std::collections::HashMap;
-
 use html5ever::local_name;
 use scraper::node::Element;
 
 use crate::cues::{self, NameCues};
 
-/// What values say that were met on the page before: most classes are used many times.
-#[derive(Default)]
-pub(super) struct NameCache(HashMap<u64, NameCues>);
+/// What values say that were met on the page before: most classes are used many times. A value takes the slot of another one
+/// of the same number, so that no page, however made, makes it slow.
+pub(super) struct NameCache(Vec<(u64, NameCues)>);
+
+/// Slots of the cache; a power of two.
+const SLOTS: usize = 1024;
+
+impl Default for NameCache {
+    fn default() -> Self {
+        // Free slots hold the empty value, which says nothing.
+        NameCache(vec![(hash(b""), NameCues::NONE); SLOTS])
+    }
+}
 
 impl NameCache {
     fn names(&mut self, value: &str) -> NameCues {
-        *self.0.entry(hash(value.as_bytes())).or_insert_with(|| cues::names(value))
+        let key = hash(value.as_bytes());
+        // The upper bits depend on all bytes.
+        let slot = &mut self.0[(key >> (u64::BITS - SLOTS.trailing_zeros())) as usize];
+        if slot.0 != key {
+            *slot = (key, cues::names(value));
+        }
+        slot.1
     }
 }
 

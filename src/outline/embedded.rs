@@ -4,7 +4,7 @@ use scraper::{Html, Node, Selector};
 use serde_json::Value;
 
 use super::{Outline, html};
-use crate::page::{EmbeddedKind, Page};
+use crate::page::{EmbeddedKind, Page, json};
 use crate::words;
 
 /// Keys of linked data whose text is what the page is about, with the types that they belong to; schema.org.
@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 64;
 pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Outline> {
     let json = |kind| {
         let texts = page.embedded().iter().filter(move |e| e.kind == kind).map(|e| &*e.text);
-        texts.filter_map(|text| serde_json::from_str::<Value>(text.trim()).ok()).collect::<Vec<_>>()
+        texts.flat_map(json::values).collect::<Vec<_>>()
     };
     let mut parts = Vec::new();
     for value in json(EmbeddedKind::JsonLd) {

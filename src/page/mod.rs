@@ -3,6 +3,7 @@
 mod cut;
 mod elements;
 mod embedded;
+pub(crate) mod json;
 mod parse;
 #[cfg(test)]
 mod visible;
