@@ -1,21 +1,10 @@
 //! The table of features.
 
+use super::enumerate::features;
 use crate::cues::{NameCues, PhraseCues, Tag};
 
-macro_rules! features {
-    ($($name:ident $doc:literal,)*) => {
-        /// The features with a meaning of their own; those that come from tables of cues follow them in a row.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub(crate) enum Feature {
-            $(#[doc = $doc] $name,)*
-        }
-
-        const OWN_NAMES: &[&str] = &[$(stringify!($name),)*];
-    };
-}
-
 features! {
+    /// The features with a meaning of their own; those that come from tables of cues follow them in a row.
     // The block's own text and markup.
     Words "Words; a Han, Kana or Hangul character counts as half of one.",
     WordLength "Characters per word.",
@@ -231,7 +220,7 @@ const FRAME: PhraseCues = PhraseCues::CONSENT
     .with(PhraseCues::PAYWALL);
 
 /// Where the features from tables begin in a row.
-pub(super) const FIRST_CUE: usize = OWN_NAMES.len();
+pub(super) const FIRST_CUE: usize = NAMES.len();
 
 /// The number of features.
 pub(crate) const COUNT: usize = FIRST_CUE + ROLES.len() + LANDMARKS.len() + PHRASES.len();
@@ -244,7 +233,7 @@ pub(crate) type Row = [f32; WIDTH];
 
 /// The names of the features, in the order of a row.
 pub(crate) fn names() -> impl Iterator<Item = String> {
-    let own = OWN_NAMES.iter().map(|n| (*n).to_owned());
+    let own = NAMES.iter().map(|n| (*n).to_owned());
     let roles = ROLES.iter().map(|(n, _)| format!("Role{n}"));
     let tags = LANDMARKS.iter().map(|(n, _)| format!("Tag{n}"));
     own.chain(roles).chain(tags).chain(PHRASES.iter().map(|(n, _)| format!("Phrase{n}")))

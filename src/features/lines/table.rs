@@ -1,19 +1,9 @@
 //! The table of features of lines.
 
-macro_rules! features {
-    ($($name:ident $doc:literal,)*) => {
-        /// The features. What single kinds of phrases say of their own line is left to the lexicon, which says it better.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub(crate) enum Feature {
-            $(#[doc = $doc] $name,)*
-        }
-
-        const NAMES: &[&str] = &[$(stringify!($name),)*];
-    };
-}
+use crate::features::enumerate::features;
 
 features! {
+    /// The features. What single kinds of phrases say of their own line is left to the lexicon, which says it better.
     // The line's own text.
     Words "Words; a Han, Kana or Hangul character counts as half of one.",
     WordLength "Characters per word.",
