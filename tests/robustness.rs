@@ -142,6 +142,49 @@ mod time {
     }
 
     #[test]
+    fn metadata() {
+        let json = |data: String| format!("<script type=application/ld+json>{data}</script>{}", story());
+        let numbered = |n: usize, one: fn(usize) -> String| (0..n).map(one).collect::<Vec<_>>().join(",");
+        assert_linear("parts of a title", 20_000, |n| {
+            format!("<title>{}</title>{}", "a | ".repeat(n), story())
+        });
+        assert_linear("words of titles", 20_000, |n| {
+            let words: String = (0..n).map(|i| format!("w{i} ")).collect();
+            format!("<title>{words}</title><h1>x {words}</h1><h1>y</h1>{}", story())
+        });
+        assert_linear("authors", 10_000, |n| {
+            json(format!(
+                r#"{{"@type":"Article","author":[{}]}}"#,
+                numbered(n, |i| format!("\"Ada Holm{i:x}\""))
+            ))
+        });
+        assert_linear("authors by reference", 5_000, |n| {
+            let authors = numbered(n, |_| r#"{"@id":"ada"}"#.to_owned());
+            let name = "x".repeat(n);
+            json(format!(
+                r#"{{"@graph":[{{"@type":"Article","author":[{authors}]}},{{"@id":"ada","name":"{name}"}}]}}"#
+            ))
+        });
+        assert_linear("tags", 20_000, |n| {
+            format!("<meta name=keywords content='{}'>{}", numbered(n, |i| format!("tag{i}")), story())
+        });
+        assert_linear("dates", 5_000, |n| format!("<h1>x</h1>{}", "<p class=date>23 March 2093".repeat(n)));
+        assert_linear("times in a list", 10_000, |n| {
+            format!("<h1>x</h1>{}", "<time>23 March 2093</time> ".repeat(n))
+        });
+    }
+
+    #[test]
+    fn comments() {
+        let one = "<li class=comment><b class=author>Ada</b><p>The tea was cold, again.</p>";
+        assert_linear("comments", 5_000, |n| format!("{}<ul class=comments>{}</ul>", story(), one.repeat(n)));
+        let inner = "<ul><li class=comment><b class=author>Ada</b><p>The tea was cold.</p>";
+        assert_linear("answers to answers", 2_000, |n| {
+            format!("{}<div class=comments>{}</div>", story(), inner.repeat(n))
+        });
+    }
+
+    #[test]
     fn a_text_node_of_five_megabytes_stays_whole() {
         let mut text = FIRST.to_owned();
         while text.len() < 5_000_000 {

@@ -1,7 +1,8 @@
 //! What the examples share: finding page files, reading them, the names of settings.
 
-#![allow(dead_code, reason = "each example uses a part of this")]
+#![allow(dead_code, unused_imports, reason = "each example uses a part of this")]
 
+mod focus;
 mod wet;
 
 use std::ffi::OsStr;
@@ -9,9 +10,8 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use flate2::read::MultiGzDecoder;
-use unhusk::Focus;
+pub use focus::FocusName;
 pub use wet::Record;
 
 /// Endings of page files; each may be followed by [`COMPRESSED`].
@@ -24,27 +24,6 @@ const ARCHIVE: &str = ".wet";
 const COMPRESSED: &str = ".gz";
 /// A file that unpacks to more than this is no page; it must not take the memory of the whole run.
 const MAX_PAGE_BYTES: u64 = 128 << 20;
-
-/// [`Focus`] by its name on the command line.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum FocusName {
-    /// Kept boilerplate and lost content hurt the same
-    Balanced,
-    /// Kept boilerplate hurts more
-    Precision,
-    /// Lost content hurts more
-    Recall,
-}
-
-impl From<FocusName> for Focus {
-    fn from(name: FocusName) -> Self {
-        match name {
-            FocusName::Balanced => Focus::Balanced,
-            FocusName::Precision => Focus::Precision,
-            FocusName::Recall => Focus::Recall,
-        }
-    }
-}
 
 /// A file of the input, whether or not it can be read.
 #[derive(Debug)]

@@ -5,6 +5,8 @@
 //! runs the full pipeline with those in place of the embedded model and writes predictions for the scorer. The flattened
 //! pages have a folder of their own, `OUT/lines`; `--only` leaves the other kind out.
 
+#[path = "../support/focus.rs"]
+mod focus;
 mod labels;
 mod lines;
 
@@ -15,10 +17,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use flate2::read::GzDecoder;
+use focus::FocusName;
 use labels::{Label, Tokenizer};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use unhusk::{Extractor, Focus, training};
+use unhusk::{Extractor, training};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
@@ -63,13 +66,6 @@ enum Kind {
     Blocks,
     /// Lines of flattened pages
     Lines,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum FocusName {
-    Balanced,
-    Precision,
-    Recall,
 }
 
 /// A line of a corpus' truth.
@@ -211,16 +207,6 @@ fn host(truth: &Truth, html: &str) -> String {
     }
     let most = linked.into_iter().max_by(|a, b| (a.1, &b.0).cmp(&(b.1, &a.0)));
     most.map_or_else(|| truth.id.clone(), |(host, _)| host)
-}
-
-impl From<FocusName> for Focus {
-    fn from(name: FocusName) -> Self {
-        match name {
-            FocusName::Balanced => Focus::Balanced,
-            FocusName::Precision => Focus::Precision,
-            FocusName::Recall => Focus::Recall,
-        }
-    }
 }
 
 /// Each page of the list in a folder with its part of the probabilities.

@@ -332,6 +332,7 @@ mod tests {
         assert_eq!(head.metas(Meaning::Title).len(), 2);
         assert_eq!((head.title.as_deref(), head.canonical.as_deref()), (Some("T"), Some("/a")));
         assert_eq!(head.title_hint(), "A & A");
+        assert!(head.states("a &, A") && head.states("t") && !head.states("A & C"));
     }
 
     #[test]

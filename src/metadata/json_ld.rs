@@ -1,5 +1,7 @@
 //! Linked data of schema.org in the page's scripts.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value};
 
 use super::text::{folded, plain};
@@ -23,6 +25,8 @@ pub(super) struct LinkedData {
     pub(super) kind: Option<String>,
     pub(super) categories: Vec<String>,
     pub(super) tags: Vec<String>,
+    /// The nodes that authors were looked up in.
+    resolved: BTreeSet<String>,
 }
 
 /// Types whose nodes describe the text itself, and those that describe the page around it: the first win.
@@ -86,7 +90,13 @@ pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
     let values: Vec<Value> = scripts.flat_map(|e| json::values(&e.text)).collect();
     let mut nodes = Vec::new();
     values.iter().for_each(|value| collect(value, 0, &mut nodes));
-    let graph = Graph { nodes };
+    let mut named = BTreeMap::new();
+    for node in nodes.iter().filter(|node| node.len() > 1) {
+        if let Some(id) = node.get("@id").and_then(Value::as_str) {
+            named.entry(id).or_insert(*node);
+        }
+    }
+    let graph = Graph { nodes, named };
     let mut data = LinkedData::default();
     for kinds in [TEXTS, PAGES] {
         for node in &graph.nodes {
@@ -142,6 +152,8 @@ fn string(value: Option<&Value>) -> Option<String> {
 
 struct Graph<'v> {
     nodes: Vec<&'v Map<String, Value>>,
+    /// The nodes that others point to.
+    named: BTreeMap<&'v str, &'v Map<String, Value>>,
 }
 
 impl<'v> Graph<'v> {
@@ -210,14 +222,9 @@ impl<'v> Graph<'v> {
         let value = first_of(value);
         let map = value.as_object()?;
         match map.get("@id").and_then(Value::as_str).filter(|_| map.len() == 1) {
-            Some(id) => self.by_id(id),
+            Some(id) => self.named.get(id).copied(),
             None => Some(map),
         }
-    }
-
-    fn by_id(&self, id: &str) -> Option<&'v Map<String, Value>> {
-        let has = |node: &&&Map<String, Value>| node.get("@id").and_then(Value::as_str) == Some(id);
-        self.nodes.iter().filter(|node| node.len() > 1).find(has).copied()
     }
 
     fn authors(&self, value: &Value, depth: usize, data: &mut LinkedData) {
@@ -228,28 +235,35 @@ impl<'v> Graph<'v> {
             Value::String(text) if !text.starts_with("http") => data.persons.extend(plain(text)),
             Value::Array(items) => items.iter().for_each(|item| self.authors(item, depth + 1, data)),
             Value::Object(map) => {
-                let name = map.get("name").filter(|name| !name.is_null());
-                match (name, map.get("@id").and_then(Value::as_str)) {
-                    (Some(Value::Array(names)), _) => {
-                        names.iter().for_each(|name| self.authors(name, depth + 1, data))
+                let (map, name) = match name_of(map) {
+                    Some(name) => (map, name),
+                    // Each node once, or nodes that point to one another would never end.
+                    None => {
+                        let id = map.get("@id").and_then(Value::as_str);
+                        let id = id.filter(|id| data.resolved.insert((*id).to_owned()));
+                        let node = id.and_then(|id| self.named.get(id).copied());
+                        let Some((node, name)) = node.and_then(|node| Some((node, name_of(node)?))) else {
+                            return;
+                        };
+                        (node, name)
                     }
-                    (Some(Value::Object(_)), _) => self.authors(&map["name"], depth + 1, data),
-                    (Some(name), _) => {
+                };
+                match name {
+                    Value::Array(_) | Value::Object(_) => self.authors(name, depth + 1, data),
+                    _ => {
                         let organisation = ORGANISATIONS.iter().any(|kind| is(map, kind));
                         let list = if organisation { &mut data.organisations } else { &mut data.persons };
                         list.extend(string(Some(name)));
                     }
-                    (None, Some(id)) => {
-                        if let Some(node) = self.by_id(id).filter(|node| node.contains_key("name")) {
-                            self.authors(&Value::Object(node.clone()), depth + 1, data);
-                        }
-                    }
-                    (None, None) => {}
                 }
             }
             _ => {}
         }
     }
+}
+
+fn name_of(map: &Map<String, Value>) -> Option<&Value> {
+    map.get("name").filter(|name| !name.is_null())
 }
 
 /// The first of several values, or the value.
@@ -320,5 +334,10 @@ mod tests {
         let deep =
             format!("{}{}{}", r#"{"@type":"Article","mainEntity":"#.repeat(100), "{}", "}".repeat(100));
         assert_eq!(read(&deep).kind.as_deref(), Some("Article"));
+        let circle = format!(
+            r#"{{"@type":"Article","@id":"a","author":{{"@id":"b"}}}},{{"@id":"b","name":[{}"Ada Holm"]}}"#,
+            r#"{"@id":"b"},"#.repeat(50)
+        );
+        assert_eq!(read(&format!("[{circle}]")).persons, ["Ada Holm"]);
     }
 }

@@ -13,7 +13,7 @@ mod text;
 mod title;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use scraper::Html;
@@ -218,13 +218,9 @@ impl Ranking<'_> {
     }
 
     fn list(&mut self, field: Field, meaning: Meaning, split: bool) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        let mut add = |value: &str| {
-            let value = value.trim();
-            if !value.is_empty() && !found.iter().any(|there| there.eq_ignore_ascii_case(value)) {
-                found.push(value.to_owned());
-            }
-        };
+        let mut found = Distinct::default();
+        // Case alone is no difference; punctuation is: `C` and `C++`.
+        let mut add = |value: &str| found.add(value.trim(), value.trim().to_lowercase());
         let metas = self.declared.metas(meaning);
         // Names of lesser rank say the same again.
         let best = metas.first().map(|(rank, _)| *rank);
@@ -236,6 +232,7 @@ impl Ranking<'_> {
         if !from_head {
             linked.iter().for_each(|value| add(value));
         }
+        let found = found.values;
         if !found.is_empty() {
             self.sources.insert(field, if from_head { Source::Head } else { Source::JsonLd });
         }
@@ -245,13 +242,10 @@ impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an organisation only where nobody does.
     fn authors(&mut self, visible: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |values: &[&str]| -> Option<Vec<String>> {
-            let mut found: Vec<String> = Vec::new();
-            for name in values.iter().flat_map(|value| names::names(value)) {
-                if !site.is_named(&name) && !found.iter().any(|there| key(there) == key(&name)) {
-                    found.push(name);
-                }
-            }
-            (!found.is_empty()).then_some(found)
+            let mut found = Distinct::default();
+            let names = values.iter().flat_map(|value| names::names(value));
+            names.filter(|name| !site.is_named(name)).for_each(|name| found.add(&name, key(&name)));
+            (!found.values.is_empty()).then_some(found.values)
         };
         let anybody = |values: &[&str]| -> Option<Vec<String>> {
             let found: Vec<String> = values.iter().flat_map(|value| names::names(value)).collect();
@@ -292,9 +286,8 @@ impl Ranking<'_> {
         // A card for sharing may name those whom the linked data leaves out.
         let card: Vec<String> =
             self.declared.card_author.iter().flat_map(|value| names::names(value)).collect();
-        if card.len() > names.len()
-            && names.iter().all(|name| card.iter().any(|other| key(other) == key(name)))
-        {
+        let named: BTreeSet<String> = card.iter().map(|name| key(name)).collect();
+        if card.len() > names.len() && names.iter().all(|name| named.contains(&key(name))) {
             names = card;
         }
         self.sources.insert(Field::Authors, source);
@@ -382,6 +375,22 @@ impl Ranking<'_> {
             Some(stamp)
         };
         (note(Field::Published, published), note(Field::Modified, modified))
+    }
+}
+
+/// Values in the order of appearance, each once.
+#[derive(Default)]
+struct Distinct {
+    values: Vec<String>,
+    seen: BTreeSet<String>,
+}
+
+impl Distinct {
+    /// Takes a value in, unless one of the same identity is there.
+    fn add(&mut self, value: &str, identity: String) {
+        if !value.is_empty() && self.seen.insert(identity) {
+            self.values.push(value.to_owned());
+        }
     }
 }
 

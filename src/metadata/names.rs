@@ -1,5 +1,7 @@
 //! Names of authors, as a reader would cite them.
 
+use std::collections::BTreeSet;
+
 use crate::words::key;
 
 /// What stands before a name in a byline; longer ones first. English, German, French, Spanish, Portuguese, Italian, Dutch,
@@ -9,20 +11,17 @@ const BEFORE: &[&str] = &[
     "recipe by",
     "post by",
     "insights from",
-    "illustrated by",
     "post author by",
     "post author",
     "guide by",
     "authored by",
     "created by",
-    "edited by",
     "started by",
     "asked by",
     "submitted by",
     "blog by",
     "words and photos by",
     "story and photos by",
-    "medically reviewed by",
     "written by",
     "posted by",
     "published by",
@@ -35,7 +34,6 @@ const BEFORE: &[&str] = &[
     "review by",
     "contributed by",
     "guest post by",
-    "photo by",
     "about the author",
     "author",
     "authors",
@@ -196,6 +194,8 @@ const NOBODY: &[&str] = &[
     "na",
     "redaktion",
 ];
+/// Four digits are a year.
+const MAX_DIGITS: usize = 3;
 /// Beginnings of links that stand beside a name.
 const LINKS: [&str; 7] = ["view ", "read ", "see all", "all posts", "more ", "show ", "follow "];
 /// A credential has at most so many letters.
@@ -206,36 +206,40 @@ const MAX_CHARS: usize = 80;
 
 /// The names in a value such as `By Ada Holm and Bo Lind, staff writers`.
 pub(super) fn names(value: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
     let value = value
         .split(['|', '•', '·', '⋅', '●', '»', '\n'])
         .find(|part| key(part).len() > 1)
         .unwrap_or_default();
     let value = without_others(without_before(value));
     let lower = value.to_lowercase();
-    if SOURCES.iter().any(|source| lower.starts_with(source)) {
-        return found;
+    // Neither a source nor who helped is an author.
+    if SOURCES.iter().chain(&HELPED).any(|word| lower.starts_with(word)) {
+        return Vec::new();
     }
     let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word));
-    for part in if is_one { vec![value] } else { split(value) } {
-        let Some(name) = name(part) else { continue };
-        if !found.iter().any(|there| key(there) == key(&name)) {
-            found.push(name);
-        }
-    }
-    found
+    let parts = if is_one { vec![value] } else { split(value) };
+    let mut seen = BTreeSet::new();
+    parts.into_iter().filter_map(name).filter(|name| seen.insert(key(name))).collect()
 }
 
 /// What introduces people who helped.
-const HELPED: [&str; 6] =
-    ["reviewed by", "edited by", "fact checked by", "fact-checked by", "photos by", "translated by"];
+const HELPED: [&str; 9] = [
+    "medically reviewed by",
+    "reviewed by",
+    "edited by",
+    "fact checked by",
+    "fact-checked by",
+    "photo by",
+    "photos by",
+    "illustrated by",
+    "translated by",
+];
 
 /// The value up to where it goes on to people who helped.
 fn without_others(value: &str) -> &str {
     let lower = value.to_ascii_lowercase();
     let at = HELPED.iter().filter_map(|word| lower.find(word)).min();
     let cut = at.filter(|at| *at > 0).map_or(value, |at| &value[..at]);
-    let cut = cut.trim_end().strip_suffix("Medically").unwrap_or(cut);
     cut.trim_matches(is_edge)
 }
 
@@ -309,6 +313,7 @@ fn split(value: &str) -> Vec<&str> {
         // Any other credential is a few capitals behind a full name: `CPP`, `E-RYT 200`.
         let is_credential = part.chars().filter(|c| c.is_alphabetic()).count() <= MAX_CREDENTIAL
             && part.chars().any(char::is_uppercase)
+            && (!part.contains(' ') || part.chars().any(|c| c.is_ascii_digit()))
             && !part.chars().any(char::is_lowercase);
         let follows_name = joined.last().is_some_and(|last| last.contains(' '));
         match joined.last_mut() {
@@ -368,7 +373,7 @@ fn name(part: &str) -> Option<String> {
         && !lower.starts_with("http")
         && !lower.contains("www.")
         && !(words == 1 && lower.matches('.').count() >= 2)
-        && part.chars().filter(char::is_ascii_digit).count() <= 2
+        && part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS
         && !part.contains(['→', '…', '›'])
         && !ROLES.iter().chain(&LINKS).any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())
@@ -394,6 +399,10 @@ mod tests {
             ("Ada Holm CPP, PSP", &["Ada Holm CPP, PSP"]),
             ("Recipe by Ada Holm ⋅ Review", &["Ada Holm"]),
             ("Ada Holm, DVM Reviewed by Bo Lind", &["Ada Holm, DVM"]),
+            ("Ada Holm. Medically reviewed by Bo Lind", &["Ada Holm."]),
+            ("Edited by Bo Lind", &[]),
+            ("ADA HOLM, BO LI", &["ADA HOLM", "BO LI"]),
+            ("Ada Holm, E-RYT 200", &["Ada Holm, E-RYT 200"]),
             ("Written by", &[]),
             ("July", &[]),
             ("12 comments", &[]),

@@ -114,6 +114,44 @@ fn the_published_date_is_not_another_one() {
 }
 
 #[test]
+fn the_title_is_the_heading_that_the_head_confirms_or_that_stands_nearest() {
+    for (html, title) in [
+        (
+            "<title>Low tide at noon | Post</title><h1>The Post</h1><h2>Low tide at noon</h2>",
+            "Low tide at noon",
+        ),
+        ("<title>Tide tables for all harbours</title><h1>Low tide at noon</h1>", "Low tide at noon"),
+        ("<title>Low tide in the harbour</title><h1>Shop</h1><h1>Basket</h1>", "Low tide in the harbour"),
+        ("<title>Low tide - Harbourpost</title>", "Low tide"),
+        (
+            "<title>Low tide: what it means</title><h1>Sea: Low tide: what it means</h1>",
+            "Low tide: what it means",
+        ),
+    ] {
+        assert_eq!(read(html).title.as_deref(), Some(title), "{html}");
+    }
+    let nothing_declared = read("<h1>Low tide</h1>");
+    assert_eq!(nothing_declared.title.as_deref(), Some("Low tide"));
+}
+
+#[test]
+fn a_card_names_the_authors_that_linked_data_leaves_out() {
+    let card = |names: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"Article\",\"author\":\"Ada Holm\"}}</script>\
+             <meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='{names}'>"
+        )
+    };
+    assert_eq!(read(&card("Ada Holm, Bo Lind")).authors, ["Ada Holm", "Bo Lind"]);
+    assert_eq!(read(&card("Cy Marr, Bo Lind")).authors, ["Ada Holm"]);
+}
+
+#[test]
+fn tags_differ_by_punctuation_but_not_by_case() {
+    assert_eq!(read("<meta name=keywords content='C, C++, c, Rust'>").tags, ["C", "C++", "Rust"]);
+}
+
+#[test]
 fn the_address_tells_the_day_where_nothing_else_does() {
     let extractor = Extractor::new().url("https://example.org/2023/03/23/low-tide").expect("an address");
     let found = extractor.metadata("<h1>Low tide</h1>").expect("no limit");

@@ -20,6 +20,11 @@ const MAX_LEVEL: u8 = 2;
 /// A heading that shares so much of its words with a declared title says the same in other words.
 const MIN_SHARED: f32 = 0.5;
 
+/// Of longer titles only so many words are compared.
+const MAX_COMPARED: usize = 40;
+/// A title has at most so many parts that are no headline: site, section, subsection.
+const MAX_PARTS: usize = 4;
+
 /// What is known of the site's name.
 pub(super) struct Site {
     /// Its names, as keys.
@@ -138,7 +143,9 @@ pub(super) fn title(
 
 /// The share of the shorter text's words that the other one has, 0 to 1.
 fn shared(a: &str, b: &str) -> f32 {
-    let words = |text: &str| text.split_whitespace().map(key).filter(|w| !w.is_empty()).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.split_whitespace().take(MAX_COMPARED).map(key).filter(|w| !w.is_empty()).collect::<Vec<_>>()
+    };
     let (a, b) = (words(a), words(b));
     let same = a.iter().filter(|word| b.contains(word)).count();
     same as f32 / a.len().min(b.len()).max(1) as f32
@@ -147,7 +154,7 @@ fn shared(a: &str, b: &str) -> f32 {
 /// Cuts the name of the site and of its section from the end or the start.
 fn without_site<'t>(title: &'t str, site: &Site) -> &'t str {
     let mut title = title.trim();
-    'again: loop {
+    'again: for _ in 0..MAX_PARTS {
         for (i, separator) in SEPARATORS.iter().enumerate() {
             if let Some((rest, last)) = title.rsplit_once(separator) {
                 let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
@@ -165,8 +172,9 @@ fn without_site<'t>(title: &'t str, site: &Site) -> &'t str {
                 continue 'again;
             }
         }
-        return title;
+        break;
     }
+    title
 }
 
 #[cfg(test)]

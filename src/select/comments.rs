@@ -444,6 +444,26 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_tells_an_area_without_a_name() {
+        let page = |heading: &str| {
+            format!(
+                "<p>Text</p><div class=x1><h3>{heading}</h3><div><b class=author>Ada</b><p>The tea was cold, again.</p></div></div>"
+            )
+        };
+        let expected = [(some("Ada"), None, "The tea was cold, again.".to_owned(), 0)];
+        assert_eq!(read(&page("2 comments"), &[0]), expected);
+        assert_eq!(read(&page("Opening hours"), &[0]), []);
+    }
+
+    #[test]
+    fn a_form_is_no_comment_but_a_box_is() {
+        let page =
+            |inner: &str| format!("<p>Text</p><div id=comments><div class=comment-box>{inner}</div></div>");
+        assert_eq!(read(&page("<b class=author>Ada</b><p>The tea was cold, again.</p>"), &[0]).len(), 1);
+        assert_eq!(read(&page("<p>Write what you think of it here</p><textarea></textarea>"), &[0]), []);
+    }
+
+    #[test]
     fn a_thread_that_is_the_content_has_no_comments() {
         let page = "<div class=comments><p>one two three four five</p><p>six seven eight nine</p></div><p>Imprint</p>";
         assert_eq!(read(page, &[0, 1]), []);
