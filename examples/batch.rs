@@ -44,6 +44,9 @@ struct Arguments {
     /// Which error hurts more
     #[arg(long, value_enum, default_value = "balanced")]
     focus: FocusName,
+    /// Add the text as Markdown to each line
+    #[arg(long)]
+    markdown: bool,
     /// Pages (.html, .htm), flattened pages (.txt), archives of them (.wet), all also with .gz, and folders of these
     #[arg(required = true, value_name = "PATH",
         value_parser = PathBufValueParser::new().try_map(support::existing))]
@@ -71,7 +74,8 @@ fn run(arguments: Arguments) -> io::Result<usize> {
         eprintln!("warning: no pages found");
     }
     let extractor = Extractor::new().focus(arguments.focus.into());
-    let urls = arguments.urls.unwrap_or_default();
+    let settings =
+        Settings { extractor, urls: arguments.urls.unwrap_or_default(), markdown: arguments.markdown };
     let pool = pool(arguments.jobs)?;
     let bar = progress_bar(sources.len());
     let mut failed = 0;
@@ -81,7 +85,7 @@ fn run(arguments: Arguments) -> io::Result<usize> {
         if chunk.is_empty() {
             break;
         }
-        let lines = pool.install(|| lines(&chunk, &urls, &extractor));
+        let lines = pool.install(|| lines(&chunk, &settings));
         failed += lines.iter().filter(|line| line.is_err()).count();
         bar.suspend(|| write(&lines))?;
         bar.inc(chunk.iter().filter(|job| job.ends_source).count() as u64);
@@ -106,6 +110,13 @@ fn progress_bar(pages: usize) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
+}
+
+/// How each page is worked on.
+struct Settings {
+    extractor: Extractor,
+    urls: Urls,
+    markdown: bool,
 }
 
 /// A page to work on.
@@ -133,8 +144,8 @@ fn jobs(source: &Source) -> Box<dyn Iterator<Item = Job<'_>> + '_> {
 /// The line of a page: `Err` of one that failed.
 type Line = Result<String, String>;
 
-fn lines(jobs: &[Job<'_>], urls: &Urls, extractor: &Extractor) -> Vec<Line> {
-    jobs.par_iter().map(|job| line(job, urls, extractor)).collect()
+fn lines(jobs: &[Job<'_>], settings: &Settings) -> Vec<Line> {
+    jobs.par_iter().map(|job| line(job, settings)).collect()
 }
 
 fn write(lines: &[Line]) -> io::Result<()> {
@@ -145,13 +156,13 @@ fn write(lines: &[Line]) -> io::Result<()> {
     stdout.flush()
 }
 
-fn line(job: &Job<'_>, urls: &Urls, extractor: &Extractor) -> Line {
+fn line(job: &Job<'_>, settings: &Settings) -> Line {
     let id = match &job.record {
         Some(Ok(record)) => &record.id,
         _ => &job.source.id,
     };
     // A bug that one page in a million meets must not cost the other pages.
-    catch_unwind(AssertUnwindSafe(|| article_line(id, job, urls, extractor)))
+    catch_unwind(AssertUnwindSafe(|| article_line(id, job, settings)))
         .unwrap_or_else(|panic| Err(format!("panic: {}", panic_message(&*panic))))
         .map_err(|error| error_line(id, &error))
 }
@@ -161,7 +172,8 @@ fn error_line(id: &str, error: &str) -> String {
     format!(r#"{{"id":{},"error":{}}}"#, Value::from(id), Value::from(error))
 }
 
-fn article_line(id: &str, job: &Job<'_>, urls: &Urls, extractor: &Extractor) -> Result<String, String> {
+fn article_line(id: &str, job: &Job<'_>, settings: &Settings) -> Result<String, String> {
+    let Settings { extractor, urls, markdown } = settings;
     let (url, article) = match &job.record {
         Some(record) => {
             let record = record.as_ref().map_err(Clone::clone)?;
@@ -178,7 +190,10 @@ fn article_line(id: &str, job: &Job<'_>, urls: &Urls, extractor: &Extractor) -> 
         }
     };
     let article = article.map_err(|error| error.to_string())?;
-    Row::of(id, url, &article).and_then(|row| serde_json::to_string(&row)).map_err(|error| error.to_string())
+    let markdown = markdown.then(|| article.markdown());
+    Row::of(id, url, &article)
+        .and_then(|row| serde_json::to_string(&Row { markdown, ..row }))
+        .map_err(|error| error.to_string())
 }
 
 fn extract(extractor: Extractor, url: Option<&String>, bytes: &[u8]) -> Result<Article, unhusk::Error> {
@@ -200,6 +215,8 @@ struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<Value>,
     text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    markdown: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     comments: Option<String>,
     #[serde(flatten)]
@@ -224,7 +241,7 @@ impl<'a> Row<'a> {
         };
         let comments: Vec<String> = article.comments.iter().map(one).collect();
         let comments = (!comments.is_empty()).then(|| comments.join("\n\n"));
-        Ok(Row { id, url, text: article.text(), comments, metadata })
+        Ok(Row { id, url, text: article.text(), markdown: None, comments, metadata })
     }
 }
 

@@ -1,4 +1,4 @@
-//! The article of one page, as text or as JSON.
+//! The article of one page as text, Markdown, HTML or JSON.
 //!
 //! `curl -s https://example.org/a-story | cargo run --release --example extract`
 
@@ -11,14 +11,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use support::FocusName;
-use unhusk::{Article, Extractor};
+use unhusk::{Article, Extractor, Rendering};
 
 /// Print the article of a page.
 #[derive(Parser)]
 struct Arguments {
-    /// Print the article with its metadata and blocks as JSON
-    #[arg(long)]
-    json: bool,
+    /// The form to print
+    #[arg(long, value_enum, default_value = "text")]
+    to: FormName,
     /// The address that the page was served from
     #[arg(long, value_parser = absolute_url)]
     url: Option<String>,
@@ -40,9 +40,19 @@ enum FormatName {
     Text,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormName {
+    Text,
+    /// Markdown, the metadata in front of it
+    Markdown,
+    Html,
+    /// The metadata, the blocks and the comments as data
+    Json,
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let output = match article(&arguments).and_then(|article| rendered(&article, arguments.json)) {
+    let output = match article(&arguments).and_then(|article| rendered(&article, arguments.to)) {
         Ok(output) => output,
         Err(message) => return failure(&message),
     };
@@ -98,11 +108,12 @@ fn input(file: Option<&Path>) -> Result<Vec<u8>, String> {
     }
 }
 
-fn rendered(article: &Article, json: bool) -> Result<String, String> {
-    if json {
-        serde_json::to_string_pretty(article).map_err(|error| error.to_string())
-    } else {
-        Ok(article.text())
+fn rendered(article: &Article, form: FormName) -> Result<String, String> {
+    match form {
+        FormName::Text => Ok(article.text()),
+        FormName::Markdown => Ok(article.markdown_with(&Rendering::new().front_matter(true))),
+        FormName::Html => Ok(article.html()),
+        FormName::Json => serde_json::to_string_pretty(article).map_err(|error| error.to_string()),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The document model that users hold.
 
+mod block;
 mod metadata;
 
 use serde::{Deserialize, Serialize};
 
-use crate::render;
+use crate::render::{self, Rendering};
+pub(crate) use block::text_of;
+pub use block::{Block, Cell, Definition, Image, Inline, List, ListItem, Row, Table};
 pub use metadata::{Direction, Field, Metadata, Source, Timestamp};
 
 /// What a page was made to deliver: its main content, block by block, and what it says about itself.
@@ -36,7 +39,91 @@ impl Article {
     /// assert!(article.text().starts_with("Water first, then leaves"));
     /// ```
     pub fn text(&self) -> String {
-        render::text::render(&self.blocks)
+        self.text_with(&Rendering::new())
+    }
+
+    /// The main content as plain text, with a choice of what is there; see [`text`](Article::text).
+    ///
+    /// ```
+    /// use unhusk::Rendering;
+    /// let article = unhusk::extract("<p>Low tide");
+    /// let with_comments = article.text_with(&Rendering::new().comments(true));
+    /// assert!(with_comments.starts_with(&article.text()));
+    /// ```
+    pub fn text_with(&self, rendering: &Rendering) -> String {
+        self.rendered(rendering, "\n\n", render::text::render, render::text::comments)
+    }
+
+    /// The main content as Markdown: CommonMark with tables, strikethrough and alerts as GitHub has them, footnotes and
+    /// `$math$`. Its words are those of [`text`](Article::text). Ends without a line break.
+    ///
+    /// ```
+    /// let article = unhusk::Extractor::new().keep("main")?.extract("<main><h2>Tea</h2><p>Water <em>first</em>.</main>")?;
+    /// assert_eq!(article.markdown(), "## Tea\n\nWater *first*.");
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn markdown(&self) -> String {
+        self.markdown_with(&Rendering::new())
+    }
+
+    /// The main content as Markdown, with a choice of what is there; see [`markdown`](Article::markdown).
+    ///
+    /// ```
+    /// use unhusk::Rendering;
+    /// let article = unhusk::extract("<title>Low tide</title>");
+    /// let page = article.markdown_with(&Rendering::new().front_matter(true));
+    /// assert_eq!(page, "---\ntitle: \"Low tide\"\n---");
+    /// ```
+    pub fn markdown_with(&self, rendering: &Rendering) -> String {
+        let body =
+            self.rendered(rendering, "\n\n---\n\n", render::markdown::render, render::markdown::comments);
+        match rendering.front_matter {
+            true if body.is_empty() => render::front_matter::yaml(&self.metadata),
+            true => format!("{}\n\n{body}", render::front_matter::yaml(&self.metadata)),
+            false => body,
+        }
+    }
+
+    /// The main content as HTML that is safe to show: only elements of text, no script, style, form or event handler, and only
+    /// links to pages and mail. Its words are those of [`text`](Article::text). A fragment without `<html>` and `<body>`.
+    ///
+    /// ```
+    /// let article = unhusk::Extractor::new().keep("p")?.extract("<p onclick=x()>Water <em class=y>first</em>.")?;
+    /// assert_eq!(article.html(), "<p>Water <em>first</em>.</p>");
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn html(&self) -> String {
+        self.html_with(&Rendering::new())
+    }
+
+    /// The main content as HTML, with a choice of what is there; see [`html`](Article::html).
+    ///
+    /// ```
+    /// use unhusk::Rendering;
+    /// let article = unhusk::Extractor::new().keep("p")?.extract("<p>Tea<img src=https://example.org/cup.jpg alt=''>time")?;
+    /// assert_eq!(article.html_with(&Rendering::new().images(false)), "<p>Teatime</p>");
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn html_with(&self, rendering: &Rendering) -> String {
+        self.rendered(rendering, "\n<hr>\n", render::html::render, render::html::comments)
+    }
+
+    /// The main content in a form, and the comments behind it if they are wanted.
+    fn rendered(
+        &self,
+        rendering: &Rendering,
+        separator: &str,
+        blocks: fn(&[Block], &Rendering) -> String,
+        comments: fn(&[Comment]) -> String,
+    ) -> String {
+        let mut out = blocks(&self.blocks, rendering);
+        if rendering.comments && !self.comments.is_empty() {
+            if !out.is_empty() {
+                out.push_str(separator);
+            }
+            out.push_str(&comments(&self.comments));
+        }
+        out
     }
 
     /// Whether the page has no main content.
@@ -59,53 +146,4 @@ pub struct Comment {
     pub text: String,
     /// How many comments it is an answer within: 0 for one to the page itself.
     pub depth: u16,
-}
-
-/// A run of text that stands or falls as one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Block {
-    /// What the block is.
-    pub kind: BlockKind,
-    /// Its text: white space folded, `\n` only where the page breaks the line; preformatted text as it was.
-    pub text: String,
-}
-
-/// What a [`Block`] is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum BlockKind {
-    /// Running text.
-    #[default]
-    Paragraph,
-    /// A heading.
-    Heading {
-        /// 1 to 6, as in `<h1>` to `<h6>`.
-        level: u8,
-    },
-    /// An item of a list; further paragraphs of the same item follow as [`BlockKind::Paragraph`].
-    ListItem {
-        /// How many lists it is in: 1 for the outermost.
-        depth: u8,
-        /// Its number where the list is ordered.
-        ordinal: Option<u32>,
-    },
-    /// A paragraph of a quotation.
-    Quote,
-    /// Preformatted text, such as code.
-    Preformatted,
-    /// A cell of a data table. Cells of a table used for layout are what they hold.
-    TableCell {
-        /// The row within the page's tables: cells with the same number stand in one row.
-        row: u32,
-        /// The column, from 0.
-        column: u16,
-    },
-    /// The caption of a figure or table.
-    Caption,
-    /// The term of a definition list.
-    Term,
-    /// A definition of a definition list.
-    Definition,
 }

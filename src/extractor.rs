@@ -5,12 +5,14 @@ use std::sync::Arc;
 use crate::article::Article;
 use crate::article::Metadata;
 use crate::classifier;
+use crate::compose;
 use crate::decode;
 use crate::error::{Error, ErrorKind};
 use crate::features::Features;
 use crate::features::lines::LineFeatures;
 use crate::metadata::{self, Circumstances};
 use crate::options::{self, Focus, Options};
+use crate::outline::embedded::Embedded;
 use crate::outline::{self, Outline};
 use crate::page::Page;
 use crate::select;
@@ -98,8 +100,7 @@ impl Extractor {
         Self::default()
     }
 
-    /// The address that the page was served from. It is checked and kept; the output has no links yet that would
-    /// resolve against it.
+    /// The address that the page was served from: links and pictures are resolved against it, and it may tell a date.
     ///
     /// # Errors
     ///
@@ -312,16 +313,20 @@ impl Extractor {
         let metadata = metadata::metadata(page, &declared, &outline, &kept, self.circumstances());
         // A heading that the head says nothing of may be one of the text's own.
         let title = metadata.title.as_deref().filter(|title| declared.states(title));
+        let base = metadata::base(&declared, self.circumstances());
+        let composed = |outline: &Outline, document, kept: &[usize]| {
+            let source = compose::Source { outline, document: Some(document), base: base.as_ref() };
+            compose::blocks(source, &select::without_headline(outline, kept, title))
+        };
         let data = if select::is_thin(&outline, &kept) { self.data(page) } else { None };
         let blocks = match data {
-            Some(data) if select::is_fuller(&data, &outline, &kept) => {
-                let all: Vec<usize> = (0..data.blocks.len()).collect();
-                let demanded = select::demanded(&outline);
-                let mut blocks = select::blocks(&data, &all, title);
-                blocks.extend(select::blocks(&outline, &demanded, title));
+            Some(data) if select::is_fuller(&data.outline, &outline, &kept) => {
+                let all: Vec<usize> = (0..data.outline.blocks.len()).collect();
+                let mut blocks = composed(&data.outline, &data.document, &all);
+                blocks.extend(composed(&outline, page.document(), &select::demanded(&outline)));
                 blocks
             }
-            _ => select::blocks(&outline, &kept, title),
+            _ => composed(&outline, page.document(), &kept),
         };
         Article { metadata, blocks, comments }
     }
@@ -347,12 +352,13 @@ impl Extractor {
         let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
         let found = metadata::of_lines(&plain, &features, &kept);
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
-        let blocks = select::blocks(&plain.outline, &body, None);
+        let source = compose::Source { outline: &plain.outline, document: None, base: None };
+        let blocks = compose::blocks(source, &body);
         Article { metadata: found.metadata, blocks, comments: Vec::new() }
     }
 
     /// The content that the page carries as data.
-    fn data(&self, page: &Page<'_>) -> Option<Outline> {
+    fn data(&self, page: &Page<'_>) -> Option<Embedded> {
         outline::embedded::outline(page, &self.options.prune)
     }
 }

@@ -4,6 +4,7 @@
 
 mod article;
 mod classifier;
+mod compose;
 mod cues;
 mod decode;
 mod error;
@@ -20,7 +21,11 @@ mod select;
 pub mod training;
 mod words;
 
-pub use article::{Article, Block, BlockKind, Comment, Direction, Field, Metadata, Source, Timestamp};
+pub use article::{
+    Article, Block, Cell, Comment, Definition, Direction, Field, Image, Inline, List, ListItem, Metadata,
+    Row, Source, Table, Timestamp,
+};
 pub use error::{Error, ErrorKind};
 pub use extractor::{Extractor, extract, extract_bytes, extract_text};
 pub use options::Focus;
+pub use render::Rendering;

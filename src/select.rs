@@ -2,9 +2,9 @@
 
 pub(crate) mod comments;
 
-use crate::article::{Block, BlockKind, Comment};
+use crate::article::Comment;
 use crate::options::Focus;
-use crate::outline::{self, Outline};
+use crate::outline::{self, BlockKind, Outline};
 
 /// No block below it is kept, however well that would suit the rest.
 const FLOOR: f32 = 0.2;
@@ -181,20 +181,13 @@ pub(crate) fn demanded(outline: &Outline) -> Vec<usize> {
     (0..outline.blocks.len()).filter(|i| outline.must_keep(&outline.blocks[*i])).collect()
 }
 
-/// The kept blocks as data, without the headline, which is the article's title.
-pub(crate) fn blocks(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<Block> {
-    let headline = kept.iter().position(|i| {
-        let block = &outline.blocks[*i];
+/// The kept blocks without the headline, which is the article's title.
+pub(crate) fn without_headline(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<usize> {
+    let headline = kept.iter().find(|i| {
+        let block = &outline.blocks[**i];
         matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block))
     });
-    kept.iter()
-        .enumerate()
-        .filter(|(place, _)| Some(*place) != headline)
-        .map(|(_, i)| {
-            let block = &outline.blocks[*i];
-            Block { kind: block.kind, text: outline.block_text(block).to_owned() }
-        })
-        .collect()
+    kept.iter().copied().filter(|i| Some(i) != headline).collect()
 }
 
 /// Readers' comments as data. What is kept as main content is in none of them.
@@ -327,10 +320,10 @@ mod tests {
     #[test]
     fn the_headline_is_left_to_the_metadata() {
         let outline = outline_of("<h1>Tea</h1><p>Tea</p><h2>Tea</h2>");
-        let texts = |title| blocks(&outline, &[0, 1, 2], title).len();
-        assert_eq!(texts(Some("Tea")), 2);
-        assert_eq!(texts(Some("Coffee")), 3);
-        assert_eq!(texts(None), 3);
-        assert_eq!(blocks(&outline, &[1, 2], Some("Tea"))[0].kind, BlockKind::Paragraph);
+        let rest = |kept: &[usize], title| without_headline(&outline, kept, title);
+        assert_eq!(rest(&[0, 1, 2], Some("Tea")), [1, 2]);
+        assert_eq!(rest(&[0, 1, 2], Some("Coffee")), [0, 1, 2]);
+        assert_eq!(rest(&[0, 1, 2], None), [0, 1, 2]);
+        assert_eq!(rest(&[1, 2], Some("Tea")), [1], "a paragraph is no headline");
     }
 }

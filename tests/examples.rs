@@ -130,8 +130,17 @@ fn extract_reads_files_compressed_or_not() {
 }
 
 #[test]
+fn extract_prints_the_form_that_is_asked_for() {
+    let printed = |form| run_on(example("extract").args(["--to", form]), PAGE.as_bytes());
+    let (markdown, html) = (printed("markdown"), printed("html"));
+    assert!(text(&markdown).starts_with("---\ntitle: \"Low tide\"\n"), "{}", text(&markdown));
+    assert!(text(&markdown).contains("\n---\n\nThe boats lay on their sides"), "{}", text(&markdown));
+    assert!(text(&html).starts_with("<p>The boats lay on their sides"), "{}", text(&html));
+}
+
+#[test]
 fn extract_prints_json() {
-    let output = run_on(example("extract").args(["--json", "--focus", "recall"]), PAGE.as_bytes());
+    let output = run_on(example("extract").args(["--to", "json", "--focus", "recall"]), PAGE.as_bytes());
     assert_code(&output, 0);
     let article: unhusk::Article = serde_json::from_str(text(&output)).unwrap();
     assert_eq!(article.metadata.title.as_deref(), Some("Low tide"));

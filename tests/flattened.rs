@@ -1,6 +1,8 @@
 //! Flattened pages of `testdata/` (those with a `page.txt`), one test each: text, title and authors must be those that a
 //! reader wrote down.
 
+mod parse_back;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -94,6 +96,8 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_text_gives_the_same_article_twice_and_nothing_that_it_lacks(
         lines in prop::collection::vec(line(), 0..60),
@@ -104,9 +108,10 @@ proptest! {
         prop_assert_eq!(&article, &unhusk::extract_text(&text));
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         let page = letters(&text);
-        for block in &article.blocks {
-            prop_assert!(page.contains(&letters(&block.text)), "{:?}", block.text);
+        for line in article.text().lines() {
+            prop_assert!(page.contains(&letters(line)), "{line:?}");
         }
+        prop_assert_eq!(parse_back::fault(&article), None);
     }
 }
 

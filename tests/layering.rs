@@ -18,6 +18,7 @@ const ROOMS: &[&str] = &[
     "classifier",
     "metadata",
     "select",
+    "compose",
     "render",
     "explain",
     "extractor",

@@ -1,5 +1,7 @@
 //! The pages of `testdata/`, one test each: text and metadata must be those that a reader wrote down.
 
+mod parse_back;
+
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -134,6 +136,7 @@ fn check(name: &str, shortfalls: &Shortfalls) {
         text_fault(expected.trim_end(), &article.text(), shortfalls.text),
         title_fault(&facts, article.metadata.title.as_deref(), shortfalls.title),
         metadata_fault(&facts, &article.metadata, shortfalls.metadata),
+        parse_back::fault(&article),
     ];
     let faults: Vec<String> = faults.into_iter().flatten().collect();
     let why = String::from_utf8_lossy(&read("why.txt")).trim().to_owned();

@@ -13,6 +13,9 @@ pub(crate) enum Role {
     Skip,
 }
 
+/// The elements that MathJax 3 makes stand within a line.
+const FORMULA_PREFIX: &str = "mjx-";
+
 macro_rules! tags {
     ($($variant:ident $name:tt $role:ident,)*) => {
         /// The elements that the walk tells apart.
@@ -30,6 +33,7 @@ macro_rules! tags {
             pub(crate) fn of(name: &LocalName) -> Tag {
                 match *name {
                     $(local_name!($name) => Tag::$variant,)*
+                    _ if name.starts_with(FORMULA_PREFIX) => Tag::Other,
                     _ if name.contains('-') => Tag::Custom,
                     _ => Tag::Other,
                 }
@@ -136,8 +140,8 @@ tags! {
     Meter "meter" Skip,
     Rt "rt" Skip, // the reading aid would stand in the middle of the word
     Rp "rp" Skip,
-    Annotation "annotation" Skip, // the source of a formula beside its rendering
-    AnnotationXml "annotation-xml" Skip,
+    Math "math" Inline, // read as one: a formula has a source
+    Mrow "mrow" Inline,
 }
 
 impl Tag {
@@ -166,7 +170,7 @@ mod tests {
             ("a", Tag::A, Role::Inline),
             ("font", Tag::Other, Role::Inline),
             ("my-card", Tag::Custom, Role::Block),
-            ("annotation-xml", Tag::AnnotationXml, Role::Skip),
+            ("mjx-container", Tag::Other, Role::Inline),
             ("rt", Tag::Rt, Role::Skip),
         ] {
             assert_eq!(Tag::of(&LocalName::from(name)), tag, "{name}");

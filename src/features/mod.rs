@@ -13,8 +13,8 @@ mod title;
 
 use std::ops::Range;
 
-use crate::article::BlockKind;
 use crate::cues::PhraseCues;
+use crate::outline::BlockKind;
 use crate::outline::{Block, Meter, Outline};
 use crate::words;
 use paths::Paths;

@@ -44,7 +44,7 @@ impl Sums {
             long_words: if long { words } else { 0.0 },
             sentences: block.counts.sentence_ends as f32,
             commas: block.counts.commas as f32,
-            headings: f32::from(u8::from(matches!(block.kind, crate::article::BlockKind::Heading { .. }))),
+            headings: f32::from(u8::from(matches!(block.kind, crate::outline::BlockKind::Heading { .. }))),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which block is the headline.
 
-use crate::article::BlockKind;
+use crate::outline::BlockKind;
 use crate::outline::Outline;
 use crate::words;
 

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{dates, names};
-use crate::article::{BlockKind, Timestamp};
+use crate::article::Timestamp;
 use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::outline::BlockKind;
 use crate::outline::{Block, Meter, Outline};
 use crate::words::key;
 

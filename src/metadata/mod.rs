@@ -207,14 +207,7 @@ impl Ranking<'_> {
 
     /// What relative addresses are relative to.
     fn base(&self) -> Option<Url> {
-        let own = self.circumstances.url;
-        match &self.declared.base {
-            Some(base) => match own {
-                Some(own) => own.join(base).ok(),
-                None => Url::parse(base).ok(),
-            },
-            None => own.cloned(),
-        }
+        base(self.declared, self.circumstances)
     }
 
     fn list(&mut self, field: Field, meaning: Meaning, split: bool) -> Vec<String> {
@@ -426,6 +419,18 @@ fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -
 
 /// A candidate that is looked for only where those before it are missing.
 type Candidate<'c, T> = (Source, &'c dyn Fn() -> Option<T>);
+
+/// What relative addresses of a page are relative to, if it is known.
+pub(crate) fn base(declared: &Declared, circumstances: Circumstances<'_>) -> Option<Url> {
+    let own = circumstances.url;
+    match &declared.base {
+        Some(base) => match own {
+            Some(own) => own.join(base).ok(),
+            None => Url::parse(base).ok(),
+        },
+        None => own.cloned(),
+    }
+}
 
 /// The first candidate that there is.
 fn first<T>(candidates: &[Candidate<'_, T>]) -> Option<(Source, T)> {

@@ -4,10 +4,11 @@
 mod authors;
 
 use super::dates;
-use crate::article::{BlockKind, Field, Metadata, Source, Timestamp};
+use crate::article::{Field, Metadata, Source, Timestamp};
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
 use crate::outline::Block;
+use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
 use crate::words;
 

@@ -2,7 +2,8 @@
 
 use super::head::Declared;
 use super::meta_tags::Meaning;
-use crate::article::{BlockKind, Source};
+use crate::article::Source;
+use crate::outline::BlockKind;
 use crate::outline::Outline;
 use crate::words::key;
 use url::Url;

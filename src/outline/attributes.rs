@@ -40,6 +40,8 @@ pub(super) struct Facts {
     pub(super) hidden: bool,
     pub(super) presentation: bool,
     pub(super) href: bool,
+    /// It leads to a place of the page itself.
+    pub(super) fragment: bool,
     pub(super) button: bool,
     /// The first number of an ordered list.
     pub(super) start: Option<u32>,
@@ -70,7 +72,10 @@ impl Facts {
                 local_name!("hidden") => facts.hidden |= !value.eq_ignore_ascii_case("false"),
                 local_name!("aria-hidden") => facts.hidden |= &**value == "true",
                 local_name!("style") => facts.hidden |= hides(value),
-                local_name!("href") => facts.href = true,
+                local_name!("href") => {
+                    facts.href = true;
+                    facts.fragment = value.len() > 1 && value.starts_with('#');
+                }
                 local_name!("start") => facts.start = value.trim().parse().ok(),
                 local_name!("itemtype") if value.trim_end().ends_with("schema.org/Comment") => {
                     facts.names |= NameCues::COMMENTS;

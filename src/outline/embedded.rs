@@ -21,10 +21,16 @@ const PLACEHOLDERS: [&str; 3] = ["{{", "<%", "${"];
 /// No page's state is nested deeper for a reason.
 const MAX_DEPTH: usize = 64;
 
+/// Content that a page carries as data, as a document of its own.
+pub(crate) struct Embedded {
+    pub(crate) document: Html,
+    pub(crate) outline: Outline,
+}
+
 /// The main content that a page carries as data, if it does: what a nearly empty document would show once its scripts
 /// had run. All of it is content. Sources in the order of trust: linked data, the data of the page's framework,
 /// templates.
-pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Outline> {
+pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Embedded> {
     let json = |kind| {
         let texts = page.embedded().iter().filter(move |e| e.kind == kind).map(|e| &*e.text);
         texts.flat_map(json::values).collect::<Vec<_>>()
@@ -46,8 +52,9 @@ pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Outline> {
         parts = content.map(str::to_owned).collect();
     }
     let markup: String = parts.iter().map(|part| as_markup(part)).collect();
-    let outline = html::outline(Page::parse(&markup).document(), prune, &[]);
-    (!outline.blocks.is_empty()).then_some(outline)
+    let document = Page::parse(&markup).into_document();
+    let outline = html::outline(&document, prune, &[]);
+    (!outline.blocks.is_empty()).then_some(Embedded { document, outline })
 }
 
 /// Prose of linked data, in order of appearance.
@@ -159,7 +166,7 @@ mod tests {
     use super::*;
 
     fn texts(html: &str) -> Option<Vec<String>> {
-        let outline = outline(&Page::parse(html), &[])?;
+        let outline = outline(&Page::parse(html), &[])?.outline;
         let blocks = outline.blocks.iter();
         Some(blocks.map(|b| outline.block_text(b).to_owned()).collect())
     }

@@ -8,10 +8,11 @@ use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
 
 use super::attributes::{Facts, NameCache, hash};
-use super::spacing::{is_blank, separate, trim_end};
+use super::math;
+use super::spacing::{Apart, is_blank, separate, trim_end};
+use super::special::Special;
 use super::tables::Tables;
-use super::{Block, Meter, Outline, Section};
-use crate::article::BlockKind;
+use super::{Block, BlockKind, Mark, Meter, Outline, Run, Section};
 use crate::cues::{self, NameCues, Role, Tag};
 use crate::words;
 
@@ -91,7 +92,7 @@ struct Walk<'s> {
     /// Where the text ends of the component that was left last.
     component_end: Option<usize>,
     /// The text to come belongs to another component than the text before.
-    apart: bool,
+    apart: Apart,
 }
 
 /// The block that the walk is inside of.
@@ -104,6 +105,8 @@ struct Draft {
     images: u16,
     /// Line breaks since the last text.
     breaks: u8,
+    /// A line of code ended with its element.
+    line_ended: bool,
 }
 
 /// So many `<br>` in a row make a new paragraph.
@@ -111,6 +114,13 @@ const BREAKS_OF_A_PARAGRAPH: u8 = 2;
 
 /// What generators of documentation put behind a heading to link to it.
 const ANCHOR_SIGNS: [char; 4] = ['¶', '#', '§', '🔗'];
+
+/// Ends runs where the text now ends that was cut.
+fn end_runs(runs: &mut [Run], end: usize) {
+    for run in runs.iter_mut().rev().take_while(|run| run.end as usize > end) {
+        run.end = end as u32;
+    }
+}
 
 impl<'s> Walk<'s> {
     fn new(prune: &'s [Selector], keep: &'s [Selector]) -> Self {
@@ -130,7 +140,7 @@ impl<'s> Walk<'s> {
             draft: Draft::default(),
             names: NameCache::default(),
             component_end: None,
-            apart: false,
+            apart: Apart::No,
         }
     }
 
@@ -138,7 +148,7 @@ impl<'s> Walk<'s> {
     fn enter(&mut self, node: NodeRef<'_, Node>) -> bool {
         match node.value() {
             Node::Text(text) => {
-                self.text(text);
+                self.text(node, text);
                 false
             }
             Node::Element(element) => self.enter_element(node, element),
@@ -162,6 +172,10 @@ impl<'s> Walk<'s> {
                 self.count_field(element);
                 return false;
             }
+            (Tag::Iframe | Tag::Video | Tag::Audio, _) => {
+                self.mark(node);
+                return false;
+            }
             (_, Role::Skip) => return false,
             (Tag::Br, _) => {
                 self.line_break();
@@ -183,14 +197,38 @@ impl<'s> Walk<'s> {
         if facts.names.has(NameCues::EDIT) && tag.role() == Role::Inline {
             return false; // a link to edit a section, or the anchor of its heading: within the text, and never of it
         }
-        if tag == Tag::Sup && facts.names.has(NameCues::REFERENCE) {
-            return false; // the mark of a footnote would stand in the middle of the sentence
+        match Special::of(node, tag, &facts, self.preformatted > 0) {
+            Some(Special::NoteReference) => {
+                self.mark(node);
+                return false;
+            }
+            Some(Special::Formula) => {
+                self.apart = Apart::Formula;
+                self.text(node, &math::latex(node));
+                self.apart = Apart::Formula;
+                return false;
+            }
+            Some(Special::BackLink | Special::LineNumbers | Special::CopyButton | Special::Rendering) => {
+                return false;
+            }
+            Some(Special::CodeLine) => {
+                self.draft.line_ended = true;
+                self.open_inline(node, tag, &facts);
+                return true;
+            }
+            None => {}
         }
         match tag.role() {
             Role::Block => self.open_section(node, tag, &facts),
             _ => self.open_inline(node, tag, &facts),
         }
         true
+    }
+
+    /// Notes what is no text, where it stands.
+    fn mark(&mut self, node: NodeRef<'_, Node>) {
+        let (block, at) = (self.outline.blocks.len() as u32, self.outline.text.len() as u32);
+        self.outline.marks.push(Mark { node: node.id(), block, at });
     }
 
     fn matches(&self, selectors: &[Selector], node: NodeRef<'_, Node>) -> bool {
@@ -210,6 +248,9 @@ impl<'s> Walk<'s> {
 
     fn open_section(&mut self, node: NodeRef<'_, Node>, tag: Tag, facts: &Facts) {
         self.close_block();
+        if tag == Tag::Hr {
+            self.mark(node);
+        }
         let parent = self.section;
         let around = self.outline.sections.get(parent as usize);
         let hidden = facts.hidden || around.is_some_and(|s| s.hidden);
@@ -218,12 +259,14 @@ impl<'s> Walk<'s> {
         let first = self.outline.blocks.len() as u32;
         self.outline.sections.push(Section {
             parent,
+            node: Some(node.id()),
             blocks: first..first,
             tag,
             names: facts.names,
             shape: facts.shape ^ tag as u64,
             hidden,
             keep,
+            data: false,
             images: 0,
             fields: 0,
         });
@@ -264,6 +307,7 @@ impl<'s> Walk<'s> {
             Tag::Code | Tag::Kbd | Tag::Samp => meter(Meter::Code),
             Tag::Button => meter(Meter::Button),
             Tag::Img => {
+                self.mark(node);
                 self.draft.images = self.draft.images.saturating_add(1);
                 if let Some(section) = self.outline.sections.get_mut(self.section as usize) {
                     section.images = section.images.saturating_add(1);
@@ -284,7 +328,9 @@ impl<'s> Walk<'s> {
         // 1,300 such pairs on pages with a true text, 97 % are two words.
         let component = facts.class || matches!(tag, Tag::A | Tag::Button | Tag::Label | Tag::Time);
         let start = self.outline.text.len();
-        self.apart |= component && self.component_end == Some(start);
+        if component && self.component_end == Some(start) {
+            self.apart = Apart::Component;
+        }
         self.inline_names.push(facts.names);
         self.open.push(Open::Inline { meters, component, start });
     }
@@ -318,7 +364,9 @@ impl<'s> Walk<'s> {
             Tag::Li => _ = self.items.pop(),
             Tag::Blockquote => self.quotes -= 1,
             Tag::Pre => self.preformatted -= 1,
-            Tag::Table => self.tables.close(&mut self.outline.blocks),
+            Tag::Table => {
+                self.outline.sections[index as usize].data = self.tables.close(&mut self.outline.blocks);
+            }
             _ => {}
         }
         let end = self.outline.blocks.len() as u32;
@@ -338,7 +386,8 @@ impl<'s> Walk<'s> {
         self.section = parent;
     }
 
-    fn text(&mut self, text: &str) {
+    /// Takes in text that comes from a node.
+    fn text(&mut self, node: NodeRef<'_, Node>, text: &str) {
         if self.outline.sections.is_empty() {
             return; // between the document node and `<html>` there is no text
         }
@@ -347,18 +396,28 @@ impl<'s> Walk<'s> {
         if self.draft.breaks > 0 && !is_blank(text) {
             if before > self.draft.start {
                 trim_end(out, self.draft.start);
+                end_runs(&mut self.outline.runs, out.len());
                 out.push('\n');
             }
             self.draft.breaks = 0;
         }
         if self.preformatted > 0 {
+            // Between lines that are elements of their own the line break may be missing.
+            if self.draft.line_ended && !text.starts_with('\n') && !text.is_empty() {
+                self.draft.line_ended = false;
+                if before > self.draft.start && !out.ends_with('\n') {
+                    out.push('\n');
+                }
+            }
             out.push_str(text);
         } else {
             if out.len() == self.draft.start && is_blank(text) {
                 return;
             }
-            if std::mem::take(&mut self.apart) && self.active[Meter::Code as usize] == 0 {
-                separate(out, text);
+            let apart = std::mem::take(&mut self.apart);
+            let in_code = self.active[Meter::Code as usize] > 0;
+            if out.len() > self.draft.start && (!in_code || apart == Apart::Formula) {
+                separate(out, text, apart);
             }
             let mark = out.len();
             words::push_folded(out, text);
@@ -369,7 +428,9 @@ impl<'s> Walk<'s> {
                 }
             }
         }
-        let added = (self.outline.text.len() - before.min(self.outline.text.len())) as u32;
+        let end = self.outline.text.len();
+        let added = (end - before.min(end)) as u32;
+        self.outline.runs.push(Run { node: node.id(), end: end as u32 });
         for (bytes, count) in self.draft.metered.iter_mut().zip(&self.active) {
             *bytes += if *count > 0 { added } else { 0 };
         }
@@ -392,9 +453,10 @@ impl<'s> Walk<'s> {
     /// Ends the block under way; blank ones leave no trace.
     fn close_block(&mut self) {
         let mut draft = std::mem::take(&mut self.draft);
-        (self.component_end, self.apart) = (None, false);
+        (self.component_end, self.apart) = (None, Apart::No);
         let out = &mut self.outline.text;
         trim_end(out, draft.start);
+        end_runs(&mut self.outline.runs, out.len());
         if out.len() == draft.start {
             // Icons before a block-level child belong to the block to come.
             self.draft = Draft { start: draft.start, images: draft.images, links: 0, ..Draft::default() };
@@ -404,6 +466,9 @@ impl<'s> Walk<'s> {
             // The first line break within `<pre>` is not part of it; more blank lines at the start are no use.
             let lead = out[draft.start..].find(|c| c != '\n' && c != '\r').unwrap_or(0);
             out.drain(draft.start..draft.start + lead);
+            for run in self.outline.runs.iter_mut().rev().take_while(|run| run.end as usize > draft.start) {
+                run.end = (run.end as usize - lead).max(draft.start) as u32;
+            }
         }
         let kind = self.kind();
         let out = &mut self.outline.text;
@@ -414,10 +479,11 @@ impl<'s> Walk<'s> {
             // The signs alone are the link: `C#` is not cut, in a link or not.
             let (signs, cut) = (text.len() - without_signs.len(), text.len() - heading.len());
             let linked = &mut draft.metered[Meter::Link as usize];
-            if signs > 0 && (signs..=cut).contains(&(*linked as usize)) {
+            if signs > 0 && !heading.is_empty() && (signs..=cut).contains(&(*linked as usize)) {
                 *linked = 0;
                 let kept = heading.len();
                 out.truncate(draft.start + kept);
+                end_runs(&mut self.outline.runs, out.len());
             }
         }
         let text = &out[draft.start..];

@@ -7,13 +7,16 @@
 mod attributes;
 pub(crate) mod embedded;
 pub(crate) mod html;
+mod math;
 pub(crate) mod plain;
 mod spacing;
+pub(crate) mod special;
 mod tables;
 
 use std::ops::Range;
 
-use crate::article::BlockKind;
+use ego_tree::NodeId;
+
 use crate::cues::{NameCues, PhraseCues, Tag};
 use crate::words::Counts;
 
@@ -25,6 +28,28 @@ pub(crate) struct Outline {
     pub(crate) blocks: Vec<Block>,
     /// Parents before children.
     pub(crate) sections: Vec<Section>,
+    /// Where the text comes from, in its order. Empty for a flattened page.
+    pub(crate) runs: Vec<Run>,
+    /// What stands in the page and is no text, in reading order. Empty for a flattened page.
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// The part of the text that comes from one node: a text node, or an element that is shown otherwise than its text reads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Run {
+    pub(crate) node: NodeId,
+    /// Where it ends in [`Outline::text`]; it begins where the run before ends.
+    pub(crate) end: u32,
+}
+
+/// A picture, an embed, a rule, or the mark of a note.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    pub(crate) node: NodeId,
+    /// The block in which it stands, or before which.
+    pub(crate) block: u32,
+    /// Where in [`Outline::text`] it stands.
+    pub(crate) at: u32,
 }
 
 /// A run of text that stands or falls as one.
@@ -46,6 +71,43 @@ pub(crate) struct Block {
     pub(crate) images: u16,
     /// Equal for blocks with equal text.
     pub(crate) hash: u64,
+}
+
+/// What a [`Block`] is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum BlockKind {
+    /// Running text.
+    #[default]
+    Paragraph,
+    /// A heading.
+    Heading {
+        /// 1 to 6, as in `<h1>` to `<h6>`.
+        level: u8,
+    },
+    /// An item of a list; further paragraphs of the same item follow as [`BlockKind::Paragraph`].
+    ListItem {
+        /// How many lists it is in: 1 for the outermost.
+        depth: u8,
+        /// Its number where the list is ordered.
+        ordinal: Option<u32>,
+    },
+    /// A paragraph of a quotation.
+    Quote,
+    /// Preformatted text, such as code.
+    Preformatted,
+    /// A cell of a data table. Cells of a table used for layout are what they hold.
+    TableCell {
+        /// The row within the page's tables: cells with the same number stand in one row.
+        row: u32,
+        /// The column, from 0.
+        column: u16,
+    },
+    /// The caption of a figure or table.
+    Caption,
+    /// The term of a definition list.
+    Term,
+    /// A definition of a definition list.
+    Definition,
 }
 
 impl Block {
@@ -80,6 +142,8 @@ impl Meter {
 pub(crate) struct Section {
     /// The section around it; the first section is its own.
     pub(crate) parent: u32,
+    /// Its element; none on a flattened page.
+    pub(crate) node: Option<NodeId>,
     /// The blocks inside it.
     pub(crate) blocks: Range<u32>,
     pub(crate) tag: Tag,
@@ -91,6 +155,8 @@ pub(crate) struct Section {
     pub(crate) hidden: bool,
     /// Within an element that the caller wants kept.
     pub(crate) keep: bool,
+    /// A table of data, not of layout.
+    pub(crate) data: bool,
     /// Images, and form fields, anywhere inside it.
     pub(crate) images: u16,
     pub(crate) fields: u16,

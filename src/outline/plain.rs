@@ -7,8 +7,7 @@ mod wrap;
 use std::collections::HashMap;
 
 use super::attributes::hash;
-use super::{Block, Meter, Outline, Section};
-use crate::article::BlockKind;
+use super::{Block, BlockKind, Meter, Outline, Section};
 use crate::cues::{self, NameCues, PhraseCues, Tag};
 use crate::words;
 pub(crate) use layout::Layout;
@@ -56,12 +55,14 @@ pub(crate) fn outline(text: &str) -> Plain {
     shapes::name_kinds(&mut plain);
     plain.outline.sections.push(Section {
         parent: 0,
+        node: None,
         blocks: 0..n as u32,
         tag: Tag::Body,
         names: NameCues::default(),
         shape: 0,
         hidden: false,
         keep: false,
+        data: false,
         images: 0,
         fields: 0,
     });

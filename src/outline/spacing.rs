@@ -7,10 +7,24 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
+/// How text stands to the text before it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Apart {
+    /// It runs on.
+    #[default]
+    No,
+    /// It belongs to another component: in scripts with spaces they are two words.
+    Component,
+    /// One of them is a formula, which is no part of a word in any script.
+    Formula,
+}
+
 /// Puts a space between two words that would run into one.
-pub(super) fn separate(out: &mut String, text: &str) {
-    let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !words::is_cjk(c));
-    if in_word(out.chars().next_back()) && in_word(text.chars().next()) {
+pub(super) fn separate(out: &mut String, text: &str, apart: Apart) {
+    let in_word = |c: Option<char>| {
+        c.is_some_and(|c| c.is_alphanumeric() && (apart == Apart::Formula || !words::is_cjk(c)))
+    };
+    if apart != Apart::No && in_word(out.chars().next_back()) && in_word(text.chars().next()) {
         out.push(' ');
     }
 }

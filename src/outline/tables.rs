@@ -1,7 +1,6 @@
 //! Which tables hold data, and where a cell stands.
 
-use super::Block;
-use crate::article::BlockKind;
+use super::{Block, BlockKind};
 
 /// A table with fewer columns or rows sets its content side by side or below one another: layout.
 const MIN_COLUMNS: u16 = 2;
@@ -71,9 +70,9 @@ impl Tables {
         }
     }
 
-    /// Ends a table; cells of a layout table become what they hold.
-    pub(super) fn close(&mut self, blocks: &mut [Block]) {
-        let Some(table) = self.open.pop() else { return };
+    /// Ends a table and tells whether it is one of data; cells of a layout table become what they hold.
+    pub(super) fn close(&mut self, blocks: &mut [Block]) -> bool {
+        let Some(table) = self.open.pop() else { return false };
         let words: f32 = table.blocks.iter().map(|b| blocks[*b].counts.words).sum();
         let data = !table.layout
             && table.columns >= MIN_COLUMNS
@@ -84,6 +83,7 @@ impl Tables {
                 blocks[block].kind = BlockKind::Paragraph;
             }
         }
+        data
     }
 }
 

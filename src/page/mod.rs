@@ -43,6 +43,11 @@ impl<'a> Page<'a> {
         &self.document
     }
 
+    /// The document tree alone.
+    pub(crate) fn into_document(self) -> Html {
+        self.document.into_owned()
+    }
+
     /// The data and templates from the page's scripts, in the order of the page.
     pub(crate) fn embedded(&self) -> &[Embedded<'a>] {
         &self.embedded

@@ -1,8 +1,9 @@
-//! Blocks as plain text.
+//! The document model as plain text.
 
 use std::fmt::Write;
 
-use crate::article::{Block, BlockKind};
+use super::Rendering;
+use crate::article::{Block, Comment, Inline, List, ListItem, Row, text_of};
 
 /// What one level of nested lists is indented by.
 const INDENT: &str = "  ";
@@ -10,83 +11,162 @@ const BLANK_LINE: &str = "\n\n";
 const CELL_SEPARATOR: &str = " | ";
 
 /// The text of the blocks, as [`Article::text`](crate::Article::text) documents it.
-pub(crate) fn render(blocks: &[Block]) -> String {
-    let mut out = String::with_capacity(blocks.iter().map(|b| b.text.len() + BLANK_LINE.len()).sum());
-    let mut previous: Option<BlockKind> = None;
-    for block in blocks {
-        if let Some(previous) = previous {
-            out.push_str(separator(previous, block.kind));
+pub(crate) fn render(blocks: &[Block], rendering: &Rendering) -> String {
+    let mut writer = Writer { out: String::new(), rendering, last: Last::Other, lists: 0 };
+    writer.blocks(blocks);
+    writer.out
+}
+
+/// The readers' comments.
+pub(crate) fn comments(comments: &[Comment]) -> String {
+    let one = |comment: &Comment| {
+        let head: Vec<&str> =
+            [&comment.author, &comment.date].into_iter().filter_map(|part| part.as_deref()).collect();
+        match head.is_empty() {
+            true => comment.text.clone(),
+            false => format!("{}\n{}", head.join(", "), comment.text),
         }
-        push(&mut out, block);
-        previous = Some(block.kind);
-    }
-    out
+    };
+    comments.iter().map(one).collect::<Vec<_>>().join(BLANK_LINE)
 }
 
-/// What stands between two neighbours.
-fn separator(a: BlockKind, b: BlockKind) -> &'static str {
-    use BlockKind::{Definition, ListItem, TableCell, Term};
-    match (a, b) {
-        (ListItem { .. }, ListItem { .. }) => "\n",
-        (Term, Term | Definition) => "\n",
-        (TableCell { row: r, column: c }, TableCell { row, column }) => match (r == row, c == column) {
-            (true, true) => " ",
-            (true, false) => CELL_SEPARATOR,
-            (false, _) => "\n",
-        },
-        _ => BLANK_LINE,
-    }
+/// What was written last, where the gap behind it depends on it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    /// An item's first line.
+    Item,
+    Term,
+    Row,
+    Other,
 }
 
-fn push(out: &mut String, block: &Block) {
-    match block.kind {
-        BlockKind::ListItem { depth, ordinal } => {
-            let indent = INDENT.repeat(usize::from(depth.saturating_sub(1)));
-            out.push_str(&indent);
-            match ordinal {
-                // Writing to a `String` cannot fail.
-                Some(n) => _ = write!(out, "{n}. "),
-                None => out.push_str("- "),
+struct Writer<'r> {
+    out: String,
+    rendering: &'r Rendering,
+    last: Last,
+    /// How many lists the text is in.
+    lists: usize,
+}
+
+impl Writer<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph { content } => {
+                self.paragraph(&text_of(content))
             }
-            out.push_str(&block.text);
+            Block::Code { text, .. } => self.paragraph(text),
+            Block::List(list) => self.list(list),
+            Block::DefinitionList { entries } => {
+                for entry in entries {
+                    for term in &entry.terms {
+                        self.begin(if self.last == Last::Term { "\n" } else { BLANK_LINE }, Last::Term);
+                        self.out.push_str(&text_of(term));
+                    }
+                    for definition in &entry.definitions {
+                        self.definition(definition);
+                    }
+                }
+            }
+            Block::Quote { blocks } => self.blocks(blocks),
+            Block::Callout { title, blocks, .. } => {
+                self.caption(title);
+                self.blocks(blocks);
+            }
+            Block::Table(table) => {
+                self.caption(&table.caption);
+                let rows = table.head.iter().chain(&table.body);
+                rows.filter(|row| !row.cells.is_empty()).for_each(|row| self.row(row));
+                self.last = Last::Other;
+            }
+            Block::Figure { blocks, caption } => {
+                self.blocks(blocks);
+                self.caption(caption);
+            }
+            Block::Note { label, blocks } => {
+                self.lists += 1;
+                self.item(&format!("{label}. "), blocks);
+                self.lists -= 1;
+            }
+            Block::Image(_) | Block::Embed { .. } | Block::Rule => {}
         }
-        // A line break within a cell would end the row.
-        BlockKind::TableCell { .. } => {
-            out.extend(block.text.chars().map(|c| if c == '\n' { ' ' } else { c }))
+    }
+
+    /// Begins something behind a gap.
+    fn begin(&mut self, gap: &str, this: Last) {
+        if !self.out.is_empty() {
+            self.out.push_str(gap);
         }
-        _ => out.push_str(&block.text),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn block(kind: BlockKind, text: &str) -> Block {
-        Block { kind, text: text.to_owned() }
+        self.last = this;
     }
 
-    #[test]
-    fn blank_lines_between_paragraphs_single_ones_in_lists_and_tables() {
-        let cell = |row, column, text| block(BlockKind::TableCell { row, column }, text);
-        let item = |depth, ordinal, text| block(BlockKind::ListItem { depth, ordinal }, text);
-        let blocks = [
-            block(BlockKind::Heading { level: 2 }, "Heading"),
-            block(BlockKind::Paragraph, "one\ntwo"),
-            item(1, None, "a"),
-            item(2, Some(3), "b"),
-            block(BlockKind::Paragraph, "more of b"),
-            cell(0, 0, "x"),
-            cell(0, 1, "y\nz"),
-            cell(0, 1, "w"),
-            cell(1, 0, "v"),
-            block(BlockKind::Term, "t"),
-            block(BlockKind::Definition, "d"),
-            block(BlockKind::Preformatted, "  let a;\n  let b;"),
-        ];
-        let expected =
-            "Heading\n\none\ntwo\n\n- a\n  3. b\n\nmore of b\n\nx | y z w\nv\n\nt\nd\n\n  let a;\n  let b;";
-        assert_eq!(render(&blocks), expected);
-        assert_eq!(render(&[]), "");
+    fn paragraph(&mut self, text: &str) {
+        self.begin(BLANK_LINE, Last::Other);
+        self.out.push_str(text);
+    }
+
+    fn caption(&mut self, caption: &[Inline]) {
+        if !caption.is_empty() {
+            self.paragraph(&text_of(caption));
+        }
+    }
+
+    /// Its first paragraph stands right below the term.
+    fn definition(&mut self, blocks: &[Block]) {
+        match blocks.split_first() {
+            Some((Block::Paragraph { content }, rest)) => {
+                self.begin(if self.last == Last::Term { "\n" } else { BLANK_LINE }, Last::Other);
+                self.out.push_str(&text_of(content));
+                self.blocks(rest);
+            }
+            _ => self.blocks(blocks),
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        self.lists += 1;
+        for ListItem { number, blocks } in &list.items {
+            let marker = number.map_or("- ".to_owned(), |number| format!("{number}. "));
+            self.item(&marker, blocks);
+        }
+        self.lists -= 1;
+    }
+
+    /// The marker stands before a paragraph; an item that begins otherwise speaks for itself.
+    fn item(&mut self, marker: &str, blocks: &[Block]) {
+        match blocks.split_first() {
+            Some((Block::Paragraph { content }, rest)) => {
+                self.begin(if self.last == Last::Item { "\n" } else { BLANK_LINE }, Last::Item);
+                self.out.push_str(&INDENT.repeat(self.lists - 1));
+                self.out.push_str(marker);
+                self.out.push_str(&text_of(content));
+                self.blocks(rest);
+            }
+            _ => self.blocks(blocks),
+        }
+    }
+
+    fn row(&mut self, row: &Row) {
+        let gap = if self.last == Last::Row && self.rendering.tables { "\n" } else { BLANK_LINE };
+        self.begin(gap, Last::Row);
+        let start = self.out.len();
+        for (i, cell) in row.cells.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(CELL_SEPARATOR);
+            }
+            // A line break within a cell would end the row.
+            let text = render(&cell.blocks, self.rendering);
+            let mut words = text.split_whitespace();
+            if let Some(first) = words.next() {
+                self.out.push_str(first);
+            }
+            // Writing to a `String` cannot fail.
+            words.for_each(|word| _ = write!(self.out, " {word}"));
+        }
+        let kept = self.out[start..].trim_end_matches(CELL_SEPARATOR).trim_end().len();
+        self.out.truncate(start + kept);
     }
 }

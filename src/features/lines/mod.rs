@@ -9,9 +9,9 @@ use std::ops::Range;
 
 use super::sums::{Prefix, Sums, ratio};
 use super::{FAR, NEAR, kind_number, last_seen};
-use crate::article::BlockKind;
 use crate::cues::PhraseCues;
 use crate::outline::Block;
+use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
 use crate::words;
 use lexicon::Odds;

@@ -2,7 +2,7 @@
 
 use super::Plain;
 use super::layout::{Bullet, Line};
-use crate::article::BlockKind;
+use crate::outline::BlockKind;
 use crate::words;
 
 /// So many lines that look like code, near each other, are code.

@@ -1,0 +1,69 @@
+//! Videos, sounds and posts of other sites.
+
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::Node;
+use url::Url;
+
+use super::{Source, attribute, element};
+use crate::article::Block;
+use crate::cues::Tag;
+use crate::words;
+
+/// Sites whose frames are content, with what stands before the identifier in the frame's path and in the address that readers
+/// know. Frames of others are mostly advertising.
+const PLAYERS: [(&str, &str, &str); 18] = [
+    ("youtube.com", "/embed/", "https://www.youtube.com/watch?v="),
+    ("youtube-nocookie.com", "/embed/", "https://www.youtube.com/watch?v="),
+    ("player.vimeo.com", "/video/", "https://vimeo.com/"),
+    ("dailymotion.com", "/embed/video/", "https://www.dailymotion.com/video/"),
+    ("platform.twitter.com", "", ""),
+    ("instagram.com", "", ""),
+    ("tiktok.com", "/embed/v2/", "https://www.tiktok.com/embed/v2/"),
+    ("facebook.com", "", ""),
+    ("open.spotify.com", "/embed/", "https://open.spotify.com/"),
+    ("w.soundcloud.com", "", ""),
+    ("bandcamp.com", "", ""),
+    ("player.twitch.tv", "", ""),
+    ("embed.ted.com", "/talks/", "https://www.ted.com/talks/"),
+    ("archive.org", "/embed/", "https://archive.org/details/"),
+    ("codepen.io", "", ""),
+    ("codesandbox.io", "/embed/", "https://codesandbox.io/s/"),
+    ("datawrapper.dwcdn.net", "", ""),
+    ("rutube.ru", "/play/embed/", "https://rutube.ru/video/"),
+];
+
+/// What a frame, video or sound shows.
+pub(super) fn embed(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Block> {
+    let element = element(node)?;
+    let own =
+        [attribute(element, &local_name!("src")), element.attr("data-src"), element.attr("data-lazy-src")];
+    let address = own.into_iter().flatten().find_map(|address| source.address(address));
+    let title = attribute(element, &local_name!("title")).map(folded).filter(|title| !title.is_empty());
+    if Tag::of(&element.name.local) == Tag::Iframe {
+        return Some(Block::Embed { url: watched(&Url::parse(&address?).ok()?)?, title });
+    }
+    let sources = || {
+        let children = node.children().filter_map(super::element).filter(|e| e.name() == "source");
+        children.filter_map(|e| attribute(e, &local_name!("src"))).find_map(|address| source.address(address))
+    };
+    Some(Block::Embed { url: address.or_else(sources)?, title })
+}
+
+/// The address under which readers find what a frame shows.
+fn watched(frame: &Url) -> Option<String> {
+    let host = frame.host_str()?;
+    let is_of =
+        |site: &str| host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let (_, path, shown) = PLAYERS.iter().find(|(site, ..)| is_of(site))?;
+    match frame.path().strip_prefix(path).filter(|id| !path.is_empty() && !id.is_empty()) {
+        Some(id) => Some(format!("{shown}{}", id.trim_end_matches('/'))),
+        None => Some(frame.as_str().to_owned()),
+    }
+}
+
+fn folded(text: &str) -> String {
+    let mut out = String::new();
+    words::push_folded(&mut out, text);
+    out.trim().to_owned()
+}

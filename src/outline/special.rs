@@ -1,0 +1,166 @@
+//! Elements that are read otherwise than by their text: marks of notes, line numbers, formulas.
+
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::Node;
+use scraper::node::Element;
+
+use super::attributes::Facts;
+use crate::cues::{NameCues, Tag};
+
+/// What an element is, if it is not read by its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Special {
+    /// The mark of a footnote: it would stand in the middle of the sentence.
+    NoteReference,
+    /// The way back from a footnote.
+    BackLink,
+    /// Numbers beside lines of code.
+    LineNumbers,
+    /// A button within code.
+    CopyButton,
+    /// A line of code that is an element.
+    CodeLine,
+    /// A formula in MathML.
+    Formula,
+    /// What a library drew for a formula whose MathML is there as well.
+    Rendering,
+}
+
+/// Classes of line numbers: Prism, highlight.js and Rouge, Pygments, Chroma, react-syntax-highlighter, Hexo, Crayon, GitHub.
+const LINE_NUMBERS: [&str; 16] = [
+    "line-numbers",
+    "line-number",
+    "hljs-ln-numbers",
+    "rouge-gutter",
+    "lineno",
+    "linenos",
+    "linenodiv",
+    "lnt",
+    "lntd",
+    "ln",
+    "linenumber",
+    "react-syntax-highlighter-line-number",
+    "gutter",
+    "gl",
+    "crayon-nums",
+    "blob-num",
+];
+
+/// Classes of lines of code: Shiki and Hexo, prism-react-renderer, react-syntax-highlighter, Crayon.
+const CODE_LINES: [&str; 4] = ["line", "token-line", "code-line", "crayon-line"];
+
+/// Classes of formulas drawn for the eye: KaTeX, MathJax 3, MathJax 2.
+const RENDERINGS: [&str; 4] = ["katex-html", "MJX-TEX", "MathJax_Preview", "MathJax_SVG"];
+
+/// Classes of the ways back from notes: MediaWiki.
+const BACK_LINKS: [&str; 1] = ["mw-cite-backlink"];
+
+/// The mark of a note is a number, a letter or a sign, maybe in brackets.
+const MAX_LABEL: usize = 6;
+/// Signs that mark notes.
+const NOTE_SIGNS: [char; 6] = ['*', '†', '‡', '§', '¶', '‖'];
+/// Signs that lead back from a note; the last two ask for a plain look of the one before.
+const BACK_SIGNS: [char; 8] = ['↩', '↑', '^', '⤴', '⏎', '↵', '\u{fe0e}', '\u{fe0f}'];
+
+impl Special {
+    pub(super) fn of(node: NodeRef<'_, Node>, tag: Tag, facts: &Facts, in_code: bool) -> Option<Special> {
+        match tag {
+            Tag::Math => return Some(Special::Formula),
+            Tag::Sup if facts.names.has(NameCues::REFERENCE) || is_raised_reference(node) => {
+                return Some(Special::NoteReference);
+            }
+            Tag::A if facts.fragment => {
+                let sign = |text: &str| text.trim().chars().all(|c| BACK_SIGNS.contains(&c));
+                if all_text(node, sign) && has_text(node) {
+                    return Some(Special::BackLink);
+                }
+                let raised = || node.first_child().is_some_and(|child| is(child, Tag::Sup));
+                if (facts.names.has(NameCues::REFERENCE) || raised()) && label(node).is_some() {
+                    return Some(Special::NoteReference);
+                }
+            }
+            Tag::Button if in_code => return Some(Special::CopyButton),
+            _ => {}
+        }
+        if !facts.class {
+            return (in_code && is_line(tag)).then_some(Special::CodeLine);
+        }
+        if (in_code || matches!(tag, Tag::Td | Tag::Pre))
+            && has_class(node, &LINE_NUMBERS)
+            && all_text(node, |text| text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()))
+        {
+            return Some(Special::LineNumbers);
+        }
+        if in_code && (is_line(tag) || has_class(node, &CODE_LINES)) {
+            return Some(Special::CodeLine);
+        }
+        if tag == Tag::Span && facts.names.has(NameCues::REFERENCE) && has_class(node, &BACK_LINKS) {
+            return Some(Special::BackLink);
+        }
+        (tag == Tag::Span && facts.hidden && has_class(node, &RENDERINGS)).then_some(Special::Rendering)
+    }
+}
+
+/// Elements that highlighters make of lines.
+fn is_line(tag: Tag) -> bool {
+    matches!(tag, Tag::Div | Tag::Tr | Tag::Td | Tag::Li | Tag::Ol | Tag::Table | Tag::Tbody)
+}
+
+/// The number or sign of a note's mark, without brackets.
+pub(crate) fn label(node: NodeRef<'_, Node>) -> Option<String> {
+    let mut text = String::new();
+    for part in texts(node) {
+        text.push_str(part.trim());
+        if text.len() > MAX_LABEL {
+            return None;
+        }
+    }
+    let label = text.trim_matches(['[', ']', '(', ')', ' ', '.']);
+    let signs = label.chars().all(|c| NOTE_SIGNS.contains(&c));
+    let number = label.chars().all(|c| c.is_ascii_digit());
+    let letter = label.len() == 1 && label.chars().all(|c| c.is_ascii_alphabetic());
+    (!label.is_empty() && (signs || number || letter)).then(|| label.to_owned())
+}
+
+/// Whether a raised element is nothing but a link to a note.
+fn is_raised_reference(node: NodeRef<'_, Node>) -> bool {
+    let leads_down = |child: NodeRef<'_, Node>| {
+        element(child)
+            .is_some_and(|e| is(child, Tag::A) && e.attr("href").is_some_and(|h| h.starts_with('#')))
+    };
+    node.children().any(leads_down) && label(node).is_some()
+}
+
+fn is(node: NodeRef<'_, Node>, tag: Tag) -> bool {
+    element(node).is_some_and(|element| Tag::of(&element.name.local) == tag)
+}
+
+fn element<'a>(node: NodeRef<'a, Node>) -> Option<&'a Element> {
+    match node.value() {
+        Node::Element(element) => Some(element),
+        _ => None,
+    }
+}
+
+fn has_class(node: NodeRef<'_, Node>, table: &[&str]) -> bool {
+    let Some(element) = element(node) else { return false };
+    let class = element.attrs.iter().find(|(name, _)| name.local == local_name!("class"));
+    class.is_some_and(|(_, value)| value.split_ascii_whitespace().any(|class| table.contains(&class)))
+}
+
+fn texts<'a>(node: NodeRef<'a, Node>) -> impl Iterator<Item = &'a str> {
+    node.descendants().filter_map(|node| match node.value() {
+        Node::Text(text) => Some(&**text),
+        _ => None,
+    })
+}
+
+/// Whether all text of an element is of a kind; ends at the first that isn't.
+fn all_text(node: NodeRef<'_, Node>, kind: impl Fn(&str) -> bool) -> bool {
+    texts(node).all(kind)
+}
+
+fn has_text(node: NodeRef<'_, Node>) -> bool {
+    texts(node).any(|text| !text.trim().is_empty())
+}

@@ -1,0 +1,129 @@
+//! Text that Markdown must not read as markup.
+
+/// Where text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    /// A paragraph: its lines may be read as other blocks.
+    Paragraph,
+    /// A heading, on one line.
+    Heading,
+    /// A cell of a table.
+    Cell,
+    /// Within a line.
+    Inside,
+    /// Within a line of a cell.
+    InsideCell,
+}
+
+impl Context {
+    /// The same behind the start of a line.
+    pub(super) fn inside(self) -> Context {
+        match self {
+            Context::Cell | Context::InsideCell => Context::InsideCell,
+            Context::Heading => Context::Heading,
+            _ => Context::Inside,
+        }
+    }
+
+    pub(super) fn is_cell(self) -> bool {
+        matches!(self, Context::Cell | Context::InsideCell)
+    }
+}
+
+/// The text with a backslash before each sign that would be markup.
+pub(super) fn text(text: &str, context: Context) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    if context == Context::Paragraph {
+        rest = line_start(text, &mut out);
+    }
+    let mut before = out.chars().next_back();
+    let mut chars = rest.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let markup = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '$' => true,
+            // Within a word it is none.
+            '_' => !(in_word(before) && in_word(next)),
+            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
+            '|' => context.is_cell(),
+            '#' => context == Context::Heading,
+            _ => false,
+        };
+        if markup {
+            out.push('\\');
+        }
+        out.push(c);
+        before = Some(c);
+    }
+    out
+}
+
+/// Writes what begins a line and would begin another block: headings, quotes, items, rules, tables. Returns the rest.
+fn line_start<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = &text[digits..];
+    if (1..=9).contains(&digits) && behind.starts_with(['.', ')']) {
+        out.push_str(&text[..digits]);
+        out.push('\\');
+        out.push_str(&behind[..1]);
+        return &behind[1..];
+    }
+    match text.chars().next() {
+        Some(c @ ('#' | '>' | '-' | '+' | '=' | '|' | ':')) => {
+            out.push('\\');
+            out.push(c);
+            &text[c.len_utf8()..]
+        }
+        _ => text,
+    }
+}
+
+/// Where the number ends of an item that a line of digits, with the text that follows, would begin.
+pub(super) fn end_of_number(before: &str, text: &str) -> Option<usize> {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_number = !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
+    (is_number && text[digits..].starts_with(['.', ')'])).then_some(digits)
+}
+
+/// An address as the destination of a link.
+pub(super) fn address(url: &str) -> String {
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>\\".contains(c);
+    if url.chars().all(is_plain) && !url.is_empty() {
+        return url.to_owned();
+    }
+    let mut out = String::from("<");
+    for c in url.chars() {
+        match c {
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    out.push('>');
+    out
+}
+
+/// A title within double quotes.
+pub(super) fn title(title: &str) -> String {
+    let mut out = String::new();
+    for c in title.chars() {
+        match c {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' | '\r' => out.push(' '),
+            '&' | '<' | '`' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

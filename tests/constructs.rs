@@ -1,0 +1,576 @@
+//! What each construct of the document model becomes, in the shapes that real generators and sites emit.
+
+mod parse_back;
+
+use unhusk::{Article, Block, Extractor, Inline, Rendering};
+
+/// The article of a page that consists of content alone.
+fn article(content: &str) -> Article {
+    let html = format!("<html lang=en><body><main>{content}</main>");
+    let extractor = Extractor::new().url("https://example.org/blog/").unwrap().keep("main").unwrap();
+    let article = extractor.extract(&html).unwrap();
+    assert_eq!(parse_back::fault(&article), None, "{content}");
+    article
+}
+
+#[track_caller]
+fn assert_markdown(content: &str, expected: &str) {
+    assert_eq!(article(content).markdown(), expected);
+}
+
+#[track_caller]
+fn assert_html(content: &str, expected: &str) {
+    assert_eq!(article(content).html(), expected);
+}
+
+/// The language and text of the only block.
+#[track_caller]
+fn assert_code(content: &str, language: Option<&str>, text: &str) {
+    match &*article(content).blocks {
+        [Block::Code { language: found, text: code }] => {
+            assert_eq!((found.as_deref(), &**code), (language, text));
+        }
+        other => panic!("not one listing: {other:?}"),
+    }
+}
+
+const RUST: &str = "fn main() {\n    run();\n}";
+
+#[test]
+fn listings_of_highlighters_have_their_language_and_no_line_numbers() {
+    // highlight.js, plain and with its plug-in for line numbers
+    assert_code(
+        "<pre><code class='hljs language-rust'><span class=hljs-keyword>fn</span> <span class=hljs-title>main</span>() {\n    run();\n}</code></pre>",
+        Some("rust"),
+        RUST,
+    );
+    assert_code(
+        "<pre><code class='hljs rust'><table class=hljs-ln><tbody><tr><td class='hljs-ln-line hljs-ln-numbers' data-line-number=1>\
+         <div class=hljs-ln-n data-line-number=1></div></td><td class='hljs-ln-line hljs-ln-code'>fn main() {</td></tr>\
+         <tr><td class='hljs-ln-line hljs-ln-numbers'></td><td class='hljs-ln-line hljs-ln-code'>    run();</td></tr>\
+         <tr><td class='hljs-ln-line hljs-ln-numbers'></td><td class='hljs-ln-line hljs-ln-code'>}</td></tr></tbody></table></code></pre>",
+        Some("rust"),
+        RUST,
+    );
+    // Prism with line numbers and a button to copy
+    assert_code(
+        "<div class=code-toolbar><pre class='line-numbers language-rust'><code class=language-rust><span class='token keyword'>fn</span> \
+         main() {\n    run();\n}<span aria-hidden=true class=line-numbers-rows><span></span><span></span><span></span></span></code>\
+         <button class=copy-to-clipboard-button>Copy</button></pre></div>",
+        Some("rust"),
+        RUST,
+    );
+    // Shiki, and rehype-pretty-code without line breaks between its lines
+    assert_code(
+        "<pre class='shiki nord' data-language=rust><code><span class=line><span style=color:x>fn</span> main() {</span>\n\
+         <span class=line>    run();</span>\n<span class=line>}</span></code></pre>",
+        Some("rust"),
+        RUST,
+    );
+    assert_code(
+        "<figure data-rehype-pretty-code-figure><pre data-language=rust data-theme=x><code data-language=rust style='display:grid'>\
+         <span data-line='' class=line>fn main() {</span><span data-line='' class=line>    run();</span><span class=line>}</span></code></pre></figure>",
+        Some("rust"),
+        RUST,
+    );
+    // Pygments: spans, and a table
+    assert_code(
+        "<div class='highlight-rust notranslate'><div class=highlight><pre><span></span><span class=linenos>1</span><span class=k>fn</span> main() {\n\
+         <span class=linenos>2</span>    run();\n<span class=linenos>3</span>}</pre></div></div>",
+        Some("rust"),
+        RUST,
+    );
+    assert_code(
+        "<div class=highlight><table class=highlighttable><tr><td class=linenos><div class=linenodiv><pre><span class=normal>1</span>\n\
+         <span class=normal>2</span>\n<span class=normal>3</span></pre></div></td><td class=code><div><pre><span></span><code>fn main() {\n    run();\n}\n</code></pre></div></td></tr></table></div>",
+        None,
+        RUST,
+    );
+    // Chroma with a table of line numbers
+    assert_code(
+        "<div class=highlight><div class=chroma><table class=lntable><tr><td class=lntd><pre class=chroma><code><span class=lnt>1\n</span><span class=lnt>2\n</span><span class=lnt>3\n</span></code></pre></td>\
+         <td class=lntd><pre class=chroma><code class=language-rust data-lang=rust><span class=line><span class=cl>fn main() {\n</span></span><span class=line><span class=cl>    run();\n</span></span><span class=line><span class=cl>}\n</span></span></code></pre></td></tr></table></div></div>",
+        Some("rust"),
+        RUST,
+    );
+    // Rouge
+    assert_code(
+        "<div class='language-rust highlighter-rouge'><div class=highlight><pre class=highlight><code><table class=rouge-table><tbody><tr>\
+         <td class='gutter gl'><pre class=lineno>1\n2\n3\n</pre></td><td class=code><pre>fn main() {\n    run();\n}\n</pre></td></tr></tbody></table></code></pre></div></div>",
+        Some("rust"),
+        RUST,
+    );
+    // Hexo
+    assert_code(
+        "<figure class='highlight rust'><table><tr><td class=gutter><pre><span class=line>1</span><br><span class=line>2</span><br><span class=line>3</span><br></pre></td>\
+         <td class=code><pre><span class=line><span class=keyword>fn</span> main() {</span><br><span class=line>    run();</span><br><span class=line>}</span><br></pre></td></tr></table></figure>",
+        Some("rust"),
+        RUST,
+    );
+    // react-syntax-highlighter
+    assert_code(
+        "<pre style='background:x'><code class=language-rust style='white-space:pre'><span class='linenumber react-syntax-highlighter-line-number'>1</span><span>fn</span><span> main() {\n</span>\
+         <span class='linenumber react-syntax-highlighter-line-number'>2</span>    run();\n<span class='linenumber react-syntax-highlighter-line-number'>3</span>}</code></pre>",
+        Some("rust"),
+        RUST,
+    );
+    // prism-react-renderer, as Docusaurus has it
+    assert_code(
+        "<div class='language-rust codeBlockContainer_x'><div class=codeBlockContent_x><pre class='prism-code language-rust'><code class=codeBlockLines_x>\
+         <span class=token-line style='color:x'><span class='token plain'>fn main() {</span><br></span><span class=token-line><span class='token plain'>    run();</span><br></span><span class=token-line>}<br></span></code></pre></div></div>",
+        Some("rust"),
+        RUST,
+    );
+    // GitHub, Pandoc, WordPress
+    assert_code(
+        "<div class='highlight highlight-source-rust'><pre><span class=pl-k>fn</span> main() {\n    run();\n}</pre></div>",
+        Some("rust"),
+        RUST,
+    );
+    assert_code(
+        "<div class=sourceCode id=cb1><pre class='sourceCode rust'><code class='sourceCode rust'><span id=cb1-1><a href='#cb1-1' aria-hidden=true tabindex=-1></a>fn main() {</span>\n\
+         <span id=cb1-2><a href='#cb1-2'></a>    run();</span>\n<span id=cb1-3><a href='#cb1-3'></a>}</span></code></pre></div>",
+        Some("rust"),
+        RUST,
+    );
+    assert_code(
+        "<pre class='brush: rust; title: ; notranslate'>fn main() {\n    run();\n}</pre>",
+        Some("rust"),
+        RUST,
+    );
+    // No language: plain text, and looks
+    assert_code("<pre class='language-plaintext wrap'>fn main() {\n    run();\n}</pre>", None, RUST);
+}
+
+#[test]
+fn code_is_fenced_by_more_backticks_than_it_holds() {
+    assert_markdown("<pre class=lang-md>```\na\n```</pre>", "````md\n```\na\n```\n````");
+    assert_html(
+        "<pre class=lang-c>a &lt; b &amp;&amp; c</pre>",
+        "<pre><code class=\"language-c\">a &lt; b &amp;&amp; c</code></pre>",
+    );
+    assert_markdown("<p>Run <code>a`b</code> or <kbd>`</kbd>.", "Run ``a`b`` or `` ` ``.");
+}
+
+#[test]
+fn headings_and_paragraphs() {
+    assert_markdown(
+        "<h2>One # two</h2><p>a<br>b</p><h3>C#</h3><p>c",
+        "## One \\# two\n\na\\\nb\n\n### C\\#\n\nc",
+    );
+}
+
+#[test]
+fn lists_nest_and_keep_their_numbers() {
+    assert_markdown(
+        "<ul><li>one<ul><li>two</li><li><p>three</p></li></ul></li><li>four</li></ul><ol start=7><li>seven<li>eight<ol><li>inner</ol></ol>",
+        "- one\n  - two\n  - three\n- four\n\n7. seven\n8. eight\n   1. inner",
+    );
+    assert_markdown("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>", "- a\n\n  b\n\n- c");
+    assert_markdown("<ul><li>a</ul><ul><li>b</ul>", "- a\n\n* b");
+    assert_html(
+        "<ol start=3><li>three<li>four</ol>",
+        "<ol>\n<li value=\"3\">three</li>\n<li>four</li>\n</ol>",
+    );
+    assert_eq!(
+        article("<ol start=3><li>three<li>four<ul><li>five</ul></ol>").text(),
+        "3. three\n4. four\n  - five"
+    );
+}
+
+#[test]
+fn definition_lists() {
+    let html = "<dl><dt>Ebb</dt><dt>Low tide</dt><dd>Water goes.</dd><div><dt>Flood</dt><dd><p>It comes.</p><p>Twice a day.</p></dd></div></dl>";
+    assert_markdown(
+        html,
+        "- **Ebb**\\\n  **Low tide**\n\n  Water goes.\n\n- **Flood**\n\n  It comes.\n\n  Twice a day.",
+    );
+    assert_eq!(article(html).text(), "Ebb\nLow tide\nWater goes.\n\nFlood\nIt comes.\n\nTwice a day.");
+    assert_html("<dl><dt>a<dd>b</dl>", "<dl>\n<dt>a</dt>\n<dd>\n<p>b</p>\n</dd>\n</dl>");
+}
+
+#[test]
+fn quotes_and_rules() {
+    assert_markdown(
+        "<p>a<blockquote><p>b</p><ul><li>c</ul></blockquote><hr><p>d",
+        "a\n\n> b\n>\n> - c\n\n---\n\nd",
+    );
+    assert_markdown("<hr><p>a<p>b<hr><hr>", "a\n\nb");
+}
+
+#[test]
+fn tables_have_heads_spans_and_captions() {
+    let html = "<table><caption>Tides</caption><thead><tr><th>Port<th>High<th>Low</thead><tbody><tr><th>Brest<td>4.1 m<td>1.0 m\
+        <tr><td>Kiel<td colspan=2>none | calm<tr><td rowspan=2>Ryde<td><br>a<br>b<td><tr><td>c<td>d</table>";
+    assert_markdown(
+        html,
+        "Tides\n\n| Port | High | Low |\n| --- | --- | --- |\n| Brest | 4.1 m | 1.0 m |\n| Kiel | none \\| calm | |\n| Ryde | a<br>b | |\n| | c | d |",
+    );
+    assert_eq!(
+        article(html).text(),
+        "Tides\n\nPort | High | Low\nBrest | 4.1 m | 1.0 m\nKiel | none | calm\nRyde | a b\nc | d"
+    );
+    assert_html(
+        html,
+        "<table>\n<caption>Tides</caption>\n<thead>\n<tr><th>Port</th><th>High</th><th>Low</th></tr>\n</thead>\n<tbody>\n\
+         <tr><th>Brest</th><td>4.1 m</td><td>1.0 m</td></tr>\n<tr><td>Kiel</td><td colspan=\"2\">none | calm</td></tr>\n\
+         <tr><td rowspan=\"2\">Ryde</td><td>a<br>b</td><td></td></tr>\n<tr><td>c</td><td>d</td></tr>\n</tbody>\n</table>",
+    );
+    // Without a head, with an empty cell in front, and with a list
+    assert_markdown(
+        "<table><tr><td><td>x<tr><td>y<td><ul><li>1<li>2</ul></table>",
+        "| | |\n| --- | --- |\n| | x |\n| y | 1<br>2 |",
+    );
+    // Layout
+    assert_markdown("<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>", "a\n\nb\n\nc\n\nd");
+}
+
+#[test]
+fn a_table_can_be_shown_as_paragraphs() {
+    let article = article("<table><tr><th>1. Port<th>High<tr><td>Brest<td>4 m</table>");
+    let rendering = Rendering::new().tables(false);
+    assert_eq!(article.markdown_with(&rendering), "1\\. Port | High\n\nBrest | 4 m");
+    assert_eq!(article.text_with(&rendering), "1. Port | High\n\nBrest | 4 m");
+    assert!(!article.html_with(&rendering).contains("<table"));
+}
+
+#[test]
+fn figures_have_captions() {
+    assert_markdown(
+        "<p>Before the storm.<figure class=wp-block-image><img src=/a.jpg alt='A boat' width=800 height=600><figcaption>The <i>Ida</i> at low tide</figcaption></figure><p>After it.",
+        "Before the storm.\n\n![A boat](https://example.org/a.jpg)\n\nThe *Ida* at low tide\n\nAfter it.",
+    );
+    assert_html(
+        "<p>Before.<figure><img src=/a.jpg alt='A \"boat\"'><figcaption>The Ida</figcaption></figure>",
+        "<p>Before.</p>\n<figure>\n<p><img src=\"https://example.org/a.jpg\" alt=\"A &quot;boat&quot;\"></p>\n<figcaption>The Ida</figcaption>\n</figure>",
+    );
+}
+
+const STORY: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls that \
+    walked between them and looked for what the water had left behind in the mud.";
+
+/// The addresses of all pictures among the blocks.
+fn images(content: &str) -> Vec<String> {
+    let blocks = article(&format!("<p>{STORY}</p>{content}<p>{STORY} And more.</p>")).blocks;
+    let url = |block: &Block| match block {
+        Block::Image(image) => Some(image.url.clone()),
+        Block::Figure { blocks, .. } => blocks.iter().find_map(|block| match block {
+            Block::Image(image) => Some(image.url.clone()),
+            _ => None,
+        }),
+        _ => None,
+    };
+    blocks.iter().filter_map(url).collect()
+}
+
+#[test]
+fn pictures_are_the_best_that_the_page_offers() {
+    for (markup, expected) in [
+        ("<img src=a.jpg>", "https://example.org/blog/a.jpg"),
+        // Lazy loading, with a copy for readers without scripts
+        (
+            "<img class=lazyload src='data:image/gif;base64,R0lGOD' data-src=/b.jpg><noscript><img src=/b.jpg></noscript>",
+            "https://example.org/b.jpg",
+        ),
+        (
+            "<img src=/blank.gif data-lazy-src=/c.jpg data-lazy-srcset='/c-300.jpg 300w, /c-900.jpg 900w'>",
+            "https://example.org/c-900.jpg",
+        ),
+        (
+            "<img src='data:image/svg+xml,x'><noscript><img src=/d.jpg></noscript>",
+            "https://example.org/d.jpg",
+        ),
+        ("<img srcset='e.jpg 1x, e@2x.jpg 2x' src=e.jpg>", "https://example.org/blog/e@2x.jpg"),
+        (
+            "<picture><source type=image/webp srcset='/f-400.webp 400w, /f-800.webp 800w'><img src='data:x'></picture>",
+            "https://example.org/f-800.webp",
+        ),
+        // Next.js
+        (
+            "<span><img alt='' src='data:image/gif;base64,R0lGOD'><noscript><img srcset='/_next/image?url=%2Fg.jpg&amp;w=640&amp;q=75 1x, /_next/image?url=%2Fg.jpg&amp;w=1200&amp;q=75 2x'></noscript></span>",
+            "https://example.org/_next/image?url=%2Fg.jpg&w=1200&q=75",
+        ),
+        // Gatsby: a blurred placeholder, the picture, and a copy
+        (
+            "<div class=gatsby-image-wrapper><img aria-hidden=true src='data:image/jpeg;base64,/9j'><picture><source type=image/webp data-srcset='/h-1.webp 200w, /h-2.webp 800w'>\
+             <img data-src=/h.jpg data-srcset='/h-1.jpg 200w, /h-2.jpg 800w' alt=h></picture><noscript><picture><img src=/h-2.jpg></picture></noscript></div>",
+            "https://example.org/h-2.jpg",
+        ),
+        (
+            "<figure><a href=/large><img src=//cdn.example.net/i.jpg></a></figure>",
+            "https://cdn.example.net/i.jpg",
+        ),
+    ] {
+        assert_eq!(images(markup), [expected], "{markup}");
+    }
+}
+
+#[test]
+fn counters_icons_and_pictures_of_other_things_are_left_out() {
+    for markup in [
+        "<img src=/count.gif width=1 height=1>",
+        "<img src=/icon.png width=16 height=16>",
+        "<img src='data:image/png;base64,iVBOR'>",
+        "<img src='javascript:x'>",
+        "<img>",
+        "<div class=author-box><img src=/portrait.jpg></div>",
+        "<div class=share-buttons><img src=/share.png></div>",
+    ] {
+        assert_eq!(images(markup), [""; 0], "{markup}");
+    }
+}
+
+#[test]
+fn pictures_stand_where_the_page_has_them() {
+    let html = format!(
+        "<p>{STORY}</p><p><img src=/a.jpg alt=A> And then <img src=/b.jpg alt=B> the sea.<img src=/c.jpg></p><p>{STORY} End.</p>"
+    );
+    let url = |name: &str| format!("https://example.org/{name}.jpg");
+    let expected = format!(
+        "{STORY}\n\n![A]({})\n\nAnd then ![B]({}) the sea.\n\n![]({})\n\n{STORY} End.",
+        url("a"),
+        url("b"),
+        url("c")
+    );
+    assert_markdown(&html, &expected);
+    assert!(!article(&html).markdown_with(&Rendering::new().images(false)).contains(".jpg"));
+}
+
+#[test]
+fn embeds_are_links() {
+    for (markup, expected) in [
+        (
+            "<iframe src='https://www.youtube-nocookie.com/embed/abc123?rel=0' title='Low tide'></iframe>",
+            "[https://www.youtube.com/watch?v=abc123](https://www.youtube.com/watch?v=abc123 \"Low tide\")",
+        ),
+        (
+            "<iframe data-src=//player.vimeo.com/video/123></iframe>",
+            "[https://vimeo.com/123](https://vimeo.com/123)",
+        ),
+        (
+            "<video><source src=/tide.mp4></video>",
+            "[https://example.org/tide.mp4](https://example.org/tide.mp4)",
+        ),
+        (
+            "<audio src=tide.mp3></audio>",
+            "[https://example.org/blog/tide.mp3](https://example.org/blog/tide.mp3)",
+        ),
+        ("<iframe src='https://ads.example.net/slot'></iframe>", ""),
+        ("<iframe src='javascript:x'></iframe>", ""),
+    ] {
+        let gap = if expected.is_empty() { "" } else { "\n\n" };
+        assert_markdown(
+            &format!("<p>{STORY}</p>{markup}<p>End."),
+            &format!("{STORY}{gap}{expected}\n\nEnd."),
+        );
+    }
+    assert_markdown(
+        "<blockquote class=twitter-tweet><p>Low tide at noon</p>&mdash; Ida (@ida) <a href='https://twitter.com/ida/status/1?ref_src=x'>March 4</a></blockquote>",
+        "> Low tide at noon\n>\n> — Ida (@ida) [March 4](https://twitter.com/ida/status/1?ref_src=x)",
+    );
+}
+
+#[test]
+fn footnotes_and_what_refers_to_them() {
+    let expected = "The tide turns.[^1] Slowly.[^2]\n\n[^1]: At noon.\n\n[^2]: And again.";
+    for (name, markup) in [
+        (
+            "WordPress",
+            "<p>The tide turns.<sup data-fn=ab-1 class=fn><a href='#ab-1' id=ab-1-link>1</a></sup> Slowly.<sup data-fn=ab-2 class=fn><a href='#ab-2' id=ab-2-link>2</a></sup></p>\
+            <ol class=wp-block-footnotes><li id=ab-1>At noon. <a href='#ab-1-link' aria-label='Jump to footnote reference 1'>↩︎</a></li><li id=ab-2>And again. <a href='#ab-2-link'>↩︎</a></li></ol>",
+        ),
+        (
+            "Pandoc",
+            "<p>The tide turns.<a href='#fn1' class=footnote-ref id=fnref1 role=doc-noteref><sup>1</sup></a> Slowly.<a href='#fn2' class=footnote-ref id=fnref2><sup>2</sup></a></p>\
+            <section class=footnotes role=doc-endnotes><hr><ol><li id=fn1><p>At noon.<a href='#fnref1' class=footnote-back role=doc-backlink>↩︎</a></p></li><li id=fn2><p>And again.<a href='#fnref2' class=footnote-back>↩︎</a></p></li></ol></section>",
+        ),
+        (
+            "markdown-it",
+            "<p>The tide turns.<sup class=footnote-ref><a href='#fn1' id=fnref1>[1]</a></sup> Slowly.<sup class=footnote-ref><a href='#fn2' id=fnref2>[2]</a></sup></p>\
+            <hr class=footnotes-sep><section class=footnotes><ol class=footnotes-list><li id=fn1 class=footnote-item><p>At noon. <a href='#fnref1' class=footnote-backref>↩︎</a></p></li><li id=fn2 class=footnote-item><p>And again. <a href='#fnref2' class=footnote-backref>↩︎</a></p></li></ol></section>",
+        ),
+        (
+            "Wikipedia",
+            "<p>The tide turns.<sup id=cite_ref-1 class=reference><a href='#cite_note-1'>&#91;1&#93;</a></sup> Slowly.<sup id=cite_ref-2 class=reference><a href='#cite_note-2'>&#91;2&#93;</a></sup></p>\
+            <div class=reflist><ol class=references><li id=cite_note-1><span class=mw-cite-backlink><b><a href='#cite_ref-1'>^</a></b></span> <span class=reference-text>At noon.</span></li><li id=cite_note-2><span class=mw-cite-backlink><a href='#cite_ref-2'>^</a></span> <span class=reference-text>And again.</span></li></ol></div>",
+        ),
+        (
+            "Substack",
+            "<p>The tide turns.<a class=footnote-anchor data-component-name=FootnoteAnchorToDOM id=footnote-anchor-1 href='#footnote-1' target=_self>1</a> Slowly.<a class=footnote-anchor id=footnote-anchor-2 href='#footnote-2'>2</a></p>\
+            <div class=footnote><a id=footnote-1 href='#footnote-anchor-1' class=footnote-number contenteditable=false>1</a><div class=footnote-content><p>At noon.</p></div></div>\
+            <div class=footnote><a id=footnote-2 href='#footnote-anchor-2' class=footnote-number>2</a><div class=footnote-content><p>And again.</p></div></div>",
+        ),
+    ] {
+        let article = article(markup);
+        assert_eq!(article.markdown().replace("---\n\n", ""), expected, "{name}");
+        assert_eq!(article.text(), "The tide turns. Slowly.\n\n1. At noon.\n2. And again.", "{name}");
+    }
+    // Links hold no links.
+    let mark = Inline::NoteReference { label: "1".to_owned() };
+    let link = Inline::Link { url: "/x".to_owned(), content: vec![Inline::text("The tide"), mark] };
+    let mut article = Article::default();
+    article.blocks = vec![Block::Paragraph { content: vec![link] }];
+    assert_eq!(article.markdown(), "[The tide](/x)[^1]");
+    // A note that is not there leaves no mark.
+    assert_markdown("<p>The tide turns.<sup><a href='#gone'>1</a></sup>", "The tide turns.");
+}
+
+#[test]
+fn formulas_are_latex() {
+    let katex = "<span class=katex><span class=katex-mathml><math xmlns='http://www.w3.org/1998/Math/MathML'><semantics><mrow><mi>E</mi></mrow>\
+        <annotation encoding='application/x-tex'>E = mc^{2}</annotation></semantics></math></span><span class=katex-html aria-hidden=true><span class=base>E=mc2</span></span></span>";
+    assert_markdown(&format!("<p>So {katex}, he wrote."), "So $E = mc^{2}$, he wrote.");
+    assert_markdown(
+        &format!("<p>So</p><span class=katex-display>{katex}</span><p>he wrote."),
+        "So\n\n$$E = mc^{2}$$\n\nhe wrote.",
+    );
+    assert_html(&format!("<p>So {katex}."), "<p>So <span>\\(E = mc^{2}\\)</span>.</p>");
+    assert_eq!(article(&format!("<p>So {katex}.")).text(), "So E = mc^{2}.");
+    assert_markdown(
+        "<p>So <mjx-container class=MathJax jax=CHTML><mjx-math class=MJX-TEX aria-hidden=true><mjx-mi><mjx-c class=x></mjx-c></mjx-mi></mjx-math>\
+         <mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container> it is.",
+        "So $x^{2}$ it is.",
+    );
+    // What no reader of dollar signs would take for a formula is code.
+    assert_markdown("<p>So <math><mtext>a {</mtext></math> is.", "So `\\text{a {}` is.");
+    assert_markdown("<p>2<math><mi>x</mi></math>y", "2 $x$ y");
+}
+
+#[test]
+fn callouts_have_their_kind() {
+    for (name, markup, expected) in [
+        (
+            "GitHub",
+            "<div class='markdown-alert markdown-alert-tip'><p class=markdown-alert-title>Tip</p><p>Mind the mud.</p></div>",
+            "> [!TIP]\n> Mind the mud.",
+        ),
+        (
+            "Obsidian",
+            "<div data-callout=warning class=callout><div class=callout-title><div class=callout-title-inner>Soft ground</div></div><div class=callout-content><p>Mind the mud.</p></div></div>",
+            "> [!WARNING]\n> **Soft ground**\n>\n> Mind the mud.",
+        ),
+        (
+            "MkDocs",
+            "<div class='admonition note'><p class=admonition-title>Note</p><p>Mind the mud.</p></div>",
+            "> [!NOTE]\n> Mind the mud.",
+        ),
+        (
+            "MkDocs, folded",
+            "<details class=danger><summary>Danger</summary><p>Mind the mud.</p></details>",
+            "> [!CAUTION]\n> **Danger**\n>\n> Mind the mud.",
+        ),
+        (
+            "Docusaurus",
+            "<div class='theme-admonition theme-admonition-info alert alert--info'><div class=admonitionHeading_x>Info</div><div class=admonitionContent_x><p>Mind the mud.</p></div></div>",
+            "> [!NOTE]\n> **Info**\n>\n> Mind the mud.",
+        ),
+    ] {
+        assert_eq!(article(markup).markdown(), expected, "{name}");
+    }
+    assert_html(
+        "<div class='admonition note'><p class=admonition-title>Note</p><p>a</div>",
+        "<aside>\n<p><strong>Note</strong></p>\n<p>a</p>\n</aside>",
+    );
+    assert_eq!(
+        article("<div class='admonition note'><p class=admonition-title>Note</p><p>Mind the mud.</div>")
+            .text(),
+        "Note\n\nMind the mud."
+    );
+}
+
+#[test]
+fn inline_markup() {
+    assert_markdown(
+        "<p><b>a</b> <em>b <strong>c</strong></em> H<sub>2</sub>O x<sup>2</sup> <del>d</del> <a href='../e?utm_source=x'>e</a>",
+        "**a** <em>b **c**</em> H<sub>2</sub>O x<sup>2</sup> ~~d~~ [e](https://example.org/e?utm_source=x)",
+    );
+    // White space goes outside, neighbours become one, and what no delimiter could mark has a tag.
+    assert_markdown("<p>a<b> b </b>c <b>d</b><strong>e</strong>", "a **b** c **de**");
+    assert_markdown("<p>a<b>«b»</b>c <i>f</i>g", "a<strong>«b»</strong>c *f*g");
+    assert_markdown("<p>これは<b>「強い」</b>です", "これは<strong>「強い」</strong>です");
+    assert_markdown(
+        "<p><a href='javascript:x'>a</a> <a href='#b'>b</a> <a>c</a> <a href='mailto:d@example.org'>d</a>",
+        "a b c [d](mailto:d@example.org)",
+    );
+    assert_markdown("<p><code>a <a href=/b>b</a></code>", "`a` [`b`](https://example.org/b)");
+    assert_markdown("<a href=/c><h3>Card</h3></a>", "### [Card](https://example.org/c)");
+    assert_markdown(
+        "<p>See <a href='/a b(c)'>it</a>!<a href=/d>d</a>",
+        "See [it](<https://example.org/a%20b(c)>)\\![d](https://example.org/d)",
+    );
+}
+
+#[test]
+fn reading_aids_and_directions() {
+    let ruby = "<p>今日は<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>です";
+    assert_markdown(ruby, "今日は漢字です");
+    assert_html(ruby, "<p>今日は<ruby>漢字<rt>かんじ</rt></ruby>です</p>");
+    assert_html(
+        "<p>a <bdo dir=rtl>b</bdo> <span dir=rtl>שלום</span>",
+        "<p>a <span dir=\"rtl\">b</span> <span dir=\"rtl\">שלום</span></p>",
+    );
+    assert_html("<p dir=rtl>שלום", "<p><span dir=\"rtl\">שלום</span></p>");
+}
+
+#[test]
+fn text_is_no_markup() {
+    for text in [
+        "1. a",
+        "12) a",
+        "- a",
+        "+ a",
+        "# a",
+        "=== a",
+        "| a | b |",
+        ":--- a",
+        "a * b * c",
+        "_a_ b_c",
+        "`a`",
+        "[a](b)",
+        "![a](b)",
+        "<b>a</b>",
+        "&amp; a",
+        "~~a~~",
+        "$5 and $6",
+        "a \\* b",
+        "--- a",
+        "~~~",
+        "[^1]: a",
+        "> [!NOTE]",
+        "*",
+        "\\",
+    ] {
+        let mut article = Article::default();
+        article.blocks = vec![Block::Paragraph { content: vec![Inline::text(text)] }];
+        let markdown = article.markdown();
+        let read = parse_back::markdown_lines(&markdown).unwrap();
+        assert_eq!(read.trim(), text, "{markdown}");
+    }
+}
+
+#[test]
+fn metadata_stands_in_front_as_yaml() {
+    let html = "<html lang=en><title>Low: tide \"now\"</title><meta name=author content='Ada Holm'><meta property=article:published_time content=2023-03-23><main><p>a</main>";
+    let article = Extractor::new().keep("main").unwrap().extract(html).unwrap();
+    let expected = "---\ntitle: \"Low: tide \\\"now\\\"\"\nauthors: [\"Ada Holm\"]\npublished: \"2023-03-23\"\nlanguage: \"en\"\n---\n\na";
+    assert_eq!(article.markdown_with(&Rendering::new().front_matter(true)), expected);
+    assert_eq!(article.markdown(), "a");
+}
+
+#[test]
+fn comments_follow_the_text_if_they_are_wanted() {
+    let mut article = article("<p>a");
+    let comment = serde_json::json!({ "author": "Ida", "date": "March 4", "text": "one\ntwo\n\n# three <b>", "depth": 0 });
+    article.comments = vec![serde_json::from_value(comment).unwrap()];
+    let rendering = Rendering::new().comments(true);
+    assert_eq!(article.text_with(&rendering), "a\n\nIda, March 4\none\ntwo\n\n# three <b>");
+    assert_eq!(
+        article.markdown_with(&rendering),
+        "a\n\n---\n\n**Ida, March 4**\n\none\\\ntwo\n\n\\# three \\<b>"
+    );
+    assert_eq!(
+        article.html_with(&rendering),
+        "<p>a</p>\n<hr>\n<section>\n<article>\n<p><cite>Ida, March 4</cite></p>\n<p>one<br>two</p>\n<p># three &lt;b&gt;</p>\n</article>\n</section>"
+    );
+    assert_eq!(article.text(), "a");
+}
