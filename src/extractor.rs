@@ -22,7 +22,8 @@ use crate::select;
 /// Never fails: a page without content gives an empty article. [`Extractor`] has settings.
 ///
 /// ```
-/// let html = r#"<body><nav><a href="/">Home</a> <a href="/about">About</a></nav>
+/// let html = r#"<title>Low tide | The Harbour Post</title>
+///   <body><nav><a href="/">Home</a> <a href="/about">About</a></nav>
 ///   <main><h1>Low tide</h1>
 ///   <p>The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.</p>
 ///   <p>By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater.</p></main>
@@ -130,7 +131,8 @@ impl Extractor {
         self
     }
 
-    /// The day on which the page was fetched: a date after it is none of publication. Without it the day is today.
+    /// The day on which the page was fetched: a date after it is none of publication, and "3 days ago" counts back from it.
+    /// Without it the day is today, and nothing counts back.
     ///
     /// ```
     /// use jiff::civil::date;
@@ -139,6 +141,9 @@ impl Extractor {
     /// let page = r#"<meta property="article:published_time" content="2023-03-23"><p>Low tide"#;
     /// let before = Extractor::new().crawled(date(2020, 1, 1));
     /// assert_eq!(before.extract(page)?.metadata.published, None);
+    /// let page = "<h1>Low tide</h1><p class=date>3 days ago</p><p>The boats lay on their sides until noon.";
+    /// let published = before.extract(page)?.metadata.published.map(|published| published.date);
+    /// assert_eq!(published, Some(date(2019, 12, 29)));
     /// # Ok::<(), unhusk::Error>(())
     /// ```
     pub fn crawled(mut self, day: jiff::civil::Date) -> Self {

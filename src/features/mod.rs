@@ -14,8 +14,7 @@ mod title;
 use std::ops::Range;
 
 use crate::cues::PhraseCues;
-use crate::outline::BlockKind;
-use crate::outline::{Block, Meter, Outline};
+use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words;
 use paths::Paths;
 use sections::{Distances, Facts, NOWHERE};

@@ -1,7 +1,6 @@
 //! Which block is the headline.
 
-use crate::outline::BlockKind;
-use crate::outline::Outline;
+use crate::outline::{BlockKind, Outline};
 use crate::words;
 
 /// A shorter text says too little to be told from a label.

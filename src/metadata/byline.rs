@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use super::{dates, names};
 use crate::article::Timestamp;
 use crate::cues::{NameCues, PhraseCues, Tag};
-use crate::outline::BlockKind;
-use crate::outline::{Block, Meter, Outline};
+use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::key;
 
 /// Bylines and date lines are short.
@@ -121,6 +122,8 @@ pub(super) struct Visible<'o> {
     headline: Option<usize>,
     /// The blocks near it.
     near: Range<usize>,
+    /// The day of the crawl, if the caller gives it.
+    crawled: Option<Date>,
 }
 
 /// A date line: the date, and whether the line says that it is that of the last change.
@@ -132,7 +135,12 @@ pub(super) struct DateLine {
 
 impl<'o> Visible<'o> {
     /// Looks at a page whose headline has this text. `kept` are the positions of its main content, if they are known.
-    pub(super) fn of(outline: &'o Outline, title: Option<&str>, kept: &[usize]) -> Visible<'o> {
+    pub(super) fn of(
+        outline: &'o Outline,
+        title: Option<&str>,
+        kept: &[usize],
+        crawled: Option<Date>,
+    ) -> Visible<'o> {
         let blocks = &outline.blocks;
         let first_kept = kept.first().copied();
         let wanted = title.map(key);
@@ -155,7 +163,7 @@ impl<'o> Visible<'o> {
             prose += if words >= PROSE_WORDS { words } else { 0.0 };
             end += 1;
         }
-        Visible { outline, headline, near: anchor.saturating_sub(BEFORE)..end }
+        Visible { outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled }
     }
 
     /// The names around a block, innermost first; the page's own elements say nothing of the block.
@@ -315,7 +323,11 @@ impl<'o> Visible<'o> {
             }
             _ => text,
         };
-        let date = dates::find(text, language)?;
+        let counted_back = || {
+            let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS)?;
+            Some(Timestamp { date: dates::relative::find(text, day)?, time: None, offset: None })
+        };
+        let date = dates::find(text, language).or_else(counted_back)?;
         let lower = text.to_lowercase();
         // Right beside the headline a date is the page's, whatever the elements around are called.
         let beside = self.headline.is_some_and(|headline| {

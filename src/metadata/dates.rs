@@ -1,5 +1,7 @@
 //! Reads dates as machines and people write them.
 
+pub(super) mod relative;
+
 use jiff::civil::{Date, Time, date};
 use jiff::tz::Offset;
 use once_cell::sync::Lazy;

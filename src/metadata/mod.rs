@@ -5,6 +5,7 @@ mod byline;
 mod dates;
 mod head;
 mod json_ld;
+mod language;
 mod meta_tags;
 mod months;
 mod names;
@@ -89,7 +90,7 @@ struct Ranking<'a> {
 impl Ranking<'_> {
     fn metadata(mut self) -> Metadata {
         let declared = self.declared;
-        let language = self.pick(
+        let declared_language = self.pick(
             Field::Language,
             [
                 (Source::Head, declared.language.clone()),
@@ -97,6 +98,10 @@ impl Ranking<'_> {
                 (Source::Head, declared.meta(Meaning::Locale).map(str::to_owned)),
             ],
         );
+        let (language, told_by_text) = language::checked(declared_language, self.outline, self.kept);
+        if told_by_text {
+            self.sources.insert(Field::Language, Source::Text);
+        }
         let site_name = self.pick(
             Field::SiteName,
             [
@@ -123,7 +128,7 @@ impl Ranking<'_> {
                 self.sources.insert(Field::Title, source);
                 title
             });
-        let visible = Visible::of(self.outline, title.as_deref(), self.kept);
+        let visible = Visible::of(self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
         let authors = self.authors(&visible, &site);
         let (published, modified) = self.dates(&visible, language.as_deref(), url.as_deref());
         let image = self.pick(

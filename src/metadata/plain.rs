@@ -3,13 +3,12 @@
 
 mod authors;
 
-use super::dates;
+use super::{dates, language};
 use crate::article::{Field, Metadata, Source, Timestamp};
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
-use crate::outline::Block;
-use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
+use crate::outline::{Block, BlockKind};
 use crate::words;
 
 /// The metadata, and the line that is the title where it is one of the main content.
@@ -65,7 +64,9 @@ pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize
     let title = line.map(|i| plain.outline.block_text(&blocks[i]).to_owned());
     let authors = authors::authors(plain, body, kept);
     let published = body.and_then(|body| byline_date(plain, body, &authors));
+    let (language, _) = language::checked(None, &plain.outline, kept);
     let fields = [
+        (Field::Language, language.is_some()),
         (Field::Title, title.is_some()),
         (Field::Authors, !authors.is_empty()),
         (Field::Published, published.is_some()),
@@ -73,7 +74,7 @@ pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize
     let sources = fields.into_iter().filter(|(_, is)| *is).map(|(field, _)| (field, Source::Text)).collect();
     Found {
         headline: line.filter(|i| kept.binary_search(i).is_ok()),
-        metadata: Metadata { title, authors, published, sources, ..Metadata::default() },
+        metadata: Metadata { title, authors, published, language, sources, ..Metadata::default() },
     }
 }
 

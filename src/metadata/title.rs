@@ -3,8 +3,7 @@
 use super::head::Declared;
 use super::meta_tags::Meaning;
 use crate::article::Source;
-use crate::outline::BlockKind;
-use crate::outline::Outline;
+use crate::outline::{BlockKind, Outline};
 use crate::words::key;
 use url::Url;
 
