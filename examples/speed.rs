@@ -1,9 +1,9 @@
-//! How long extraction takes next to the bare parse of the same pages.
+//! How long extraction takes next to the bare parse of the same pages, and how many flattened pages a second can be cleaned.
 //!
 //! `cargo run --release --example speed -- pages/`
 //!
-//! Both are measured in one run, on one thread, alternating page by page, so that whatever else the machine does meets
-//! both alike: the ratio is worth more than the times.
+//! All is measured in one run, on one thread, alternating page by page, so that whatever else the machine does meets
+//! all alike: ratios are worth more than times.
 
 #[path = "support/mod.rs"]
 mod support;
@@ -21,13 +21,13 @@ use scraper::Html;
 use support::Format;
 use unhusk::Extractor;
 
-/// Time extraction against the parse alone.
+/// Time extraction against the parse alone, and the throughput on flattened pages.
 #[derive(Parser)]
 struct Arguments {
     /// How many times to go over the pages; once more beforehand isn't counted
     #[arg(long, value_name = "N", default_value = "5")]
     rounds: NonZeroUsize,
-    /// Pages (.html, .htm, both also with .gz) and folders of pages
+    /// Pages (.html, .htm), flattened pages (.txt), all also with .gz, and folders of pages
     #[arg(required = true, value_name = "PATH",
         value_parser = PathBufValueParser::new().try_map(support::existing))]
     paths: Vec<PathBuf>,
@@ -55,35 +55,49 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     }
 }
 
-/// The pages as text in memory. One that cannot be read ends the run: figures are about all of them.
-fn load(paths: &[PathBuf]) -> Result<Vec<String>, String> {
-    let pages: Vec<String> = support::sources(paths)
-        .iter()
-        .map(|source| match source.format {
-            Format::Flattened | Format::Archive => Err(format!("{}: not HTML", source.id)),
-            Format::Page | Format::Other => Ok(support::text(&source.read()?)),
-        })
-        .collect::<Result<_, String>>()?;
-    if pages.is_empty() { Err("no pages found".to_owned()) } else { Ok(pages) }
+/// Pages as text in memory.
+#[derive(Default)]
+struct Pages {
+    html: Vec<String>,
+    flattened: Vec<String>,
+}
+
+/// Loads the pages. One that cannot be read ends the run: figures are about all of them.
+fn load(paths: &[PathBuf]) -> Result<Pages, String> {
+    let mut pages = Pages::default();
+    for source in support::sources(paths) {
+        let kind = match source.format {
+            Format::Archive => return Err(format!("{}: an archive", source.id)),
+            Format::Flattened => &mut pages.flattened,
+            Format::Page | Format::Other => &mut pages.html,
+        };
+        kind.push(support::text(&source.read()?));
+    }
+    if pages.html.is_empty() && pages.flattened.is_empty() {
+        Err("no pages found".to_owned())
+    } else {
+        Ok(pages)
+    }
 }
 
 /// What one round over all pages took.
 #[derive(Default)]
 struct Times {
     parse: Duration,
+    /// From the page to the text of its article.
     extract: Duration,
+    /// From the article to its text, Markdown and HTML.
+    render: Duration,
+    /// From the page to its metadata.
+    metadata: Duration,
+    /// From a flattened page to the text of its article.
+    flattened: Duration,
 }
 
-impl Times {
-    fn ratio(&self) -> f64 {
-        self.extract.as_secs_f64() / self.parse.as_secs_f64()
-    }
-}
-
-fn round(pages: &[String], round: usize) -> Result<Times, String> {
+fn round(pages: &Pages, round: usize) -> Result<Times, String> {
     let extractor = Extractor::new();
     let mut times = Times::default();
-    for (number, page) in pages.iter().enumerate() {
+    for (number, page) in pages.html.iter().enumerate() {
         // Whoever comes second finds the page in the cache, so they take turns, on each page from round to round.
         if (number + round).is_multiple_of(2) {
             times.parse += parse(page);
@@ -92,18 +106,26 @@ fn round(pages: &[String], round: usize) -> Result<Times, String> {
             times.extract += extract(&extractor, page)?;
             times.parse += parse(page);
         }
+        times.render += render(&extractor, page)?;
+        times.metadata += metadata(&extractor, page)?;
+    }
+    for page in &pages.flattened {
+        times.flattened += timed(|| unhusk::extract_text(black_box(page)).text());
     }
     Ok(times)
 }
 
-/// The time of a parse, until the tree is gone again.
-fn parse(page: &str) -> Duration {
+/// The time that some work takes, until what it makes is gone again.
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
     let start = Instant::now();
-    drop(black_box(Html::parse_document(black_box(page))));
+    drop(black_box(work()));
     start.elapsed()
 }
 
-/// The time from the page to the text of its article, until both are gone again.
+fn parse(page: &str) -> Duration {
+    timed(|| Html::parse_document(black_box(page)))
+}
+
 fn extract(extractor: &Extractor, page: &str) -> Result<Duration, String> {
     let start = Instant::now();
     let article = extractor.extract(black_box(page)).map_err(|error| error.to_string())?;
@@ -112,20 +134,43 @@ fn extract(extractor: &Extractor, page: &str) -> Result<Duration, String> {
     Ok(start.elapsed())
 }
 
-fn report(pages: &[String], rounds: &[Times]) -> io::Result<()> {
-    let count = pages.len() as f64;
-    let megabytes = pages.iter().map(String::len).sum::<usize>() as f64 / 1e6;
+fn render(extractor: &Extractor, page: &str) -> Result<Duration, String> {
+    let article = extractor.extract(page).map_err(|error| error.to_string())?;
+    Ok(timed(|| (article.text(), article.markdown(), article.html())))
+}
+
+fn metadata(extractor: &Extractor, page: &str) -> Result<Duration, String> {
+    let start = Instant::now();
+    drop(black_box(extractor.metadata(black_box(page)).map_err(|error| error.to_string())?));
+    Ok(start.elapsed())
+}
+
+/// What is reported of pages with markup, each against the parse.
+const PARTS: [(&str, fn(&Times) -> Duration); 4] = [
+    ("parse", |times| times.parse),
+    ("extract", |times| times.extract),
+    ("render", |times| times.render),
+    ("metadata", |times| times.metadata),
+];
+
+fn report(pages: &Pages, rounds: &[Times]) -> io::Result<()> {
+    let megabytes = |pages: &[String]| pages.iter().map(String::len).sum::<usize>() as f64 / 1e6;
+    let seconds = |part: fn(&Times) -> Duration| median(rounds.iter().map(|times| part(times).as_secs_f64()));
     let mut stdout = io::stdout().lock();
-    writeln!(stdout, "{count} pages, {megabytes:.1} MB, rounds: {}", rounds.len())?;
-    for (name, time) in
-        [("parse", (|times| times.parse) as fn(&Times) -> Duration), ("extract", |t| t.extract)]
-    {
-        let seconds = median(rounds.iter().map(|times| time(times).as_secs_f64()));
-        let (each, rate) = (seconds * 1e3 / count, megabytes / seconds);
-        writeln!(stdout, "{name:8}{each:10.3} ms/page {rate:10.1} MB/s")?;
+    if !pages.html.is_empty() {
+        let (count, megabytes) = (pages.html.len() as f64, megabytes(&pages.html));
+        writeln!(stdout, "{count} pages, {megabytes:.1} MB, rounds: {}", rounds.len())?;
+        for (name, part) in PARTS {
+            let ratio = median(rounds.iter().map(|t| part(t).as_secs_f64() / t.parse.as_secs_f64()));
+            let (each, rate) = (seconds(part) * 1e3 / count, megabytes / seconds(part));
+            writeln!(stdout, "{name:10}{each:8.3} ms/page {rate:9.1} MB/s {ratio:7.2} of the parse")?;
+        }
     }
-    let ratio = median(rounds.iter().map(Times::ratio));
-    writeln!(stdout, "extraction takes {ratio:.2} times as long as the parse (median of the rounds)")?;
+    if !pages.flattened.is_empty() {
+        let (count, megabytes) = (pages.flattened.len(), megabytes(&pages.flattened));
+        let rate = megabytes / seconds(|times| times.flattened);
+        writeln!(stdout, "{count} flattened pages, {megabytes:.1} MB, {rate:.1} MB/s")?;
+    }
     stdout.flush()
 }
 
