@@ -145,8 +145,11 @@ fn metadata(extractor: &Extractor, page: &str) -> Result<Duration, String> {
     Ok(start.elapsed())
 }
 
+/// A part of what a round took.
+type Part = fn(&Times) -> Duration;
+
 /// What is reported of pages with markup, each against the parse.
-const PARTS: [(&str, fn(&Times) -> Duration); 4] = [
+const PARTS: [(&str, Part); 4] = [
     ("parse", |times| times.parse),
     ("extract", |times| times.extract),
     ("render", |times| times.render),
@@ -155,7 +158,7 @@ const PARTS: [(&str, fn(&Times) -> Duration); 4] = [
 
 fn report(pages: &Pages, rounds: &[Times]) -> io::Result<()> {
     let megabytes = |pages: &[String]| pages.iter().map(String::len).sum::<usize>() as f64 / 1e6;
-    let seconds = |part: fn(&Times) -> Duration| median(rounds.iter().map(|times| part(times).as_secs_f64()));
+    let seconds = |part: Part| median(rounds.iter().map(|times| part(times).as_secs_f64()));
     let mut stdout = io::stdout().lock();
     if !pages.html.is_empty() {
         let (count, megabytes) = (pages.html.len() as f64, megabytes(&pages.html));

@@ -379,5 +379,5 @@ fn speed_tells_bad_usage_from_bad_input() {
     assert_code(&run(example("speed").arg(folder.path("missing.html"))), 2);
     assert_code(&run(example("speed").args(["--rounds", "0"]).arg(&folder.0)), 2);
     assert_code(&run(example("speed").arg(&folder.0)), 1);
-    assert_code(&run(example("speed").arg(folder.write("page.txt", "Flattened"))), 1);
+    assert_code(&run(example("speed").arg(folder.write("pages.wet", "WARC/1.0"))), 1);
 }

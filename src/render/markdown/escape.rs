@@ -30,6 +30,9 @@ impl Context {
     }
 }
 
+/// The number of an item has at most so many digits (CommonMark, section 5.2).
+const MAX_DIGITS: usize = 9;
+
 /// The text with a backslash before each sign that would be markup.
 pub(super) fn text(text: &str, context: Context) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -64,7 +67,7 @@ pub(super) fn text(text: &str, context: Context) -> String {
 fn line_start<'t>(text: &'t str, out: &mut String) -> &'t str {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let behind = &text[digits..];
-    if (1..=9).contains(&digits) && behind.starts_with(['.', ')']) {
+    if (1..=MAX_DIGITS).contains(&digits) && behind.starts_with(['.', ')']) {
         out.push_str(&text[..digits]);
         out.push('\\');
         out.push_str(&behind[..1]);
@@ -82,10 +85,10 @@ fn line_start<'t>(text: &'t str, out: &mut String) -> &'t str {
 
 /// Where the number ends of an item that a line of digits, with the text that follows, would begin.
 pub(super) fn end_of_number(before: &str, text: &str) -> Option<usize> {
-    let line = before.rsplit('\n').next().unwrap_or_default();
+    let line = before.bytes().rev().take_while(u8::is_ascii_digit).take(MAX_DIGITS + 1).count();
+    let is_line = before.len() == line || before.as_bytes()[before.len() - line - 1] == b'\n';
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let is_number = !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
-    (is_number && text[digits..].starts_with(['.', ')'])).then_some(digits)
+    ((1..=MAX_DIGITS).contains(&line) && is_line && text[digits..].starts_with(['.', ')'])).then_some(digits)
 }
 
 /// An address as the destination of a link.
