@@ -226,6 +226,21 @@ mod tests {
     }
 
     #[test]
+    fn the_language_tells_the_order_where_both_are_possible() {
+        for (text, language, expected) in [
+            ("03/04/2023", "en", "2023-03-04"),
+            ("03/04/2023", "en-US", "2023-03-04"),
+            ("03/04/2023", "en_GB", "2023-04-03"),
+            ("03/04/2023", "fr", "2023-04-03"),
+            ("03.04.2023", "en", "2023-04-03"),
+            ("listopad 3, 2023", "hr", "2023-10-03"),
+            ("listopad 3, 2023", "pl", "2023-11-03"),
+        ] {
+            assert_eq!(found(text, language).as_deref(), Some(expected), "{text} {language}");
+        }
+    }
+
+    #[test]
     fn time_and_offset_follow_the_date() {
         for (text, expected) in [
             ("2023-03-23T14:05:06+01:00", "2023-03-23T14:05:06+01:00"),

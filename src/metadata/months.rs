@@ -127,8 +127,8 @@ pub(super) fn month(word: &str, language: Option<&str>) -> Option<i8> {
     let primary = language.and_then(|l| l.split(['-', '_']).next()).unwrap_or_default();
     let start = NAMES.partition_point(|one| one.name < word.as_str());
     let begins = NAMES[start..].iter().take_while(|one| one.name.starts_with(&word));
-    // Whole names first: `juni` is no beginning of `junio`. Then the page's language, then the order of the table.
-    let rank = |one: &&Name| (one.name != word, !one.language.eq_ignore_ascii_case(primary), one.place);
+    // The page's language, then the order of the table; of one language the shortest, which comes first.
+    let rank = |one: &&Name| (!one.language.eq_ignore_ascii_case(primary), one.place);
     begins.min_by_key(rank).map(|one| one.month)
 }
 

@@ -100,6 +100,10 @@ fn the_published_date_is_not_another_one() {
                 ),
             ),
         ),
+        (
+            "a comment right below",
+            page("", "<section class=comments><p class=date>23 March 2023</p></section>"),
+        ),
         ("a day to come", page("", "<p class=date>23 March 2031</p>")),
     ] {
         assert_eq!(published(&html), None, "{what}");
@@ -173,4 +177,14 @@ fn nothing_is_made_up() {
     assert_eq!(empty, Metadata::default());
     let json = serde_json::to_string(&empty).expect("plain data");
     assert_eq!(json, "{}");
+}
+
+#[test]
+fn a_heading_that_the_head_does_not_state_stays_in_the_text() {
+    let text = |head: &str| {
+        let html = format!("{head}<main><h1>Low tide</h1>{PROSE}</main>");
+        Extractor::new().keep("main").expect("a selector").extract(&html).expect("no limit").text()
+    };
+    assert!(text("").starts_with("Low tide\n\nThe boats"), "{}", text(""));
+    assert!(text("<title>Low tide | The Post</title>").starts_with("The boats"));
 }

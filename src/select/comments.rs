@@ -468,6 +468,7 @@ mod tests {
         let page = "<div class=comments><p>one two three four five</p><p>six seven eight nine</p></div><p>Imprint</p>";
         assert_eq!(read(page, &[0, 1]), []);
         assert_eq!(read(page, &[]).len(), 1);
+        assert_eq!(read(page, &[0]), [], "most of it is kept");
         // What is kept is in no comment.
         assert_eq!(read(page, &[1])[0].2, "one two three four five");
     }
