@@ -138,6 +138,12 @@ fn listings_of_highlighters_have_their_language_and_no_line_numbers() {
         Some("rust"),
         RUST,
     );
+    // A button without a name
+    assert_code(
+        "<pre><code class=language-rust>fn main() {\n    run();\n}</code><button>Copy</button></pre>",
+        Some("rust"),
+        RUST,
+    );
     // No language: plain text, and looks
     assert_code("<pre class='language-plaintext wrap'>fn main() {\n    run();\n}</pre>", None, RUST);
 }
@@ -392,7 +398,7 @@ fn footnotes_and_what_refers_to_them() {
         (
             "Wikipedia",
             "<p>The tide turns.<sup id=cite_ref-1 class=reference><a href='#cite_note-1'>&#91;1&#93;</a></sup> Slowly.<sup id=cite_ref-2 class=reference><a href='#cite_note-2'>&#91;2&#93;</a></sup></p>\
-            <div class=reflist><ol class=references><li id=cite_note-1><span class=mw-cite-backlink><b><a href='#cite_ref-1'>^</a></b></span> <span class=reference-text>At noon.</span></li><li id=cite_note-2><span class=mw-cite-backlink><a href='#cite_ref-2'>^</a></span> <span class=reference-text>And again.</span></li></ol></div>",
+            <div class=reflist><ol class=references><li id=cite_note-1><span class=mw-cite-backlink><b><a href='#cite_ref-1'>^</a></b></span> <span class=reference-text>At noon.</span></li><li id=cite_note-2><span class=mw-cite-backlink>^ <a href='#cite_ref-2_0'><sup><i><b>a</b></i></sup></a> <a href='#cite_ref-2_1'><sup><i><b>b</b></i></sup></a></span> <span class=reference-text>And again.</span></li></ol></div>",
         ),
         (
             "Substack",
@@ -482,7 +488,7 @@ fn callouts_have_their_kind() {
 fn inline_markup() {
     assert_markdown(
         "<p><b>a</b> <em>b <strong>c</strong></em> H<sub>2</sub>O x<sup>2</sup> <del>d</del> <a href='../e?utm_source=x'>e</a>",
-        "**a** <em>b **c**</em> H<sub>2</sub>O x<sup>2</sup> ~~d~~ [e](https://example.org/e?utm_source=x)",
+        "**a** *b **c*** H<sub>2</sub>O x<sup>2</sup> ~~d~~ [e](https://example.org/e?utm_source=x)",
     );
     // White space goes outside, neighbours become one, and what no delimiter could mark has a tag.
     assert_markdown("<p>a<b> b </b>c <b>d</b><strong>e</strong>", "a **b** c **de**");
@@ -498,6 +504,43 @@ fn inline_markup() {
         "<p>See <a href='/a b(c)'>it</a>!<a href=/d>d</a>",
         "See [it](<https://example.org/a%20b(c)>)\\![d](https://example.org/d)",
     );
+}
+
+#[test]
+fn emphasis_within_emphasis_is_read_as_such() {
+    use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+    let structure = |markdown: &str| -> String {
+        let event = |event| match event {
+            Event::Start(Tag::Emphasis) => "<i>".to_owned(),
+            Event::End(TagEnd::Emphasis) => "</i>".to_owned(),
+            Event::Start(Tag::Strong) => "<b>".to_owned(),
+            Event::End(TagEnd::Strong) => "</b>".to_owned(),
+            Event::Text(text) => text.to_string(),
+            Event::InlineHtml(html) => html.replace("strong", "b").replace("em", "i"),
+            _ => String::new(),
+        };
+        Parser::new(markdown).map(event).collect()
+    };
+    for markup in [
+        "<b><i>a</i> b</b>",
+        "<b>a <i>b</i></b>",
+        "<i><b>a</b> b</i>",
+        "<i>a <b>b</b></i>",
+        "<b><i>a</i> b <i>c</i></b>",
+        "x <b><i>a</i> b</b>, y",
+        "x<b><i>a</i> b</b>y",
+        "<b>a<i>b</i></b>c",
+        "<b>a</b><i>b</i>",
+        "<i>a</i><b>b</b>",
+        "<b>a*</b> b",
+        "*<b>a</b>*",
+        "<i>«<b>a</b>»</i>",
+        "a <i>b</i>c <i>d</i>",
+        "<b>a<i>b</i>c</b>",
+    ] {
+        let markdown = article(&format!("<p>{markup}")).markdown();
+        assert_eq!(structure(&markdown), markup, "{markdown}");
+    }
 }
 
 #[test]

@@ -110,10 +110,13 @@ impl Writer<'_> {
         let is_apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c.is_ascii_punctuation());
         let opens = is_plain(first) || is_apart(before);
         let closes = is_plain(last) || is_apart(after);
-        let signs = sign.chars().next();
-        let touches = before == signs || Some(first) == signs || Some(last) == signs;
+        let is_sign = |c: Option<char>| c.is_some() && c == sign.chars().next();
+        // Emphasis right within emphasis is read as such where both begin and end with a word: `***a* b**`.
+        let nests = before.is_none_or(char::is_whitespace) && is_apart(after);
+        let touches_outside = is_sign(before) && (out.len() == sign.len() || !out.bytes().all(|b| b == b'*'));
+        let touches_inside = (is_sign(Some(first)) || is_sign(Some(last))) && !nests;
         let escaped = before == Some('\\');
-        if opens && closes && !touches && !escaped {
+        if opens && closes && !touches_outside && !touches_inside && !escaped {
             out.push_str(sign);
             out.push_str(inside);
             out.push_str(sign);
