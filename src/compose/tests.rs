@@ -5,12 +5,13 @@ use crate::outline::{html, plain};
 use crate::page::Page;
 use crate::render::{Rendering, text};
 
-/// All blocks of a page as a tree.
+/// The blocks of a page that begin otherwise than with "Other" as a tree.
 fn composed(markup: &str) -> Vec<Block> {
     let page = Page::parse(markup);
     let outline = html::outline(page.document(), &[], &[]);
-    let all: Vec<usize> = (0..outline.blocks.len()).collect();
-    blocks(Source { outline: &outline, document: Some(page.document()), base: None }, &all)
+    let is_kept = |i: &usize| !outline.block_text(&outline.blocks[*i]).starts_with("Other");
+    let kept: Vec<usize> = (0..outline.blocks.len()).filter(is_kept).collect();
+    blocks(Source { outline: &outline, document: Some(page.document()), base: None }, &kept)
 }
 
 /// Words without digits: those may be the numbers of items.
@@ -45,14 +46,16 @@ fn the_words_are_those_of_the_outline() {
 
 #[test]
 fn lines_of_a_flattened_page_nest_by_their_depth() {
-    let text = "Tides of the week, with all that one needs to know about them:\n- Monday\n  - high at noon\n  - low at six\n- Tuesday\n> Mind the mud.\n> And the rope.\n1. Look.\n2. Jump.";
+    let text = "Tides of the week, with all that one needs to know about them:\n- Monday\n  - high at noon\n  - low at six\n- Tuesday\n> Mind the mud.\n> And the rope.\n- Wait.\n1. Look.\n2. Jump.";
     let plain = plain::outline(text);
     let all: Vec<usize> = (0..plain.outline.blocks.len()).collect();
     let blocks = blocks(Source { outline: &plain.outline, document: None, base: None }, &all);
-    let [_, Block::List(days), Block::Quote { blocks: quoted }, Block::List(steps)] = &*blocks else {
+    let [_, Block::List(days), Block::Quote { blocks: quoted }, Block::List(waits), Block::List(steps)] =
+        &*blocks
+    else {
         panic!("{blocks:?}")
     };
-    assert!(!days.ordered && steps.ordered);
+    assert!(!days.ordered && !waits.ordered && steps.ordered);
     assert_eq!(days.items.len(), 2);
     assert!(matches!(&*days.items[0].blocks, [_, Block::List(inner)] if inner.items.len() == 2), "{days:?}");
     assert_eq!(quoted.len(), 2);
@@ -103,4 +106,59 @@ fn addresses_are_absolute_or_left_out() {
     for none in ["", "#f", "javascript:x", "data:text/html,x", "https://"] {
         assert_eq!(address(none, base.as_ref()), None, "{none}");
     }
+}
+
+#[test]
+fn rows_of_headings_above_the_data_are_the_head() {
+    let rows = |markup: &str| match &*composed(markup) {
+        [Block::Table(table)] => (table.head.len(), table.body.len()),
+        other => panic!("no table: {other:?}"),
+    };
+    let data = "<tr><th>a<td>1<tr><td>b<td>2";
+    assert_eq!(rows(&format!("<table><tr><th>x<th>y{data}</table>")), (1, 2));
+    assert_eq!(rows(&format!("<table><thead><tr><td>x<td>y</thead>{data}</table>")), (1, 2));
+    assert_eq!(rows(&format!("<table>{data}<tr><th>x<th>y</table>")), (0, 3), "below the data");
+    assert_eq!(
+        rows(&format!("<table><tr><th colspan=2>x{data}</table>")),
+        (0, 3),
+        "a heading of all columns"
+    );
+}
+
+#[test]
+fn pictures_stand_or_fall_with_the_text_around_them() {
+    let long = "word ".repeat(40);
+    let urls = |markup: &str| -> Vec<String> {
+        let blocks = composed(&format!("<div><p>{long}</p>{markup}<p>{long} end</p></div>"));
+        let url = |block: Block| match block {
+            Block::Image(image) => Some(image.url),
+            _ => None,
+        };
+        blocks.into_iter().filter_map(url).collect()
+    };
+    assert_eq!(urls("<img src=a.jpg>"), ["a.jpg"]);
+    assert_eq!(urls(&format!("<div><img src=a.jpg><p>Other {long}</p></div>")), [""; 0]);
+    assert_eq!(
+        urls(&format!("<figure><img src=a.jpg><figcaption>Other {long}</figcaption></figure>")),
+        ["a.jpg"]
+    );
+    assert_eq!(urls("<p>Other<img src=a.jpg></p>"), ["a.jpg"], "a few words tell nothing");
+}
+
+#[test]
+fn notes_have_labels_of_their_own() {
+    let blocks = composed(
+        "<p>a<sup><a href='#x'>1</a></sup> b<sup><a href='#y'>1</a></sup> c<sup><a href='#x'>1</a></sup><p id=x>one<p id=y>two",
+    );
+    let label = |block: &Block| match block {
+        Block::Note { label, .. } => Some(label.clone()),
+        _ => None,
+    };
+    assert_eq!(blocks.iter().filter_map(label).collect::<Vec<_>>(), ["1", "2"]);
+    let Some(Block::Paragraph { content }) = blocks.first() else { panic!("{blocks:?}") };
+    let reference = |inline: &Inline| match inline {
+        Inline::NoteReference { label } => Some(label.clone()),
+        _ => None,
+    };
+    assert_eq!(content.iter().filter_map(reference).collect::<Vec<_>>(), ["1", "2", "1"]);
 }

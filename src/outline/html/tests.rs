@@ -172,6 +172,7 @@ fn signs_that_link_to_a_heading_are_cut() {
     assert_eq!(texts("<h2>Install<a href=#install>¶</a></h2>"), ["Install"]);
     assert_eq!(texts("<h2>Install <a href=#install>#</a></h2>"), ["Install"]);
     assert_eq!(texts("<h2>C#</h2><h2><a href=x>F#</a></h2>"), ["C#", "F#"]);
+    assert_eq!(texts("<h2><a href=x>#</a></h2>"), ["#"]);
     assert_eq!(texts("<p>See <a href=#x>¶</a></p>"), ["See ¶"]);
 }
 
