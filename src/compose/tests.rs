@@ -126,6 +126,17 @@ fn rows_of_headings_above_the_data_are_the_head() {
 }
 
 #[test]
+fn a_picture_makes_no_row_and_no_item() {
+    let table = composed("<table><tr><td>a<td><img src=x.jpg><tr><td>b<td>c</table>");
+    assert!(
+        matches!(&*table, [Block::Table(table)] if table.body.iter().all(|row| row.cells.len() == 2)),
+        "{table:?}"
+    );
+    let list = composed("<ul><li><img src=x.jpg></li><li>a</li></ul>");
+    assert!(matches!(&*list, [Block::List(list)] if list.items.len() == 1), "{list:?}");
+}
+
+#[test]
 fn pictures_stand_or_fall_with_the_text_around_them() {
     let long = "word ".repeat(40);
     let urls = |markup: &str| -> Vec<String> {
