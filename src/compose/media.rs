@@ -47,8 +47,10 @@ const APART: NameCues = NameCues::BYLINE
 pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return Vec::new() };
     let outline = source.outline;
+    if outline.marks.is_empty() {
+        return Vec::new();
+    }
     let is_caption = |i: usize| outline.blocks[i].kind == BlockKind::Caption;
-    // Words up to each block: all, and those kept.
     let mut sums = vec![(0.0, 0.0); outline.blocks.len() + 1];
     let mut rest = kept.iter().peekable();
     for (i, block) in outline.blocks.iter().enumerate() {
@@ -56,6 +58,7 @@ pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
         let taken = if rest.next_if_eq(&&i).is_some() { words } else { 0.0 };
         sums[i + 1] = (sums[i].0 + words, sums[i].1 + taken);
     }
+    let mut around = Around { source, sums, last: None, sections: Vec::new() };
     let mut seen = std::collections::BTreeSet::new();
     let mut out: Vec<Media> = Vec::new();
     let from = outline.marks.partition_point(|mark| (mark.block as usize) < *first);
@@ -67,7 +70,7 @@ pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
         {
             continue; // it is inline
         }
-        let Some(section) = section_of(source, mark, &sums) else { continue };
+        let Some(section) = around.section(mark) else { continue };
         let Some(media) = media(source, mark.node) else { continue };
         let is_new = match &media {
             Block::Image(image) => seen.insert(image.url.clone()),
@@ -97,39 +100,62 @@ fn media(source: Source<'_>, id: NodeId) -> Option<Block> {
     }
 }
 
-/// The innermost section around a mark, if the mark belongs to the main content.
-fn section_of(source: Source<'_>, mark: &Mark, sums: &[(f32, f32)]) -> Option<u32> {
-    let outline = source.outline;
-    // What holds the mark and text holds one of its neighbours.
-    let chain = |block: Option<u32>| {
-        let section = block.and_then(|i| outline.blocks.get(i as usize)).map(|block| block.section);
-        std::iter::successors(section, |section| {
-            let parent = outline.sections[*section as usize].parent;
-            (parent != *section).then_some(parent)
-        })
-    };
-    let candidates: Vec<(Option<NodeId>, u32)> = chain(mark.block.checked_sub(1))
-        .chain(chain(Some(mark.block)))
-        .map(|section| (outline.sections[section as usize].node, section))
-        .collect();
-    let mut innermost = None;
-    let mut belongs = false;
-    for around in source.node(mark.node)?.ancestors().take(MAX_DISTANCE) {
-        let names = element(around).and_then(|e| attribute(e, &local_name!("class"))).map(cues::names);
-        if names.is_some_and(|names| names.has(APART)) {
-            return None;
+/// Finds the sections around marks, one after another.
+struct Around<'a> {
+    source: Source<'a>,
+    /// Words up to each block: all, and those kept.
+    sums: Vec<(f32, f32)>,
+    /// The block of the mark that was asked for last, and the sections around it and the block before: what holds a mark and text
+    /// holds one of these.
+    last: Option<u32>,
+    sections: Vec<(Option<NodeId>, u32)>,
+}
+
+impl Around<'_> {
+    /// The innermost section around a mark, if the mark belongs to the main content.
+    fn section(&mut self, mark: &Mark) -> Option<u32> {
+        if self.last != Some(mark.block) {
+            self.last = Some(mark.block);
+            self.find_sections(mark.block);
         }
-        let Some((_, section)) = candidates.iter().find(|(node, _)| *node == Some(around.id())) else {
-            continue;
-        };
-        innermost.get_or_insert(*section);
-        let blocks = &outline.sections[*section as usize].blocks;
-        let (from, to) = (sums[blocks.start as usize], sums[blocks.end as usize]);
-        let (words, taken) = (to.0 - from.0, to.1 - from.1);
-        belongs = words > 0.0 && taken >= MIN_KEPT * words;
-        if words >= MIN_WORDS {
-            break;
+        let mut innermost = None;
+        let mut belongs = false;
+        let mut distance = 0;
+        for around in self.source.node(mark.node)?.ancestors().take(MAX_DISTANCE) {
+            distance += 1;
+            let Some((_, section)) = self.sections.iter().find(|(node, _)| *node == Some(around.id())) else {
+                continue;
+            };
+            innermost.get_or_insert(*section);
+            let blocks = &self.source.outline.sections[*section as usize].blocks;
+            let (from, to) = (self.sums[blocks.start as usize], self.sums[blocks.end as usize]);
+            let (words, taken) = (to.0 - from.0, to.1 - from.1);
+            belongs = words > 0.0 && taken >= MIN_KEPT * words;
+            if words >= MIN_WORDS {
+                break;
+            }
+        }
+        innermost.filter(|_| belongs && !self.is_apart(mark, distance))
+    }
+
+    fn find_sections(&mut self, block: u32) {
+        let outline = self.source.outline;
+        self.sections.clear();
+        for block in [block.checked_sub(1), Some(block)] {
+            let mut next = block.and_then(|i| outline.blocks.get(i as usize)).map(|block| block.section);
+            while let Some(section) = next {
+                let one = &outline.sections[section as usize];
+                self.sections.push((one.node, section));
+                next = (one.parent != section).then_some(one.parent);
+            }
         }
     }
-    innermost.filter(|_| belongs)
+
+    /// Whether an element so near around a mark says that it holds something else.
+    fn is_apart(&self, mark: &Mark, distance: usize) -> bool {
+        let around = self.source.node(mark.node).into_iter().flat_map(|node| node.ancestors());
+        let classes =
+            around.take(distance).filter_map(element).filter_map(|e| attribute(e, &local_name!("class")));
+        classes.map(cues::names).any(|names| names.has(APART))
+    }
 }
