@@ -426,6 +426,14 @@ fn is_dropped(c: char) -> bool {
         || c.is_control() && !c.is_whitespace()
 }
 
+/// The text with every run of white space folded to one space, and none at its ends.
+pub(crate) fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_folded(&mut out, text);
+    out.truncate(out.trim_end().len());
+    out
+}
+
 /// Appends `text` to `out` with every run of white space folded to one space, also across the join; folded text never begins
 /// with a space, but may end with one, which the next piece needs.
 pub(crate) fn push_folded(out: &mut String, text: &str) {

@@ -553,6 +553,9 @@ fn reading_aids_and_directions() {
         "<p>a <span dir=\"rtl\">b</span> <span dir=\"rtl\">שלום</span></p>",
     );
     assert_html("<p dir=rtl>שלום", "<p><span dir=\"rtl\">שלום</span></p>");
+    let page = "<html dir=rtl><main><p dir=rtl>שלום</p></main>";
+    let article = Extractor::new().keep("main").unwrap().extract(page).unwrap();
+    assert_eq!(article.html(), "<p>שלום</p>", "the page's own direction");
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! The language of a listing.
 
 use ego_tree::NodeRef;
-use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::{attribute, element};
 use crate::cues::Tag;
+use crate::page::dom::{classes, element};
 
 /// Attributes that hold the language: Chroma and rehype-pretty-code, highlight plug-ins, EnlighterJS.
 const ATTRIBUTES: [&str; 4] = ["data-lang", "data-language", "data-enlighter-language", "data-code-lang"];
@@ -96,10 +95,6 @@ const LANGUAGES: [&str; 62] = [
 const MAX_WRAPPERS: usize = 9;
 const MAX_LENGTH: usize = 32;
 
-pub(super) fn class_tokens(element: &Element) -> impl Iterator<Item = &str> {
-    attribute(element, &local_name!("class")).unwrap_or_default().split_ascii_whitespace()
-}
-
 /// The language that the elements within and around a listing name.
 pub(super) fn language(listing: NodeRef<'_, Node>) -> Option<String> {
     let is = |node: NodeRef<'_, Node>, tag| element(node).is_some_and(|e| Tag::of(&e.name.local) == tag);
@@ -131,18 +126,17 @@ pub(super) fn language(listing: NodeRef<'_, Node>) -> Option<String> {
 fn named(element: &Element) -> Option<String> {
     let attribute = ATTRIBUTES.iter().find_map(|name| element.attr(name));
     let prefixed = || {
-        class_tokens(element).find_map(|class| {
+        classes(element).find_map(|class| {
             PREFIXES.iter().find_map(|prefix| class.strip_prefix(prefix)).filter(|rest| !rest.is_empty())
         })
     };
     // SyntaxHighlighter: `brush: js;`.
     let brush = || {
-        let mut tokens = class_tokens(element).skip_while(|class| !class.starts_with("brush:"));
+        let mut tokens = classes(element).skip_while(|class| !class.starts_with("brush:"));
         let first = tokens.next()?.strip_prefix("brush:")?;
         Some(if first.is_empty() { tokens.next()? } else { first })
     };
-    let bare =
-        || class_tokens(element).find(|class| LANGUAGES.contains(&class.to_ascii_lowercase().as_str()));
+    let bare = || classes(element).find(|class| LANGUAGES.contains(&class.to_ascii_lowercase().as_str()));
     let name = attribute.or_else(prefixed).or_else(brush).or_else(bare)?;
     let name = name.trim_end_matches(';').to_ascii_lowercase();
     let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-._".contains(c);

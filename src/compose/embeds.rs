@@ -5,9 +5,10 @@ use html5ever::local_name;
 use scraper::Node;
 use url::Url;
 
-use super::{Source, attribute, element};
+use super::Source;
 use crate::article::Block;
 use crate::cues::Tag;
+use crate::page::dom::{attribute, element};
 use crate::words;
 
 /// Sites whose frames are content, with what stands before the identifier in the frame's path and in the address that readers
@@ -35,16 +36,15 @@ const PLAYERS: [(&str, &str, &str); 18] = [
 
 /// What a frame, video or sound shows.
 pub(super) fn embed(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Block> {
-    let element = element(node)?;
-    let own =
-        [attribute(element, &local_name!("src")), element.attr("data-src"), element.attr("data-lazy-src")];
+    let frame = element(node)?;
+    let own = [attribute(frame, &local_name!("src")), frame.attr("data-src"), frame.attr("data-lazy-src")];
     let address = own.into_iter().flatten().find_map(|address| source.address(address));
-    let title = attribute(element, &local_name!("title")).map(folded).filter(|title| !title.is_empty());
-    if Tag::of(&element.name.local) == Tag::Iframe {
+    let title = attribute(frame, &local_name!("title")).map(words::folded).filter(|title| !title.is_empty());
+    if Tag::of(&frame.name.local) == Tag::Iframe {
         return Some(Block::Embed { url: watched(&Url::parse(&address?).ok()?)?, title });
     }
     let sources = || {
-        let children = node.children().filter_map(super::element).filter(|e| e.name() == "source");
+        let children = node.children().filter_map(element).filter(|e| e.name() == "source");
         children.filter_map(|e| attribute(e, &local_name!("src"))).find_map(|address| source.address(address))
     };
     Some(Block::Embed { url: address.or_else(sources)?, title })
@@ -60,10 +60,4 @@ fn watched(frame: &Url) -> Option<String> {
         Some(id) => Some(format!("{shown}{}", id.trim_end_matches('/'))),
         None => Some(frame.as_str().to_owned()),
     }
-}
-
-fn folded(text: &str) -> String {
-    let mut out = String::new();
-    words::push_folded(&mut out, text);
-    out.trim().to_owned()
 }

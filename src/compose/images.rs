@@ -5,8 +5,9 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::{Source, attribute, element};
+use super::Source;
 use crate::article::Image;
+use crate::page::dom::{attribute, element};
 use crate::words;
 
 /// Attributes that hold the address until a script loads the picture, in the order of trust: lazysizes, lazyload, WP Rocket,
@@ -40,9 +41,8 @@ pub(super) fn image(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Image
     }
     let address = address(node, img)?;
     let url = source.address(address).filter(|url| !url.starts_with("mailto:"))?;
-    let mut alt = String::new();
-    words::push_folded(&mut alt, attribute(img, &local_name!("alt")).unwrap_or_default());
-    Some(Image { url, alt: alt.trim().to_owned() })
+    let alt = words::folded(attribute(img, &local_name!("alt")).unwrap_or_default());
+    Some(Image { url, alt })
 }
 
 fn address<'a>(node: NodeRef<'a, Node>, img: &'a Element) -> Option<&'a str> {

@@ -6,10 +6,11 @@ use scraper::Node;
 use scraper::node::Element;
 
 use super::notes::Notes;
-use super::{Source, attribute, element, images};
+use super::{Source, images};
 use crate::article::{Direction, Inline, text_of};
 use crate::cues::{Role, Tag};
 use crate::outline::{Block, Mark, Meter, Run};
+use crate::page::dom::{attribute, classes, element};
 
 /// What the markup makes of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,7 +254,7 @@ fn is_display(formula: NodeRef<'_, Node>) -> bool {
     let own = element(formula).and_then(|e| e.attr("display")).is_some_and(|display| display == "block");
     own || formula.ancestors().take(MAX_DISTANCE).filter_map(element).any(|around| {
         (around.name().starts_with("mjx-") && around.attr("display") == Some("true"))
-            || super::code::class_tokens(around).any(|class| WRAPPERS.contains(&class))
+            || classes(around).any(|class| WRAPPERS.contains(&class))
     })
 }
 

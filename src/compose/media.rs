@@ -4,10 +4,11 @@ use ego_tree::NodeId;
 use html5ever::local_name;
 
 use super::inlines::is_within;
-use super::{Source, attribute, element, embeds, images};
+use super::{Source, embeds, images};
 use crate::article::Block;
 use crate::cues::{self, NameCues, Tag};
 use crate::outline::{BlockKind, Mark};
+use crate::page::dom::{attribute, element};
 
 /// A picture, embed or rule between blocks.
 pub(super) struct Media {

@@ -14,8 +14,6 @@ mod tests;
 mod tree;
 
 use ego_tree::NodeRef;
-use html5ever::LocalName;
-use scraper::node::Element;
 use scraper::{Html, Node};
 use url::Url;
 
@@ -106,18 +104,6 @@ impl<'a> Source<'a> {
 /// Addresses of pages and mail; `javascript:`, `data:` and the like are not followed.
 fn is_followed(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https" | "mailto")
-}
-
-fn element<'a>(node: NodeRef<'a, Node>) -> Option<&'a Element> {
-    match node.value() {
-        Node::Element(element) => Some(element),
-        _ => None,
-    }
-}
-
-/// An attribute by its interned name: comparing is one instruction.
-fn attribute<'a>(element: &'a Element, name: &LocalName) -> Option<&'a str> {
-    element.attrs.iter().find(|(key, _)| key.local == *name).map(|(_, value)| &**value)
 }
 
 /// The inlines of a block and those within it, line by line.

@@ -6,9 +6,10 @@ use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::Node;
 
-use super::{Source, attribute, element};
+use super::Source;
 use crate::cues::Tag;
 use crate::outline::special;
+use crate::page::dom::{attribute, element};
 
 /// The notes that are kept and the marks in kept text that refer to them.
 #[derive(Debug, Default)]

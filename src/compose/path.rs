@@ -1,10 +1,10 @@
 //! The containers around a block: lists, quotes, tables and the like.
 
-use super::code::class_tokens;
+use super::Source;
 use super::notes::Notes;
-use super::{Source, element};
 use crate::cues::Tag;
 use crate::outline::{BlockKind, Section};
+use crate::page::dom::{classes, element};
 
 /// A container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +161,7 @@ impl<'a> Paths<'a> {
     fn is_callout_title(&self, section: u32) -> bool {
         let node = self.source.section_node(section).and_then(element);
         let is_title = |class: &str| CALLOUT_TITLES.iter().any(|title| class.starts_with(title));
-        node.is_some_and(|element| class_tokens(element).any(is_title))
+        node.is_some_and(|element| classes(element).any(is_title))
     }
 
     /// The containers of a block on a flattened page, by its kind and those before it.
@@ -240,15 +240,15 @@ const KINDS: [&str; 27] = [
 /// The kind of callout that a section is.
 pub(super) fn callout(source: Source<'_>, section: u32) -> Option<String> {
     let element = source.section_node(section).and_then(element)?;
-    let has = |class: &str| class_tokens(element).any(|token| token == class);
+    let has = |class: &str| classes(element).any(|token| token == class);
     let known = |kind: &str| KINDS.contains(&kind).then(|| kind.to_owned());
-    let pymdownx = element.name() == "details" && class_tokens(element).any(|token| KINDS.contains(&token));
+    let pymdownx = element.name() == "details" && classes(element).any(|token| KINDS.contains(&token));
     let prefixes = CALLOUTS
         .iter()
         .chain(pymdownx.then_some(&("", "")))
         .filter(|(class, _)| class.is_empty() || has(class));
-    let mut kinds = prefixes
-        .flat_map(|(_, prefix)| class_tokens(element).filter_map(move |token| token.strip_prefix(prefix)));
+    let mut kinds =
+        prefixes.flat_map(|(_, prefix)| classes(element).filter_map(move |token| token.strip_prefix(prefix)));
     let declared = element.attr("data-callout").map(str::to_ascii_lowercase).filter(|_| has("callout"));
     declared.as_deref().and_then(known).or_else(|| kinds.find_map(known))
 }

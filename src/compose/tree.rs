@@ -5,9 +5,10 @@ use html5ever::local_name;
 
 use super::notes::Notes;
 use super::path::{Shape, Step, callout};
-use super::{Source, attribute, element, joined, lines_of};
+use super::{Source, joined, lines_of};
 use crate::article::{Block, Cell, Definition, Inline, List, ListItem, Row, Table};
 use crate::cues::Tag;
+use crate::page::dom::{attribute, element};
 
 /// A container under way.
 struct Frame {

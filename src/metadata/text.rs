@@ -9,10 +9,7 @@ use crate::words;
 
 /// The text with white space folded; `None` if nothing is left.
 pub(super) fn folded(text: &str) -> Option<String> {
-    let mut out = String::with_capacity(text.len());
-    words::push_folded(&mut out, text);
-    let trimmed = out.trim();
-    (!trimmed.is_empty()).then(|| trimmed.to_owned())
+    Some(words::folded(text)).filter(|text| !text.is_empty())
 }
 
 /// The same of a value that may hold character references and tags: linked data is often escaped twice.

@@ -2,8 +2,8 @@
 
 use ego_tree::NodeRef;
 use scraper::Node;
-use scraper::node::Element;
 
+use crate::page::dom::{element, texts};
 use crate::words;
 
 /// Formulas nested deeper are cut short.
@@ -24,9 +24,7 @@ pub(super) fn latex(math: NodeRef<'_, Node>) -> String {
         row(math, 0, &mut out);
         out
     });
-    let mut folded = String::with_capacity(source.len());
-    words::push_folded(&mut folded, source.trim());
-    without_style(&folded).to_owned()
+    without_style(&words::folded(&source)).to_owned()
 }
 
 /// The encodings by which TeX goes.
@@ -43,19 +41,8 @@ fn without_style(latex: &str) -> &str {
     inner.map_or(latex, str::trim)
 }
 
-fn element<'a>(node: NodeRef<'a, Node>) -> Option<&'a Element> {
-    match node.value() {
-        Node::Element(element) => Some(element),
-        _ => None,
-    }
-}
-
 fn text_of(node: NodeRef<'_, Node>) -> String {
-    let texts = node.descendants().filter_map(|node| match node.value() {
-        Node::Text(text) => Some(&**text),
-        _ => None,
-    });
-    texts.collect()
+    texts(node).collect()
 }
 
 /// Writes what an element holds, one thing after another.

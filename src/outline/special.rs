@@ -1,12 +1,11 @@
 //! Elements that are read otherwise than by their text: marks of notes, line numbers, formulas.
 
 use ego_tree::NodeRef;
-use html5ever::local_name;
 use scraper::Node;
-use scraper::node::Element;
 
 use super::attributes::Facts;
 use crate::cues::{NameCues, Tag};
+use crate::page::dom::{classes, element, texts};
 
 /// What an element is, if it is not read by its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,24 +135,8 @@ fn is(node: NodeRef<'_, Node>, tag: Tag) -> bool {
     element(node).is_some_and(|element| Tag::of(&element.name.local) == tag)
 }
 
-fn element<'a>(node: NodeRef<'a, Node>) -> Option<&'a Element> {
-    match node.value() {
-        Node::Element(element) => Some(element),
-        _ => None,
-    }
-}
-
 fn has_class(node: NodeRef<'_, Node>, table: &[&str]) -> bool {
-    let Some(element) = element(node) else { return false };
-    let class = element.attrs.iter().find(|(name, _)| name.local == local_name!("class"));
-    class.is_some_and(|(_, value)| value.split_ascii_whitespace().any(|class| table.contains(&class)))
-}
-
-fn texts<'a>(node: NodeRef<'a, Node>) -> impl Iterator<Item = &'a str> {
-    node.descendants().filter_map(|node| match node.value() {
-        Node::Text(text) => Some(&**text),
-        _ => None,
-    })
+    element(node).is_some_and(|element| classes(element).any(|class| table.contains(&class)))
 }
 
 /// Whether all text of an element is of a kind; ends at the first that isn't.

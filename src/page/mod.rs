@@ -1,6 +1,7 @@
 //! A page's text as a document tree, and the data that the page carries beside its text.
 
 mod cut;
+pub(crate) mod dom;
 mod elements;
 mod embedded;
 pub(crate) mod json;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::outline::BlockKind;
 use crate::page::Page;
 
 fn read(html: &str) -> Outline {
