@@ -100,6 +100,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_short_side_makes_an_icon() {
+        let outline = crate::outline::Outline::default();
+        let is_image = |markup: &str| {
+            let page = crate::page::Page::parse(markup);
+            let source = Source { outline: &outline, document: Some(page.document()), base: None };
+            let img = page.document().tree.nodes().find(|n| element(*n).is_some_and(|e| e.name() == "img"));
+            img.and_then(|img| image(source, img)).is_some()
+        };
+        assert!(is_image("<img src=a width=600 height=400>") && is_image("<img src=a>"));
+        assert!(!is_image("<img src=a width=600 height=1>") && !is_image("<img src=a width=16px>"));
+    }
+
+    #[test]
     fn the_best_candidate_of_a_set_is_the_largest() {
         for (set, expected) in [
             ("a.jpg 300w, b.jpg 1200w, c.jpg 600w", Some("b.jpg")),
