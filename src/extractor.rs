@@ -12,7 +12,7 @@ use crate::features::Features;
 use crate::features::lines::LineFeatures;
 use crate::metadata::{self, Circumstances};
 use crate::options::{self, Focus, Options};
-use crate::outline::embedded::Embedded;
+use crate::outline::embedded::EmbeddedOutline;
 use crate::outline::{self, Outline};
 use crate::page::Page;
 use crate::select;
@@ -363,7 +363,7 @@ impl Extractor {
     }
 
     /// The content that the page carries as data.
-    fn data(&self, page: &Page<'_>) -> Option<Embedded> {
+    fn data(&self, page: &Page<'_>) -> Option<EmbeddedOutline> {
         outline::embedded::outline(page, &self.options.prune)
     }
 }

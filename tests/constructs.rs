@@ -370,6 +370,10 @@ fn embeds_are_links() {
             &format!("{STORY}{gap}{expected}\n\nEnd."),
         );
     }
+    let frame = "<iframe src='https://www.youtube.com/embed/abc'></iframe>";
+    let pruned = Extractor::new().keep("main").unwrap().prune("iframe").unwrap();
+    let article = pruned.extract(&format!("<main><p>{STORY}</p>{frame}<p>End.</main>")).unwrap();
+    assert_eq!(article.blocks.len(), 2, "{:?}", article.blocks);
     assert_markdown(
         "<blockquote class=twitter-tweet><p>Low tide at noon</p>&mdash; Ida (@ida) <a href='https://twitter.com/ida/status/1?ref_src=x'>March 4</a></blockquote>",
         "> Low tide at noon\n>\n> — Ida (@ida) [March 4](https://twitter.com/ida/status/1?ref_src=x)",
@@ -440,6 +444,9 @@ fn formulas_are_latex() {
     // What no reader of dollar signs would take for a formula is code.
     assert_markdown("<p>So <math><mtext>a {</mtext></math> is.", "So `\\text{a {}` is.");
     assert_markdown("<p>2<math><mi>x</mi></math>y", "2 $x$ y");
+    // A formula smuggles no tag into Markdown.
+    assert_markdown("<p>So <math alttext='\\a &lt;script>'><mi>x</mi></math>.", "So `\\a <script>`.");
+    assert_markdown("<p>So <math alttext='a &lt; b \\le c'><mi>x</mi></math>.", "So $a < b \\le c$.");
 }
 
 #[test]

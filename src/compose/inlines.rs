@@ -234,12 +234,12 @@ fn format(node: NodeRef<'_, Node>, element: &Element, tag: Tag) -> Option<Format
         Tag::I | Tag::Em | Tag::Cite => Some(Format::Emphasis),
         Tag::Code | Tag::Kbd | Tag::Samp => Some(Format::Code),
         Tag::Sup => Some(Format::Superscript),
+        Tag::Ruby => Some(Format::Ruby(node.id())),
         _ => match element.name.local {
             local_name!("sub") => Some(Format::Subscript),
             local_name!("del") | local_name!("s") | local_name!("strike") => Some(Format::Deletion),
             local_name!("dfn") | local_name!("var") => Some(Format::Emphasis),
             local_name!("tt") => Some(Format::Code),
-            local_name!("ruby") => Some(Format::Ruby(node.id())),
             _ => direction(element).map(|direction| Format::Directed(node.id(), direction)),
         },
     }

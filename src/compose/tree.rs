@@ -136,8 +136,8 @@ impl<'a> Tree<'a> {
         match (step.shape, body, around) {
             (Shape::Item, Body::Blocks(blocks), Some(Body::Items { ordered, items, last })) => {
                 let before = items.last().and_then(|item| item.number);
-                let number =
-                    step.ordinal.or_else(|| number(self.source, &step, *last, before)).filter(|_| *ordered);
+                let counted = || number(self.source, &step, *last, before);
+                let number = if *ordered { step.ordinal.or_else(counted) } else { None };
                 *last = self.source.section_node(step.key).map(|node| node.id());
                 items.push(ListItem { number, blocks });
             }

@@ -51,7 +51,8 @@ macro_rules! tags {
     };
 }
 
-// Roles follow the user-agent style sheet of the HTML standard (section 15.3); what differs says why.
+// The block model knows the elements around a block by their place in this list (the feature `TagOf`): a line more, or fewer, asks
+// for training. Roles follow the user-agent style sheet of the HTML standard (section 15.3); what differs says why.
 tags! {
     Html "html" Block,
     Head "head" Skip,
@@ -141,7 +142,7 @@ tags! {
     Rt "rt" Skip, // the reading aid would stand in the middle of the word
     Rp "rp" Skip,
     Math "math" Inline, // read as one: a formula has a source
-    Mrow "mrow" Inline,
+    Ruby "ruby" Inline,
 }
 
 impl Tag {

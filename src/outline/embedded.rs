@@ -22,7 +22,7 @@ const PLACEHOLDERS: [&str; 3] = ["{{", "<%", "${"];
 const MAX_DEPTH: usize = 64;
 
 /// Content that a page carries as data, as a document of its own.
-pub(crate) struct Embedded {
+pub(crate) struct EmbeddedOutline {
     pub(crate) document: Html,
     pub(crate) outline: Outline,
 }
@@ -30,7 +30,7 @@ pub(crate) struct Embedded {
 /// The main content that a page carries as data, if it does: what a nearly empty document would show once its scripts
 /// had run. All of it is content. Sources in the order of trust: linked data, the data of the page's framework,
 /// templates.
-pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Embedded> {
+pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<EmbeddedOutline> {
     let json = |kind| {
         let texts = page.embedded().iter().filter(move |e| e.kind == kind).map(|e| &*e.text);
         texts.flat_map(json::values).collect::<Vec<_>>()
@@ -54,7 +54,7 @@ pub(crate) fn outline(page: &Page<'_>, prune: &[Selector]) -> Option<Embedded> {
     let markup: String = parts.iter().map(|part| as_markup(part)).collect();
     let document = Page::parse(&markup).into_document();
     let outline = html::outline(&document, prune, &[]);
-    (!outline.blocks.is_empty()).then_some(Embedded { document, outline })
+    (!outline.blocks.is_empty()).then_some(EmbeddedOutline { document, outline })
 }
 
 /// Prose of linked data, in order of appearance.

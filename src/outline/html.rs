@@ -171,7 +171,9 @@ impl<'s> Walk<'s> {
                 return false;
             }
             (Tag::Iframe | Tag::Video | Tag::Audio, _) => {
-                self.mark(node);
+                if !self.matches(self.prune, node) {
+                    self.mark(node);
+                }
                 return false;
             }
             (_, Role::Skip) => return false,

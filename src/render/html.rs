@@ -20,9 +20,7 @@ pub(crate) fn comments(comments: &[Comment]) -> String {
     let mut out = String::from("<section>\n");
     for comment in comments {
         out.push_str("<article>\n");
-        let head = [&comment.author, &comment.date].into_iter().filter_map(|part| part.as_deref());
-        let head = head.collect::<Vec<_>>().join(", ");
-        if !head.is_empty() {
+        if let Some(head) = super::head(comment) {
             out.push_str("<p><cite>");
             escape(&mut out, &head);
             out.push_str("</cite></p>\n");

@@ -21,9 +21,6 @@ pub(crate) fn render(blocks: &[Block], rendering: &Rendering) -> String {
 /// The readers' comments, each with who wrote it and when.
 pub(crate) fn comments(comments: &[Comment]) -> String {
     let one = |comment: &Comment| {
-        let head: Vec<&str> =
-            [&comment.author, &comment.date].into_iter().filter_map(|part| part.as_deref()).collect();
-        let head = Inline::strong(head.join(", "));
         let lines = |paragraph: &str| {
             let mut content = Vec::new();
             for (i, line) in paragraph.split('\n').enumerate() {
@@ -32,11 +29,7 @@ pub(crate) fn comments(comments: &[Comment]) -> String {
             }
             Block::Paragraph { content }
         };
-        let head = comment
-            .author
-            .as_ref()
-            .or(comment.date.as_ref())
-            .map(|_| Block::Paragraph { content: vec![head] });
+        let head = super::head(comment).map(|head| Block::Paragraph { content: vec![Inline::strong(head)] });
         let blocks: Vec<Block> = head.into_iter().chain(comment.text.split(BLANK_LINE).map(lines)).collect();
         render(&blocks, &Rendering::new())
     };

@@ -5,6 +5,15 @@ pub(crate) mod html;
 pub(crate) mod markdown;
 pub(crate) mod text;
 
+use crate::article::Comment;
+
+/// Who wrote a comment, and when.
+fn head(comment: &Comment) -> Option<String> {
+    let parts: Vec<&str> =
+        [&comment.author, &comment.date].into_iter().filter_map(|part| part.as_deref()).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
 /// What a rendering shows: links, pictures, tables, comments, metadata. Nothing here changes which text is kept.
 ///
 /// ```

@@ -19,13 +19,9 @@ pub(crate) fn render(blocks: &[Block], rendering: &Rendering) -> String {
 
 /// The readers' comments.
 pub(crate) fn comments(comments: &[Comment]) -> String {
-    let one = |comment: &Comment| {
-        let head: Vec<&str> =
-            [&comment.author, &comment.date].into_iter().filter_map(|part| part.as_deref()).collect();
-        match head.is_empty() {
-            true => comment.text.clone(),
-            false => format!("{}\n{}", head.join(", "), comment.text),
-        }
+    let one = |comment: &Comment| match super::head(comment) {
+        Some(head) => format!("{head}\n{}", comment.text),
+        None => comment.text.clone(),
     };
     comments.iter().map(one).collect::<Vec<_>>().join(BLANK_LINE)
 }

@@ -189,7 +189,11 @@ fn math(out: &mut String, latex: &str, display: bool, next: Option<&Inline>, con
     }) && depth == 0;
     let next_is_digit = next.and_then(first_char).is_some_and(|c| c.is_ascii_digit());
     let after_dollar = out.ends_with(['$', '\\']);
+    // Readers of Markdown who know no formulas would see a tag.
+    let is_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+    let holds_tag = latex.split('<').skip(1).any(is_tag);
     let fits = balanced
+        && !holds_tag
         && !latex.is_empty()
         && !latex.contains(['$', '`', '\n'])
         && !latex.ends_with('\\')
