@@ -144,6 +144,8 @@ fn listings_of_highlighters_have_their_language_and_no_line_numbers() {
         Some("rust"),
         RUST,
     );
+    // A wrapper that is called like a language
+    assert_code("<div class=basic><pre>fn main() {\n    run();\n}</pre></div>", None, RUST);
     // No language: plain text, and looks
     assert_code("<pre class='language-plaintext wrap'>fn main() {\n    run();\n}</pre>", None, RUST);
 }
@@ -174,6 +176,8 @@ fn lists_nest_and_keep_their_numbers() {
     );
     assert_markdown("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>", "- a\n\n  b\n\n- c");
     assert_markdown("<ul><li>a</ul><ul><li>b</ul>", "- a\n\n* b");
+    // Only a list that begins with 1 is read as one right below a line.
+    assert_markdown("<ul><li>a<ol start=3><li>b</ol></ul>", "- a\n\n  3. b");
     assert_html(
         "<ol start=3><li>three<li>four</ol>",
         "<ol>\n<li value=\"3\">three</li>\n<li>four</li>\n</ol>",
@@ -316,6 +320,7 @@ fn counters_icons_and_pictures_of_other_things_are_left_out() {
     for markup in [
         "<img src=/count.gif width=1 height=1>",
         "<img src=/icon.png width=16 height=16>",
+        "<img src=/blank.gif>",
         "<img src='data:image/png;base64,iVBOR'>",
         "<img src='javascript:x'>",
         "<img>",
@@ -451,6 +456,10 @@ fn formulas_are_latex() {
 
 #[test]
 fn callouts_have_their_kind() {
+    assert_markdown(
+        "<div class='admonition info'><p class=admonition-title>Note</p><p>a</div>",
+        "> [!NOTE]\n> **Note**\n>\n> a",
+    );
     for (name, markup, expected) in [
         (
             "GitHub",
@@ -536,6 +545,8 @@ fn emphasis_within_emphasis_is_read_as_such() {
         "<b><i>a</i> b <i>c</i></b>",
         "x <b><i>a</i> b</b>, y",
         "x<b><i>a</i> b</b>y",
+        "x<b>«a</b> y",
+        "x <b>a»</b>y",
         "<b>a<i>b</i></b>c",
         "<b>a</b><i>b</i>",
         "<i>a</i><b>b</b>",

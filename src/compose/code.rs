@@ -27,70 +27,10 @@ const NONE: [&str; 12] = [
     "wrapper",
 ];
 /// Languages that highlighters name by a class of their own, such as highlight.js, Hexo and Pandoc.
-const LANGUAGES: [&str; 62] = [
-    "ada",
-    "asm",
-    "bash",
-    "basic",
-    "c",
-    "clojure",
-    "cmake",
-    "cpp",
-    "cs",
-    "csharp",
-    "css",
-    "dart",
-    "delphi",
-    "diff",
-    "django",
-    "dockerfile",
-    "elixir",
-    "elm",
-    "erlang",
-    "fortran",
-    "fsharp",
-    "go",
-    "graphql",
-    "groovy",
-    "haskell",
-    "html",
-    "http",
-    "ini",
-    "java",
-    "javascript",
-    "js",
-    "json",
-    "jsx",
-    "julia",
-    "kotlin",
-    "latex",
-    "less",
-    "lisp",
-    "lua",
-    "makefile",
-    "markdown",
-    "matlab",
-    "nginx",
-    "objectivec",
-    "ocaml",
-    "perl",
-    "php",
-    "powershell",
-    "python",
-    "r",
-    "ruby",
-    "rust",
-    "scala",
-    "scss",
-    "sh",
-    "shell",
-    "sql",
-    "swift",
-    "toml",
-    "typescript",
-    "xml",
-    "yaml",
-];
+const LANGUAGES: &str = "ada asm bash basic c clojure cmake cpp cs csharp css dart delphi diff django dockerfile elixir elm \
+    erlang fortran fsharp go graphql groovy haskell html http ini java javascript js json jsx julia \
+    kotlin latex less lisp lua makefile markdown matlab nginx objectivec ocaml perl php powershell \
+    python r ruby rust scala scss sh shell sql swift toml typescript xml yaml";
 /// A wrapper further out than that is of more than the listing.
 const MAX_WRAPPERS: usize = 9;
 const MAX_LENGTH: usize = 32;
@@ -136,7 +76,11 @@ fn named(element: &Element) -> Option<String> {
         let first = tokens.next()?.strip_prefix("brush:")?;
         Some(if first.is_empty() { tokens.next()? } else { first })
     };
-    let bare = || classes(element).find(|class| LANGUAGES.contains(&class.to_ascii_lowercase().as_str()));
+    // A wrapper may be called `basic` or `go` for other reasons.
+    let may_be_bare = matches!(Tag::of(&element.name.local), Tag::Code | Tag::Pre | Tag::Figure);
+    let is_language =
+        |class: &&str| LANGUAGES.split(' ').any(|language| class.eq_ignore_ascii_case(language));
+    let bare = || classes(element).find(is_language).filter(|_| may_be_bare);
     let name = attribute.or_else(prefixed).or_else(brush).or_else(bare)?;
     let name = name.trim_end_matches(';').to_ascii_lowercase();
     let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-._".contains(c);

@@ -115,8 +115,7 @@ impl Writer<'_> {
         let nests = before.is_none_or(char::is_whitespace) && is_apart(after);
         let touches_outside = is_sign(before) && (out.len() == sign.len() || !out.bytes().all(|b| b == b'*'));
         let touches_inside = (is_sign(Some(first)) || is_sign(Some(last))) && !nests;
-        let escaped = before == Some('\\');
-        if opens && closes && !touches_outside && !touches_inside && !escaped {
+        if opens && closes && !touches_outside && !touches_inside {
             out.push_str(sign);
             out.push_str(inside);
             out.push_str(sign);
