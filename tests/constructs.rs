@@ -449,6 +449,11 @@ fn formulas_are_latex() {
     // What no reader of dollar signs would take for a formula is code.
     assert_markdown("<p>So <math><mtext>a {</mtext></math> is.", "So `\\text{a {}` is.");
     assert_markdown("<p>2<math><mi>x</mi></math>y", "2 $x$ y");
+    // A digit behind the sign would make it a price.
+    let formula = Inline::Math { latex: "x".to_owned(), display: false };
+    let mut article = Article::default();
+    article.blocks = vec![Block::Paragraph { content: vec![formula, Inline::text("2")] }];
+    assert_eq!(article.markdown(), "`x`2");
     // A formula smuggles no tag into Markdown.
     assert_markdown("<p>So <math alttext='\\a &lt;script>'><mi>x</mi></math>.", "So `\\a <script>`.");
     assert_markdown("<p>So <math alttext='a &lt; b \\le c'><mi>x</mi></math>.", "So $a < b \\le c$.");
