@@ -2,6 +2,7 @@
 
 mod parse_back;
 
+use proptest::prelude::*;
 use unhusk::{Article, Block, Extractor, Inline, Rendering};
 
 /// The article of a page that consists of content alone.
@@ -449,6 +450,10 @@ fn formulas_are_latex() {
     // What no reader of dollar signs would take for a formula is code.
     assert_markdown("<p>So <math><mtext>a {</mtext></math> is.", "So `\\text{a {}` is.");
     assert_markdown("<p>2<math><mi>x</mi></math>y", "2 $x$ y");
+    assert_markdown(
+        "<table><tr><td>a<td><math alttext='\\a|b'><mi>x</mi></math><tr><td>c<td>d</table>",
+        "| | |\n| --- | --- |\n| a | `\\a\\|b` |\n| c | d |",
+    );
     // A digit behind the sign would make it a price.
     let formula = Inline::Math { latex: "x".to_owned(), display: false };
     let mut article = Article::default();
@@ -642,4 +647,70 @@ fn comments_follow_the_text_if_they_are_wanted() {
         "<p>a</p>\n<hr>\n<section>\n<article>\n<p><cite>Ida, March 4</cite></p>\n<p>one<br>two</p>\n<p># three &lt;b&gt;</p>\n</article>\n</section>"
     );
     assert_eq!(article.text(), "a");
+}
+
+/// Runs of text, emphasised and not, within one another.
+fn formatted() -> impl Strategy<Value = Inline> {
+    let text = prop::sample::select(vec!["a", "b c", " d", "e ", "f.", "«g", "*", "\\", "h_i", " ", "、"]);
+    text.prop_map(Inline::text).prop_recursive(3, 24, 4, |inner| {
+        let content = prop::collection::vec(inner, 1..4);
+        prop_oneof![
+            content.clone().prop_map(|content| Inline::Emphasis { content }),
+            content.clone().prop_map(|content| Inline::Strong { content }),
+            content.prop_map(|content| Inline::Deletion { content }),
+        ]
+    })
+}
+
+/// Each letter with how it is shown: emphasised, strong, deleted.
+fn letters(inlines: &[Inline], shown: [bool; 3], out: &mut Vec<(char, [bool; 3])>) {
+    for inline in inlines {
+        let [emphasis, strong, deletion] = shown;
+        let shown = match inline {
+            Inline::Text { text } => {
+                out.extend(text.chars().filter(|c| c.is_alphanumeric()).map(|c| (c, shown)));
+                continue;
+            }
+            Inline::Emphasis { .. } => [true, strong, deletion],
+            Inline::Strong { .. } => [emphasis, true, deletion],
+            _ => [emphasis, strong, true],
+        };
+        letters(inline.content(), shown, out);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_letter_is_shown_as_the_model_says(content in prop::collection::vec(formatted(), 1..5)) {
+        use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+        let mut expected = Vec::new();
+        letters(&content, [false; 3], &mut expected);
+        let mut article = Article::default();
+        article.blocks = vec![Block::Paragraph { content }];
+        let markdown = article.markdown();
+        let (mut depths, mut found) = ([0i32; 3], Vec::new());
+        for event in Parser::new_ext(&markdown, Options::ENABLE_STRIKETHROUGH) {
+            match event {
+                Event::Start(Tag::Emphasis) => depths[0] += 1,
+                Event::End(TagEnd::Emphasis) => depths[0] -= 1,
+                Event::Start(Tag::Strong) => depths[1] += 1,
+                Event::End(TagEnd::Strong) => depths[1] -= 1,
+                Event::Start(Tag::Strikethrough) => depths[2] += 1,
+                Event::End(TagEnd::Strikethrough) => depths[2] -= 1,
+                Event::InlineHtml(html) => {
+                    let step = if html.starts_with("</") { -1 } else { 1 };
+                    let tag = ["em>", "strong>", "del>"].iter().position(|tag| html.ends_with(tag));
+                    depths[tag.expect("a tag of ours")] += step;
+                }
+                Event::Text(text) | Event::Code(text) => {
+                    let shown = depths.map(|depth| depth > 0);
+                    found.extend(text.chars().filter(|c| c.is_alphanumeric()).map(|c| (c, shown)));
+                }
+                _ => {}
+            }
+        }
+        prop_assert_eq!(found, expected, "{}", markdown);
+    }
 }

@@ -47,3 +47,15 @@ fn line(value: &Value) -> String {
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_yaml_takes_for_a_line_break_is_escaped() {
+        let title = Some("a\u{85}b\u{2028}c\u{2029}d\n\"e\"".to_owned());
+        let yaml = yaml(&Metadata { title, ..Metadata::default() });
+        assert_eq!(yaml, "---\ntitle: \"a\\u0085b\\u2028c\\u2029d\\n\\\"e\\\"\"\n---");
+    }
+}

@@ -179,10 +179,6 @@ impl Writer<'_> {
             self.out.push('"');
         }
         self.out.push('>');
-        // Of two line breaks at the start a parser drops one.
-        if text.starts_with('\n') {
-            self.out.push('\n');
-        }
         escape(&mut self.out, text);
         self.out.push_str("</code></pre>");
     }
@@ -338,10 +334,10 @@ fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// Whether an address is relative or has one of the schemes. Browsers ignore control characters and spaces before and within a
-/// scheme (URL standard, section 4.4), so that they count as none here.
+/// Whether an address is relative or has one of the schemes. Browsers ignore control characters before and within a scheme (URL
+/// standard, section 4.4), so that they count as none here.
 fn is_safe(url: &str) -> bool {
-    let cleaned: String = url.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    let cleaned: String = url.trim().chars().filter(|c| !c.is_control()).collect();
     match cleaned.find([':', '/', '?', '#']) {
         Some(at) if cleaned[at..].starts_with(':') => {
             SCHEMES.iter().any(|scheme| cleaned[..at].eq_ignore_ascii_case(scheme))

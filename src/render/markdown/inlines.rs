@@ -4,16 +4,49 @@ use super::escape::{self, Context};
 use super::{Writer, longest_run};
 use crate::article::{Image, Inline};
 
+/// What the inlines to write are within.
+#[derive(Debug, Clone, Copy, Default)]
+struct Within {
+    link: bool,
+    emphasis: bool,
+    strong: bool,
+    deletion: bool,
+}
+
 impl Writer<'_> {
     pub(super) fn inlines(self, inlines: &[Inline], context: Context) -> String {
         let mut out = String::new();
-        self.push(&mut out, inlines, context, false);
+        self.push(&mut out, inlines, context, Within::default());
         out
     }
 
-    fn push(self, out: &mut String, inlines: &[Inline], context: Context, in_link: bool) {
-        for (i, inline) in inlines.iter().enumerate() {
-            let next = inlines.get(i + 1);
+    /// What there is to write: what an inline without markup holds stands in its place.
+    fn shown<'i>(self, inlines: &'i [Inline], within: Within, shown: &mut Vec<&'i Inline>) {
+        for inline in inlines {
+            let is_bare = match inline {
+                // Text is not twice as bold, and links hold no links.
+                Inline::Emphasis { .. } => within.emphasis,
+                Inline::Strong { .. } => within.strong,
+                Inline::Deletion { .. } => within.deletion,
+                Inline::Link { .. } => within.link || !self.rendering.links,
+                // Markdown has no reading aids and no directions.
+                Inline::Ruby { .. } | Inline::Directed { .. } => true,
+                Inline::Text { text } => text.is_empty(),
+                _ => false,
+            };
+            if is_bare {
+                self.shown(inline.content(), within, shown);
+            } else {
+                shown.push(inline);
+            }
+        }
+    }
+
+    fn push(self, out: &mut String, inlines: &[Inline], context: Context, within: Within) {
+        let mut shown = Vec::with_capacity(inlines.len());
+        self.shown(inlines, within, &mut shown);
+        for (i, inline) in shown.iter().enumerate() {
+            let next = shown.get(i + 1).copied();
             match inline {
                 Inline::Text { text } => {
                     let escaped = if at_line_start(out) {
@@ -41,23 +74,26 @@ impl Writer<'_> {
                     Context::Cell | Context::InsideCell => "<br>",
                 }),
                 Inline::Emphasis { content } => {
-                    self.delimited(out, "*", "em", content, next, context, in_link)
+                    let within = Within { emphasis: true, ..within };
+                    self.delimited(out, "*", "em", content, next, context, within)
                 }
                 Inline::Strong { content } => {
-                    self.delimited(out, "**", "strong", content, next, context, in_link)
+                    let within = Within { strong: true, ..within };
+                    self.delimited(out, "**", "strong", content, next, context, within)
                 }
                 Inline::Deletion { content } => {
-                    self.delimited(out, "~~", "del", content, next, context, in_link)
+                    let within = Within { deletion: true, ..within };
+                    self.delimited(out, "~~", "del", content, next, context, within)
                 }
-                Inline::Subscript { content } => self.tagged(out, "sub", content, context, in_link),
-                Inline::Superscript { content } => self.tagged(out, "sup", content, context, in_link),
+                Inline::Subscript { content } => self.tagged(out, "sub", content, context, within),
+                Inline::Superscript { content } => self.tagged(out, "sup", content, context, within),
                 Inline::Code { text } => code_span(out, text, context),
-                Inline::Link { url, content } if self.rendering.links && !in_link => {
+                Inline::Link { url, content } => {
                     // Right behind the mark of a note it would be read as a reference to a link.
                     let mut inside =
                         String::from(if out.ends_with(']') && !out.ends_with("\\]") { " [" } else { "[" });
                     let empty = inside.len();
-                    self.push(&mut inside, content, context, true);
+                    self.push(&mut inside, content, context, Within { link: true, ..within });
                     if inside.len() > empty {
                         out.push_str(&inside);
                         out.push_str(&format!("]({})", escape::address(url)));
@@ -75,14 +111,10 @@ impl Writer<'_> {
                 }
                 Inline::Image(_) => {}
                 Inline::Math { latex, display } => math(out, latex, *display, next, context),
-                Inline::NoteReference { .. } if in_link => {}
+                Inline::NoteReference { .. } if within.link => {}
                 Inline::NoteReference { label } => out.push_str(&format!("[^{label}]")),
-                // Markdown has no reading aids and no directions.
-                Inline::Link { content, .. }
-                | Inline::Ruby { content, .. }
-                | Inline::Directed { content, .. } => {
-                    self.push(out, content, context, in_link);
-                }
+                // What they hold is shown in their place.
+                Inline::Ruby { .. } | Inline::Directed { .. } => {}
             }
         }
     }
@@ -97,25 +129,29 @@ impl Writer<'_> {
         content: &[Inline],
         next: Option<&Inline>,
         context: Context,
-        in_link: bool,
+        within: Within,
     ) {
         // Behind the delimiter no line starts.
         let mut inside = String::from(sign);
-        self.push(&mut inside, content, context, in_link);
+        self.push(&mut inside, content, context, within);
         let inside = &inside[sign.len()..];
         let (Some(first), Some(last)) = (inside.chars().next(), inside.chars().next_back()) else { return };
         let before = out.chars().next_back();
         let after = next.and_then(first_char);
         let is_plain = |c: char| c.is_alphanumeric();
         let is_apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c.is_ascii_punctuation());
-        let opens = is_plain(first) || is_apart(before);
-        let closes = is_plain(last) || is_apart(after);
+        let opens = is_plain(first) || is_apart(before) && !first.is_whitespace();
+        let closes = is_plain(last) || is_apart(after) && !last.is_whitespace();
         let is_sign = |c: Option<char>| c.is_some() && c == sign.chars().next();
-        // Emphasis right within emphasis is read as such where both begin and end with a word: `***a* b**`.
-        let nests = before.is_none_or(char::is_whitespace) && is_apart(after);
-        let touches_outside = is_sign(before) && (out.len() == sign.len() || !out.bytes().all(|b| b == b'*'));
-        let touches_inside = (is_sign(Some(first)) || is_sign(Some(last))) && !nests;
-        if opens && closes && !touches_outside && !touches_inside {
+        // Emphasis that begins or ends with the only emphasis in it is read as such where both begin and end with a word, as in
+        // `***a* b**` and `***a***`.
+        let touches = is_sign(Some(first)) || is_sign(Some(last));
+        let nests = before.is_none_or(char::is_whitespace) && is_apart(after) && emphases(content) == 1;
+        // Right behind another delimiter this one may end what that began; right behind the one around it, it may not.
+        let is_delimiter = |b: u8| matches!(b, b'*' | b'~');
+        let touches_outside = out.bytes().next_back().is_some_and(is_delimiter)
+            && (out == sign || !out.bytes().all(is_delimiter));
+        if opens && closes && !touches_outside && (!touches || nests) {
             out.push_str(sign);
             out.push_str(inside);
             out.push_str(sign);
@@ -124,15 +160,21 @@ impl Writer<'_> {
         }
     }
 
-    fn tagged(self, out: &mut String, tag: &str, content: &[Inline], context: Context, in_link: bool) {
+    fn tagged(self, out: &mut String, tag: &str, content: &[Inline], context: Context, within: Within) {
         let mut inside = String::from(">");
-        self.push(&mut inside, content, context, in_link);
+        self.push(&mut inside, content, context, within);
         out.push_str(&format!("<{tag}{inside}</{tag}>"));
     }
 
     pub(super) fn image(self, image: &Image) -> String {
         format!("![{}]({})", escape::text(&image.alt, Context::Inside), escape::address(&image.url))
     }
+}
+
+/// How many emphasised texts there are among inlines.
+fn emphases(inlines: &[Inline]) -> usize {
+    let is_one = |inline: &Inline| matches!(inline, Inline::Emphasis { .. } | Inline::Strong { .. });
+    inlines.iter().map(|inline| usize::from(is_one(inline)) + emphases(inline.content())).sum()
 }
 
 /// Writes the marks of notes among inlines.
