@@ -1,13 +1,17 @@
 //! What a reader sees near the headline: who wrote it, and when.
 
+mod authors;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{dates, names};
+use scraper::Html;
+
+use super::dates;
 use crate::article::Timestamp;
 use crate::cues::{NameCues, PhraseCues, Tag};
-use crate::outline::{Block, BlockKind, Meter, Outline};
+use crate::outline::{Block, BlockKind, Outline};
 use crate::words::key;
 
 /// Bylines and date lines are short.
@@ -24,10 +28,6 @@ const MAX_PROSE: f32 = 120.0;
 const PROSE_WORDS: f32 = 35.0;
 /// So many blocks from the headline are right beside it.
 const BESIDE: usize = 3;
-/// So many blocks behind the text may sign it.
-const SIGNED: usize = 5;
-/// What stands between a date and a name.
-const BY: [&str; 5] = [" by ", " von ", " par ", " por ", " door "];
 /// The signs of a date of the last change: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian.
 const CHANGED: [&str; 16] = [
     "update",
@@ -60,32 +60,29 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::EVENT)
     .with(NameCues::WEATHER);
 
-/// Parts in a Chinese text, writers before editors.
-const PARTS: [&str; 9] = ["作者", "记者", "記者", "撰文", "文/", "责任编辑", "責任編輯", "责编", "编辑"];
-/// A Chinese name has two to four characters.
-const HAN_NAME: std::ops::RangeInclusive<usize> = 2..=4;
-
-/// The names right behind a part: after a colon or space, apart by spaces or commas.
-fn han_names(text: &str) -> Option<Vec<String>> {
-    let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
-    if rest.len() == text.len() {
-        return None;
-    }
-    let is_gap = |c: char| matches!(c, ' ' | '\u{3000}' | '、' | '，' | ',');
-    let end = rest.find(|c: char| !crate::words::is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
-    let names: Vec<String> = rest[..end]
-        .split(is_gap)
-        .filter(|name| !name.is_empty())
-        .take_while(|name| HAN_NAME.contains(&name.chars().count()))
-        .map(str::to_owned)
-        .collect();
-    (!names.is_empty()).then_some(names)
-}
-
 /// Whether a word belongs to a date, or leads to one.
 pub(super) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 26] = [
+    const WORDS: [&str; 45] = [
+        "ist",
+        "utc",
+        "gmt",
+        "est",
+        "edt",
+        "pst",
+        "pdt",
+        "cet",
+        "cest",
+        "uhr",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
         "on",
+        "um",
+        "den",
         "am",
         "at",
         "le",
@@ -117,6 +114,7 @@ pub(super) fn is_date_word(word: &str) -> bool {
 
 /// The visible candidates of a page.
 pub(super) struct Visible<'o> {
+    document: &'o Html,
     outline: &'o Outline,
     /// The block of the headline.
     headline: Option<usize>,
@@ -136,6 +134,7 @@ pub(super) struct DateLine {
 impl<'o> Visible<'o> {
     /// Looks at a page whose headline has this text. `kept` are the positions of its main content, if they are known.
     pub(super) fn of(
+        document: &'o Html,
         outline: &'o Outline,
         title: Option<&str>,
         kept: &[usize],
@@ -163,7 +162,7 @@ impl<'o> Visible<'o> {
             prose += if words >= PROSE_WORDS { words } else { 0.0 };
             end += 1;
         }
-        Visible { outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled }
+        Visible { document, outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled }
     }
 
     /// The names around a block, innermost first; the page's own elements say nothing of the block.
@@ -179,9 +178,31 @@ impl<'o> Visible<'o> {
 
     fn is_aside(&self, block: &Block) -> bool {
         let most = self.outline.blocks.len() / 2;
+        // The footer of an article is about the article: HTML standard, section 4.3.8.
+        let tags = || self.around(block).map(|(_, tag, _)| tag);
+        let footer = tags().position(|tag| tag == Tag::Footer);
+        let of_article = footer.is_some_and(|at| tags().skip(at).any(|tag| tag == Tag::Article));
         self.around(block).any(|(names, tag, blocks)| {
-            blocks <= most && (names.has(ASIDE) || matches!(tag, Tag::Nav | Tag::Footer))
-                || names.has(NameCues::COMMENTS)
+            let is_tag = tag == Tag::Nav || tag == Tag::Footer && !of_article;
+            blocks <= most && (names.has(ASIDE) || is_tag) || names.has(NameCues::COMMENTS)
+        })
+    }
+
+    fn is_navigation(&self, block: &Block) -> bool {
+        self.around(block).any(|(_, tag, _)| tag == Tag::Nav)
+            || self.names_near(block).has(NameCues::BREADCRUMB)
+    }
+
+    fn is_in_comments(&self, block: &Block) -> bool {
+        self.around(block).any(|(names, ..)| names.has(NameCues::COMMENTS))
+    }
+
+    /// Whether a block is right beside the headline: there it is the page's, whatever the elements around are called.
+    fn is_beside(&self, index: usize) -> bool {
+        self.headline.is_some_and(|headline| {
+            let between = headline.min(index)..headline.max(index);
+            let is_prose = |b: &Block| b.counts.words >= PROSE_WORDS;
+            between.len() <= BESIDE && !self.outline.blocks[between].iter().any(is_prose)
         })
     }
 
@@ -190,98 +211,6 @@ impl<'o> Visible<'o> {
         const FEW: usize = 4;
         let close = self.around(block).take_while(|(.., blocks)| *blocks <= FEW);
         close.fold(NameCues::NONE, |all, (names, ..)| all | names)
-    }
-
-    /// The authors that a byline near the headline names.
-    pub(super) fn authors(&self) -> Vec<String> {
-        let blocks = &self.outline.blocks;
-        let named = |i: &usize| {
-            let block = &blocks[*i];
-            block.counts.words <= MAX_WORDS
-                && !matches!(block.kind, BlockKind::Heading { level: 1 })
-                && self.names_near(block).has(NameCues::BYLINE)
-        };
-        let spoken = |i: &usize| {
-            let (block, text) = (&blocks[*i], self.outline.block_text(&blocks[*i]).trim());
-            let begins =
-                || block.phrases.has(PhraseCues::BYLINE) && names::without_before(text).len() < text.len();
-            let dated = || block.phrases.has(PhraseCues::DATE_LINE) && BY.iter().any(|by| text.contains(by));
-            block.counts.words <= MAX_WORDS && (begins() || dated())
-        };
-        let here = |i: &usize| Some(*i) != self.headline && !self.is_aside(&blocks[*i]);
-        let mut candidates: Vec<usize> = self.near.clone().filter(named).filter(here).collect();
-        candidates.extend(self.near.clone().filter(spoken).filter(here));
-        candidates
-            .into_iter()
-            .map(|i| names::names(self.byline_of(i)))
-            .find(|names| !names.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// The names at the end of the text: "Text: Ada Holm", or in an author box.
-    pub(super) fn signed(&self, kept: &[usize]) -> Vec<String> {
-        let Some(last) = kept.last() else { return Vec::new() };
-        let blocks = &self.outline.blocks;
-        let range = last.saturating_sub(1)..(last + SIGNED).min(blocks.len());
-        let says = |i: &usize| {
-            let block = &blocks[*i];
-            let in_box = self.names_near(block).has(NameCues::AUTHOR_BOX)
-                && (matches!(block.kind, BlockKind::Heading { .. }) || block.share(Meter::Link) > 0.9);
-            block.counts.words <= MAX_WORDS / 3.0
-                && (in_box || block.phrases.has(PhraseCues::BYLINE))
-                && !self.is_aside(block)
-        };
-        range
-            .filter(says)
-            .map(|i| names::names(self.byline_of(i)))
-            .find(|names| !names.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// The part of a line that names the author: up to the first date.
-    fn byline_of(&self, index: usize) -> &'o str {
-        let text = self.outline.block_text(&self.outline.blocks[index]);
-        let digit = text.find(|c: char| c.is_ascii_digit());
-        let mut line = &text[..digit.unwrap_or(text.len())];
-        // The month and day of the week before the number.
-        while digit.is_some() {
-            let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
-            let Some((rest, last)) = bare.rsplit_once(|c: char| !c.is_alphanumeric()) else { break };
-            if !is_date_word(last) {
-                break;
-            }
-            line = rest;
-        }
-        // "March 3, 2023 by Ada Holm": the name stands behind the date.
-        if !names::names(line).is_empty() {
-            return line;
-        }
-        text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next().unwrap_or(text)
-    }
-
-    /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
-    pub(super) fn named_parts(&self, kept: &[usize]) -> Vec<String> {
-        let blocks = &self.outline.blocks;
-        let last = kept.last().map_or(self.near.end, |last| last + 1);
-        let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
-        let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
-        let places = || self.near.clone().chain(signed.clone()).filter(is_cjk);
-        PARTS
-            .iter()
-            .find_map(|part| {
-                let of_block = |i: usize| {
-                    let text = self.outline.block_text(&blocks[i]);
-                    let ends: String = if text.chars().count() > MAX_LEAD * 2 {
-                        let skip = text.chars().count() - MAX_LEAD;
-                        text.chars().skip(skip).collect()
-                    } else {
-                        text.to_owned()
-                    };
-                    han_names(ends.split_once(part)?.1)
-                };
-                places().find_map(of_block)
-            })
-            .unwrap_or_default()
     }
 
     /// The date lines near the headline: those behind it before those above it.
@@ -329,14 +258,10 @@ impl<'o> Visible<'o> {
         };
         let date = dates::find(text, language).or_else(counted_back)?;
         let lower = text.to_lowercase();
-        // Right beside the headline a date is the page's, whatever the elements around are called.
-        let beside = self.headline.is_some_and(|headline| {
-            let between = headline.min(index)..headline.max(index);
-            let is_prose = |b: &Block| b.counts.words >= PROSE_WORDS;
-            between.len() <= BESIDE && !self.outline.blocks[between].iter().any(is_prose)
-        });
-        let in_comments = || self.around(block).any(|(names, ..)| names.has(NameCues::COMMENTS));
-        if OTHER.iter().any(|sign| lower.contains(sign)) || in_comments() || !beside && self.is_aside(block) {
+        if OTHER.iter().any(|sign| lower.contains(sign))
+            || self.is_in_comments(block)
+            || !self.is_beside(index) && self.is_aside(block)
+        {
             return None;
         }
         let changed = CHANGED.iter().any(|sign| lower.contains(sign));

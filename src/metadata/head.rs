@@ -20,9 +20,8 @@ pub(crate) struct Declared {
     pub(super) canonical: Option<String>,
     pub(super) base: Option<String>,
     pub(super) license: Option<String>,
-    /// Who wrote it, as a card for sharing says: `twitter:data1` where `twitter:label1` is "Written by".
-    pub(super) card_author: Option<String>,
-    card_label: Option<String>,
+    /// What a card for sharing tells: `twitter:label1` and `twitter:data1`, and the same with 2.
+    card: [(Option<String>, Option<String>); 2],
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
     marks: Vec<Mark>,
@@ -76,6 +75,13 @@ impl Declared {
         let title = key(title);
         let stated = [self.meta(Meaning::Title), self.title.as_deref()];
         stated.into_iter().flatten().any(|stated| key(stated).contains(&title))
+    }
+
+    /// Who wrote it, as a card for sharing says. Its labels may also be those of a price or a reading time.
+    pub(super) fn card_author(&self) -> Option<&str> {
+        let is_author = |label: &String| CARD_LABELS.iter().any(|wanted| label.contains(wanted));
+        let told = self.card.iter().find(|(label, _)| label.as_ref().is_some_and(is_author));
+        told?.1.as_deref()
     }
 
     /// The first content of the best name of a meaning.
@@ -136,10 +142,6 @@ pub(crate) fn declared(document: &Html) -> Declared {
             mark(node, element, place, &mut declared);
         }
     }
-    // The label may be that of a price or a reading time.
-    let is_author = |label: &String| CARD_LABELS.iter().any(|wanted| label.contains(wanted));
-    declared.card_author =
-        declared.card_author.filter(|_| declared.card_label.as_ref().is_some_and(is_author));
     declared
 }
 
@@ -167,8 +169,10 @@ fn meta(element: &Element, declared: &mut Declared) {
         // RDFa allows several names.
         for name in name.split_whitespace() {
             match name {
-                "twitter:label1" => declared.card_label = Some(content.to_lowercase()),
-                "twitter:data1" => declared.card_author = plain(content),
+                "twitter:label1" => declared.card[0].0 = Some(content.to_lowercase()),
+                "twitter:data1" => declared.card[0].1 = plain(content),
+                "twitter:label2" => declared.card[1].0 = Some(content.to_lowercase()),
+                "twitter:data2" => declared.card[1].1 = plain(content),
                 _ => {}
             }
             if let Some((meaning, rank)) = meaning(&name.to_ascii_lowercase())

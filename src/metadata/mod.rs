@@ -1,6 +1,7 @@
 //! What the page says about itself: candidates per source, ranked in one place.
 
 mod address;
+mod authors;
 mod byline;
 mod dates;
 mod head;
@@ -23,7 +24,6 @@ use url::Url;
 use crate::article::{Direction, Field, Metadata, Source, Timestamp};
 use crate::outline::Outline;
 use crate::page::Page;
-use crate::words::key;
 use byline::{DateLine, Visible};
 pub(crate) use head::Declared;
 use head::MarkKind;
@@ -68,14 +68,6 @@ pub(crate) fn metadata(
 
 /// A day of grace: the page may be from a zone that is ahead.
 const GRACE_DAYS: i64 = 1;
-
-/// Authors of one text stand no further apart, in elements.
-const MAX_GAP: usize = 12;
-
-/// Whether a value looks like the full name of a person rather than an account or a site.
-fn is_full(name: &str) -> bool {
-    name.trim().contains(char::is_whitespace) && !name.contains("://")
-}
 
 struct Ranking<'a> {
     document: &'a Html,
@@ -128,7 +120,8 @@ impl Ranking<'_> {
                 self.sources.insert(Field::Title, source);
                 title
             });
-        let visible = Visible::of(self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
+        let visible =
+            Visible::of(self.document, self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
         let authors = self.authors(&visible, &site);
         let (published, modified) = self.dates(&visible, language.as_deref(), url.as_deref());
         let image = self.pick(
@@ -237,61 +230,6 @@ impl Ranking<'_> {
         found
     }
 
-    /// Persons from the most trusted source that names any; an organisation only where nobody does.
-    fn authors(&mut self, visible: &Visible<'_>, site: &title::Site) -> Vec<String> {
-        let persons = |values: &[&str]| -> Option<Vec<String>> {
-            let mut found = Distinct::default();
-            let names = values.iter().flat_map(|value| names::names(value));
-            names.filter(|name| !site.is_named(name)).for_each(|name| found.add(&name, key(&name)));
-            (!found.values.is_empty()).then_some(found.values)
-        };
-        let anybody = |values: &[&str]| -> Option<Vec<String>> {
-            let found: Vec<String> = values.iter().flat_map(|value| names::names(value)).collect();
-            (!found.is_empty()).then_some(found)
-        };
-        // Authors of one text are named side by side; those of answers and other texts further down.
-        let marks = |kind: MarkKind| -> Vec<String> {
-            let mut last = None;
-            let near = |(place, _): &(usize, String)| {
-                let before = last.replace(*place);
-                before.is_none_or(|before| place - before <= MAX_GAP)
-            };
-            self.declared.marks(kind, self.document).take_while(near).map(|(_, value)| value).collect()
-        };
-        let metas = self.declared.metas(Meaning::Author);
-        let best = metas.iter().find(|(_, content)| !names::names(content).is_empty()).map(|(rank, _)| *rank);
-        let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
-        let meta: Vec<String> = of_best.map(|(_, content)| cited(content)).collect();
-        let meta = texts(&meta);
-        let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
-        let linked = &self.linked;
-        let shown = |names: Vec<String>| persons(&texts(&names));
-        let found = first(&[
-            (Source::JsonLd, &|| persons(&texts(&linked.persons))),
-            (Source::Markup, &|| persons(&texts(&marks(MarkKind::AuthorProperty)))),
-            (Source::Head, &|| persons(&full)),
-            (Source::Markup, &|| persons(&[marks(MarkKind::AuthorLink).first()?])),
-            (Source::Text, &|| shown(visible.authors())),
-            (Source::Text, &|| shown(visible.named_parts(self.kept))),
-            (Source::Head, &|| persons(&meta)),
-            (Source::Text, &|| shown(visible.signed(self.kept))),
-            // Nobody is named: the organisation, be it the site.
-            (Source::JsonLd, &|| (!linked.organisations.is_empty()).then(|| linked.organisations.clone())),
-            (Source::JsonLd, &|| anybody(&texts(&linked.persons))),
-            (Source::Head, &|| anybody(&meta)),
-        ]);
-        let Some((source, mut names)) = found else { return Vec::new() };
-        // A card for sharing may name those whom the linked data leaves out.
-        let card: Vec<String> =
-            self.declared.card_author.iter().flat_map(|value| names::names(value)).collect();
-        let named: BTreeSet<String> = card.iter().map(|name| key(name)).collect();
-        if card.len() > names.len() && names.iter().all(|name| named.contains(&key(name))) {
-            names = card;
-        }
-        self.sources.insert(Field::Authors, source);
-        names
-    }
-
     /// When it was published, and when it was last changed.
     fn dates(
         &mut self,
@@ -390,22 +328,6 @@ impl Distinct {
             self.values.push(value.to_owned());
         }
     }
-}
-
-/// `Ada Holm` for `Holm, Ada`, as catalogues write it.
-fn cited(name: &str) -> String {
-    match name.split_once(", ") {
-        Some((family, given))
-            if !family.contains(' ') && !given.contains(',') && given.split(' ').count() <= 2 =>
-        {
-            format!("{given} {family}")
-        }
-        _ => name.to_owned(),
-    }
-}
-
-fn texts(values: &[String]) -> Vec<&str> {
-    values.iter().map(|value| &**value).collect()
 }
 
 /// A time in UTC may be of the day before or after the one that readers see: the day that the page shows is right.

@@ -1,211 +1,40 @@
 //! Names of authors, as a reader would cite them.
 
+mod table;
+
 use std::collections::BTreeSet;
 
-use crate::words::key;
+use crate::words::{self, FirstChar, key};
+use table::{
+    AND, BEFORE, BEHIND, COLLECTIVES, HELPED, LINKS, NOBODY, NOT_IN_NAMES, ORGANISATION, PARTICLES, ROLES,
+    SOURCES, SUFFIXES,
+};
 
-/// What stands before a name in a byline; longer ones first. English, German, French, Spanish, Portuguese, Italian, Dutch,
-/// Polish, Czech, Russian, Ukrainian, Swedish, Danish, Turkish, Japanese, Chinese.
-const BEFORE: &[&str] = &[
-    "written and photographed by",
-    "recipe by",
-    "post by",
-    "insights from",
-    "post author by",
-    "post author",
-    "guide by",
-    "authored by",
-    "created by",
-    "started by",
-    "asked by",
-    "submitted by",
-    "blog by",
-    "words and photos by",
-    "story and photos by",
-    "written by",
-    "posted by",
-    "published by",
-    "article by",
-    "story by",
-    "words by",
-    "text by",
-    "report by",
-    "reported by",
-    "review by",
-    "contributed by",
-    "guest post by",
-    "about the author",
-    "author",
-    "authors",
-    "by",
-    "from",
-    "eine analyse von",
-    "ein gastbeitrag von",
-    "ein kommentar von",
-    "eine kolumne von",
-    "ein interview von",
-    "verfasst von",
-    "geschrieben von",
-    "veröffentlicht von",
-    "von",
-    "autor",
-    "autorin",
-    "autoren",
-    "écrit par",
-    "rédigé par",
-    "publié par",
-    "propos recueillis par",
-    "par",
-    "auteur",
-    "escrito por",
-    "publicado por",
-    "por",
-    "autores",
-    "autora",
-    "texto",
-    "scritto da",
-    "pubblicato da",
-    "a cura di",
-    "di",
-    "da",
-    "autore",
-    "geschreven door",
-    "door",
-    "autorka",
-    "autorzy",
-    "tekst",
-    "napisał",
-    "opracowanie",
-    "автор",
-    "авторы",
-    "автори",
-    "текст",
-    "av",
-    "af",
-    "yazan",
-    "yazar",
-    "文／",
-    "文/",
-    "取材・文",
-    "執筆",
-    "著者",
-    "作者",
-    "記者",
-    "记者",
-    "撰文",
-    "文",
-    "作者：",
-];
 /// None of them is longer, in characters.
 const MAX_BEFORE: usize = 32;
-/// What stands behind a name.
-const BEHIND: &[&str] =
-    &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
-/// Beginnings of a part that is no name: roles, and what follows a name in a byline.
-const ROLES: &[&str] = &[
-    "staff writer",
-    "senior",
-    "reporter",
-    "editor",
-    "correspondent",
-    "contributor",
-    "journalist",
-    "freelance",
-    "columnist",
-    "writer",
-    "chief",
-    "political",
-    "special to",
-    "redaktion",
-    "redakteur",
-    "für ",
-    "journaliste",
-    "redactor",
-    "periodista",
-    "updated",
-    "published",
-    "photographer",
-    "founder",
-    "ceo",
-    "producer",
-    "associate",
-    "managing",
-    "executive",
-    "director",
-    "head of",
-    "professor",
-    "assistant",
-    "lead ",
-    "content ",
-    "marketing ",
-    "co-founder",
-    "president",
-    "former ",
-    "deputy",
-    "expert",
-    "specialist",
-    "manager",
-    "im gespräch",
-    "interview",
-];
-/// Words of organisations: "and" within their names separates no two authors.
-const ORGANISATION: &[&str] = &[
-    "center",
-    "centre",
-    "department",
-    "institute",
-    "university",
-    "office",
-    "ministry",
-    "foundation",
-    "college",
-    "society",
-    "council",
-    "agency",
-    "bureau",
-];
-/// What introduces a source that is no author.
-const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
-/// Letters behind a name that belong to it: they do not stand for another author.
-const SUFFIXES: &[&str] = &[
-    "jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "ma", "mba", "rd", "rdn", "ms", "esq", "cpa",
-    "dds", "dvm", "rn", "cfp", "jd", "cfa", "lcsw", "cscs", "np", "pa", "mph", "msc", "bsc", "fand", "cdn",
-    "cpt", "ldn", "do", "edd", "psyd", "cissp",
-];
-/// Values that name nobody.
-const NOBODY: &[&str] = &[
-    "admin",
-    "administrator",
-    "editor",
-    "root",
-    "webmaster",
-    "user",
-    "guest",
-    "anonymous",
-    "unknown",
-    "null",
-    "undefined",
-    "none",
-    "author",
-    "by",
-    "staff",
-    "superuser",
-    "adminuser",
-    "na",
-    "redaktion",
-];
 /// Four digits are a year.
 const MAX_DIGITS: usize = 3;
-/// Beginnings of links that stand beside a name.
-const LINKS: [&str; 7] = ["view ", "read ", "see all", "all posts", "more ", "show ", "follow "];
 /// A credential has at most so many letters.
 const MAX_CREDENTIAL: usize = 6;
+/// The signs that occur in names and names of accounts.
+const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@\u{301}\u{308}";
+/// The full name of a person has so many words.
+const PERSON_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 /// A name has at most so many words and letters.
 const MAX_WORDS: usize = 8;
 const MAX_CHARS: usize = 80;
 
-/// The names in a value such as `By Ada Holm and Bo Lind, staff writers`.
-pub(super) fn names(value: &str) -> Vec<String> {
+/// The names in a text such as `By Ada Holm and Bo Lind, staff writers`.
+pub(super) fn names(text: &str) -> Vec<String> {
+    names_of(text, true)
+}
+
+/// The names in a value that a page declares: a role is set apart by a comma there, if it is in it at all.
+pub(super) fn declared(value: &str) -> Vec<String> {
+    names_of(value, false)
+}
+
+fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let value = value
         .split(['|', '•', '·', '⋅', '●', '»', '\n'])
         .find(|part| key(part).len() > 1)
@@ -219,21 +48,79 @@ pub(super) fn names(value: &str) -> Vec<String> {
     let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word));
     let parts = if is_one { vec![value] } else { split(value) };
     let mut seen = BTreeSet::new();
-    parts.into_iter().filter_map(name).filter(|name| seen.insert(key(name))).collect()
+    let mut names: Vec<String> = parts
+        .into_iter()
+        .filter_map(|part| name(part, has_roles))
+        .filter(|name| seen.insert(key(name)))
+        .collect();
+    // `Ada Holm, Staff`: who is named stands for the house.
+    if names.iter().any(|name| !is_collective(name)) {
+        names.retain(|name| !is_collective(name));
+    }
+    names
 }
 
-/// What introduces people who helped.
-const HELPED: [&str; 9] = [
-    "medically reviewed by",
-    "reviewed by",
-    "edited by",
-    "fact checked by",
-    "fact-checked by",
-    "photo by",
-    "photos by",
-    "illustrated by",
-    "translated by",
-];
+/// Whether a name is that of an editorial team rather than of a person.
+pub(super) fn is_collective(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let mut words = lower.split_whitespace();
+    let is = |word: Option<&str>| word.is_some_and(|word| COLLECTIVES.contains(&word));
+    is(words.next()) || is(words.next_back())
+}
+
+/// Whether a text is nothing but what introduces a name.
+pub(super) fn is_before(text: &str) -> bool {
+    BEFORE.contains(&&*text.trim_matches(is_edge).to_lowercase())
+}
+
+/// What "and" or a comma at the beginning of a text joins to the names before it.
+pub(super) fn joined(text: &str) -> Option<&str> {
+    let rest = AND.iter().chain(&[", "]).find_map(|word| text.strip_prefix(word))?;
+    let end = [",", ";", "|", "•", "·"].iter().chain(AND).filter_map(|mark| rest.find(mark)).min();
+    Some(rest[..end.unwrap_or(rest.len())].trim_matches(is_edge))
+}
+
+/// Whether a name is written as names are: no word of a byline in it, and where the first of several words is capitalised,
+/// all are, but for particles.
+pub(super) fn is_shaped(name: &str) -> bool {
+    let words = || name.split_whitespace();
+    let class = |word: &str| words::first_char_class(word.trim_matches(is_edge));
+    let is_small = |word: &str| {
+        class(word) == FirstChar::Lower
+            && !PARTICLES.contains(&word)
+            && !COLLECTIVES.contains(&word)
+            && !word.contains(['\'', '’'])
+    };
+    let is_capitalised = words().next().is_some_and(|word| class(word) == FirstChar::Upper);
+    let is_word = |word: &str| NOT_IN_NAMES.contains(&&*word.trim_matches(is_edge).to_lowercase());
+    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !IN_NAMES.contains(c);
+    let is_sentence = is_capitalised && words().any(is_small);
+    !(is_sentence || words().any(is_word) || name.contains(" / ") || name.contains(is_sign))
+}
+
+/// Whether a text is nothing but the full name of a person, from its shape.
+pub(super) fn is_person(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let is_other = |word: &str| {
+        ROLES.iter().any(|role| word.starts_with(role.trim_end())) || ORGANISATION.contains(&word)
+    };
+    let is_letter =
+        |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '’' | '‑');
+    PERSON_WORDS.contains(&text.split_whitespace().count())
+        && text.chars().all(is_letter)
+        && words::first_char_class(text) == FirstChar::Upper
+        && is_shaped(text)
+        && !is_collective(text)
+        && !lower.split_whitespace().any(is_other)
+        && !LINKS.iter().any(|word| lower.starts_with(word))
+        && without_before(text).len() == text.len()
+}
+
+/// Whether what stands before a name says that it is of somebody who helped.
+pub(super) fn is_of_helper(before: &str) -> bool {
+    let lower = before.to_ascii_lowercase();
+    HELPED.iter().any(|word| lower.contains(word))
+}
 
 /// The value up to where it goes on to people who helped.
 fn without_others(value: &str) -> &str {
@@ -245,7 +132,13 @@ fn without_others(value: &str) -> &str {
 
 /// The value without what introduces the name.
 pub(super) fn without_before(value: &str) -> &str {
+    introduced(value).map_or_else(|| value.trim_matches(is_edge), |(_, name)| name)
+}
+
+/// What introduces a name, and the name, if anything does: `("by", "Ada Holm")`.
+pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     let mut value = value.trim_matches(is_edge);
+    let mut found = None;
     'next: loop {
         let beginning = value.chars().take(MAX_BEFORE).collect::<String>().to_lowercase();
         for word in BEFORE.iter().filter(|word| beginning.starts_with(**word)) {
@@ -258,10 +151,11 @@ pub(super) fn without_before(value: &str) -> &str {
                 || !word.is_ascii() && word.chars().any(crate::words::is_cjk);
             if apart && !rest.trim_matches(is_edge).is_empty() {
                 value = rest.trim_matches(is_edge);
+                found = found.or(Some(*word));
                 continue 'next;
             }
         }
-        return value;
+        return found.map(|word| (word, value));
     }
 }
 
@@ -288,19 +182,19 @@ fn is_edge(c: char) -> bool {
                 | '【'
                 | '】'
                 | '@'
+                | '&'
         )
 }
 
 /// Splits at commas, semicolons and the word for "and".
 fn split(value: &str) -> Vec<&str> {
-    const AND: &[&str] = &[
-        " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " och ", " og ", " ve ", " & ",
-        " with ", " mit ",
-    ];
-    let mut parts = vec![value];
-    for separator in [";", "、", "，", ","].iter().chain(AND) {
-        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
-    }
+    let commas = value.split([';', '、', '，', ',']);
+    // `Head of Tides and Boats` is one role.
+    let parts: Vec<&str> = commas
+        .flat_map(
+            |part| if begins_role(&part.trim_start().to_lowercase()) { vec![part] } else { at_and(part) },
+        )
+        .collect();
     // `Ada Holm, Jr.` and `Ada Holm, PhD` are one name; `Holm, Ada` is one, too.
     let mut joined: Vec<&str> = Vec::new();
     for part in parts {
@@ -337,16 +231,31 @@ fn split(value: &str) -> Vec<&str> {
     }
 }
 
+fn at_and(part: &str) -> Vec<&str> {
+    AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
+}
+
+/// Whether a text in lower case begins with a role.
+fn begins_role(lower: &str) -> bool {
+    ROLES.iter().any(|role| lower.starts_with(role))
+}
+
 /// Where a part of a text begins in it.
 fn offset(whole: &str, part: &str) -> usize {
     part.as_ptr() as usize - whole.as_ptr() as usize
 }
 
-/// One name, if the part is one.
-fn name(part: &str) -> Option<String> {
+/// One name, if the part is one. A role may follow it in a text.
+fn name(part: &str, has_roles: bool) -> Option<String> {
     let mut part = without_before(part);
     // An e-mail address or a handle beside the name, what is in brackets, and a date.
-    if let Some(at) = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0) {
+    // Brackets within a name are a part of it.
+    let is_within = |at: &usize| {
+        let behind = part[*at..].split_once(')').filter(|_| part[*at..].starts_with('('));
+        behind.is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_alphabetic))
+    };
+    let bracket = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at));
+    if let Some(at) = bracket {
         part = part[..at].rsplit_once(char::is_whitespace).map_or(&part[..at], |(before, word)| {
             if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
         });
@@ -354,10 +263,18 @@ fn name(part: &str) -> Option<String> {
     for word in BEHIND {
         part = part.strip_suffix(word).unwrap_or(part);
     }
+    // `Ada Holm/dpa`: an agency.
+    if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
+        part = person;
+    }
     // A role stands behind the name without a comma where the style sheet sets it apart.
     let lower = part.to_lowercase();
-    let begins_role = |at: &usize| ROLES.iter().any(|role| lower[at + 1..].starts_with(role));
-    let role = lower.match_indices(' ').map(|(at, _)| at).find(begins_role);
+    let is_house = is_collective(part);
+    let role = lower
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .filter(|_| has_roles && !is_house)
+        .find(|at| begins_role(&lower[at + 1..]));
     if let Some(at) =
         role.filter(|at| part.is_char_boundary(*at) && part[..*at].contains(char::is_whitespace))
     {
@@ -373,13 +290,14 @@ fn name(part: &str) -> Option<String> {
         && !lower.starts_with("http")
         && !lower.contains("www.")
         && !(words == 1 && lower.matches('.').count() >= 2)
-        && part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS
+        && (words == 1 || part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS)
         && !part.contains(['→', '…', '›'])
-        && !ROLES.iter().chain(&LINKS).any(|word| lower.starts_with(word))
+        && (is_house || !begins_role(&lower))
+        && !LINKS.iter().any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())
         && !super::byline::is_date_word(part.trim_end_matches('.'))
         && !BEFORE.contains(&&*lower)
-        && !NOBODY.contains(&&*key(part));
+        && (is_house || !NOBODY.contains(&&*key(part)));
     is_name.then(|| part.to_owned())
 }
 
@@ -417,8 +335,40 @@ mod tests {
             ("https://example.org/ada", &[]),
             ("", &[]),
             ("Byron Vonnegut", &["Byron Vonnegut"]),
+            ("Ada Holm, Head of Tides and Boats", &["Ada Holm"]),
+            ("Ada Holm, Staff", &["Ada Holm"]),
+            ("The Harbour Post Team", &["The Harbour Post Team"]),
+            ("Ada (Addie) Holm", &["Ada (Addie) Holm"]),
+            ("Ada Holm/dpa", &["Ada Holm"]),
+            ("Text: Ada Holm", &["Ada Holm"]),
         ] {
             assert_eq!(names(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_role_without_a_comma_ends_a_name_in_texts_only() {
+        assert_eq!(names("Ada Holm Senior Reporter"), ["Ada Holm"]);
+        assert_eq!(declared("The Harbour Expert"), ["The Harbour Expert"]);
+    }
+
+    #[test]
+    fn names_have_a_shape() {
+        for (text, shaped, person) in [
+            ("Ada Holm", true, true),
+            ("Ada van der Holm", true, true),
+            ("ada holm", true, false),
+            ("ada", true, false),
+            ("Ada", true, false),
+            ("5 min read", false, false),
+            ("Personal finance", false, false),
+            ("Home / Blog", false, false),
+            ("The Harbour Post editors", true, false),
+            ("Harbour Institute", true, false),
+            ("Senior Reporter", true, false),
+            ("Follow Ada", true, false),
+        ] {
+            assert_eq!((is_shaped(text), is_person(text)), (shaped, person), "{text}");
         }
     }
 }

@@ -86,6 +86,89 @@ fn a_byline_names_its_authors_and_its_date() {
 }
 
 #[test]
+fn a_byline_is_told_in_many_ways() {
+    for (byline, authors) in [
+        // What it says, and where.
+        ("<p>by harbourmaster</p>", &["harbourmaster"][..]),
+        ("<p>Published August 7, 2023 by Ada Holm</p>", &["Ada Holm"]),
+        ("<p>March 15, 2023 · 3 min read · By Ada Holm</p>", &["Ada Holm"]),
+        ("<p>Eingetragen am 3. Januar 2020 vom Support Team</p>", &["Support Team"]),
+        ("<p>Posted by Ada Holm in Tides</p>", &["Ada Holm"]),
+        ("<div>Written by</div><div>Ada Holm</div>", &["Ada Holm"]),
+        ("<h3>Author</h3><p>Ada Holm</p>", &["Ada Holm"]),
+        ("<p class=byline>Ada Holm on behalf of the crew</p>", &["Ada Holm"]),
+        ("<p class=byline>Isabella.Holm am Samstag, 4. März 2023</p>", &["Isabella.Holm"]),
+        ("<p class=byline>holm2man 3.4.2023</p>", &["holm2man"]),
+        // Where links lead.
+        (
+            "<p class=byline>By <a href=/author/ada>Ada Holm</a>, Home and Tide Expert &amp; <a href=/author/bo>Bo Lind</a></p>",
+            &["Ada Holm", "Bo Lind"],
+        ),
+        ("<p class=byline>By <a href=/author/ada>Ada Holm</a> and Bo Lind</p>", &["Ada Holm", "Bo Lind"]),
+        (
+            "<p class=byline><a href=/author/ada>Ada Holm</a> Reviewed by <a href=/author/bo>Bo Lind</a></p>",
+            &["Ada Holm"],
+        ),
+        ("<div><a href=/authors/ada>Ada Holm</a></div>", &["Ada Holm"]),
+        // A picture of the author.
+        ("<div><img src=a.jpg alt='Ada Holm, harbour writer'></div><p>Ada Holm</p>", &["Ada Holm"]),
+        // A name and a date.
+        ("<p>11.12.2023 - Ada Holm</p>", &["Ada Holm"]),
+        // An editorial team, where nobody else is named.
+        ("<p class=byline>Redaktion</p>", &["Redaktion"]),
+        ("<p class=byline>Staff</p><p>Von Ada Holm, 3. März 2023</p>", &["Ada Holm"]),
+        // What is no byline.
+        ("<p>By the big boats</p>", &[]),
+        ("<nav><a href=/author/ada>Ada Holm</a></nav>", &[]),
+        ("<p class=breadcrumb><a href=/>Home</a> / <a href=/blog>Blog</a> /</p>", &[]),
+        ("<div><img src=a.jpg alt='Boats'></div><p>Boat Repair</p>", &[]),
+        ("<p>Video Tides</p>", &[]),
+    ] {
+        let found = read(&format!("<h1>Low tide at noon</h1>{byline}{PROSE}"));
+        assert_eq!(found.authors, authors, "{byline}");
+    }
+}
+
+#[test]
+fn authors_are_found_at_the_end_and_in_threads() {
+    let page = |behind: &str| format!("<h1>Low tide at noon</h1>{PROSE}{PROSE}{PROSE}{PROSE}{PROSE}{behind}");
+    for (what, html, authors) in [
+        ("an article's footer", format!("<article>{}</article>", page("<footer>Posted by Ada Holm on 3 March 2023</footer>")), &["Ada Holm"][..]),
+        ("a box", page("<div class=author-box><h4>Ada Holm</h4><p>writes about tides.</p></div>"), &["Ada Holm"]),
+        ("boxes of two", page("<div class=author-box><h4>Ada Holm</h4></div><div class=author-box><h4>Bo Lind</h4></div>"), &[]),
+        (
+            "a thread",
+            "<h1>Low tide?</h1><ul><li>Thread starter <a class=username href=/members/ada>ada5</a></li></ul>\
+             <article itemscope><span itemprop=author>bo</span><p>It is at noon.</p></article>"
+                .to_owned(),
+            &["ada5"],
+        ),
+        (
+            "an account",
+            "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"aholm\"}}</script>\
+             <h1>Low tide</h1><p>By Ada Holm</p>"
+                .to_owned(),
+            &["Ada Holm"],
+        ),
+        (
+            "one of two",
+            "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"Ada Holm\"}}</script>\
+             <h1>Low tide</h1><p>By Ada Holm and Bo Lind</p>"
+                .to_owned(),
+            &["Ada Holm", "Bo Lind"],
+        ),
+        (
+            "a card",
+            "<meta name=twitter:label2 content='Written by'><meta name=twitter:data2 content='Ada Holm'><h1>Low tide</h1>"
+                .to_owned(),
+            &["Ada Holm"],
+        ),
+    ] {
+        assert_eq!(read(&html).authors, authors, "{what}");
+    }
+}
+
+#[test]
 fn the_published_date_is_not_another_one() {
     let page = |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}");
     for (what, html) in [

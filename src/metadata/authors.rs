@@ -1,0 +1,112 @@
+//! Who wrote it: the candidates of all sources, ranked.
+
+use std::cell::OnceCell;
+
+use super::byline::Visible;
+use super::head::MarkKind;
+use super::meta_tags::Meaning;
+use super::{Distinct, Ranking, first, names, title};
+use crate::article::{Field, Source};
+use crate::words::key;
+
+/// Authors of one text stand no further apart, in elements.
+const MAX_GAP: usize = 12;
+
+/// Whether a value looks like the full name of a person rather than an account or a site.
+fn is_full(name: &str) -> bool {
+    name.trim().contains(char::is_whitespace) && !name.contains("://")
+}
+
+impl Ranking<'_> {
+    /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
+    pub(super) fn authors(&mut self, visible: &Visible<'_>, site: &title::Site) -> Vec<String> {
+        let persons = |names: Vec<String>| -> Option<Vec<String>> {
+            let mut found = Distinct::default();
+            let names = names.iter().filter(|name| !site.is_named(name) && !names::is_collective(name));
+            names.for_each(|name| found.add(name, key(name)));
+            (!found.values.is_empty()).then_some(found.values)
+        };
+        let anybody = |names: Vec<String>| (!names.is_empty()).then_some(names);
+        let declared = |values: &[&str]| -> Vec<String> {
+            values.iter().flat_map(|value| names::declared(value)).collect()
+        };
+        let metas = self.declared.metas(Meaning::Author);
+        let best =
+            metas.iter().find(|(_, content)| !names::declared(content).is_empty()).map(|(rank, _)| *rank);
+        let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
+        let meta: Vec<String> = of_best.map(|(_, content)| cited(content)).collect();
+        let meta = texts(&meta);
+        let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
+        let linked = || declared(&texts(&self.linked.persons));
+        let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
+        let byline = OnceCell::new();
+        let byline = || byline.get_or_init(|| visible.authors()).clone();
+        let found = first(&[
+            (Source::Text, &|| persons(visible.starter())),
+            (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| is_full(name)))),
+            (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
+            (Source::Head, &|| persons(declared(&full))),
+            (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink).into_iter().take(1).collect())),
+            // An account yields to the person in whose name it writes.
+            (Source::Text, &|| {
+                persons(byline()).filter(|names| names.iter().all(|name| names::is_person(name)))
+            }),
+            (Source::JsonLd, &|| persons(linked())),
+            (Source::Text, &|| persons(byline())),
+            (Source::Text, &|| persons(visible.named_parts(self.kept))),
+            (Source::Head, &|| persons(declared(&meta))),
+            (Source::Head, &|| persons(declared(&[card?]))),
+            (Source::Text, &|| persons(visible.signed(self.kept))),
+            (Source::Text, &|| persons(visible.presented())),
+            // Nobody is named: the organisation, be it the site.
+            (Source::JsonLd, &|| anybody(organisations.clone())),
+            (Source::JsonLd, &|| anybody(linked())),
+            (Source::Head, &|| anybody(declared(&meta))),
+            (Source::Text, &|| anybody(byline())),
+            (Source::Text, &|| persons(vec![visible.dated_person()?])),
+        ]);
+        let Some((source, names)) = found else { return Vec::new() };
+        self.sources.insert(Field::Authors, source);
+        // The card for sharing and the byline may name those whom the linked data leaves out.
+        let others = [persons(declared(card.as_slice())), persons(byline())];
+        others.into_iter().flatten().find(|other| is_more(other, &names)).unwrap_or(names)
+    }
+
+    /// The names that marks give. Authors of one text are named side by side; those of answers and other texts further down.
+    fn marked(&self, kind: MarkKind) -> Vec<String> {
+        let mut last = None;
+        let near = |(place, _): &(usize, String)| {
+            let before = last.replace(*place);
+            before.is_none_or(|before| place - before <= MAX_GAP)
+        };
+        let values = self.declared.marks(kind, self.document).take_while(near);
+        // An element may hold the author's life as well.
+        let all = values.map(|(_, value)| names::names(&value));
+        all.filter(|names| names.iter().all(|name| names::is_shaped(name))).flatten().collect()
+    }
+}
+
+/// Whether a list of names holds all of another, and more persons.
+fn is_more(names: &[String], than: &[String]) -> bool {
+    let is_in = |name: &String| names.iter().any(|other| key(other) == key(name));
+    let is_known = |name: &String| than.iter().any(|other| key(other) == key(name));
+    names.len() > than.len()
+        && than.iter().all(is_in)
+        && names.iter().all(|name| is_known(name) || names::is_person(name))
+}
+
+/// `Ada Holm` for `Holm, Ada`, as catalogues write it.
+fn cited(name: &str) -> String {
+    match name.split_once(", ") {
+        Some((family, given))
+            if !family.contains(' ') && !given.contains(',') && given.split(' ').count() <= 2 =>
+        {
+            format!("{given} {family}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
+fn texts(values: &[String]) -> Vec<&str> {
+    values.iter().map(|value| &**value).collect()
+}

@@ -1,0 +1,401 @@
+//! Who wrote it, as a reader sees it: near the headline, or at the end of the text.
+
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::Node;
+
+use super::{MAX_LEAD, MAX_WORDS, Visible, is_date_word};
+use crate::cues::{self, NameCues, PhraseCues};
+use crate::metadata::{dates, names};
+use crate::outline::{Block, BlockKind, Meter};
+use crate::page::dom::{attribute, element};
+use crate::words::key;
+
+/// So many blocks behind the text may sign it.
+const SIGNED: usize = 5;
+/// What stands between a date and a name.
+const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
+/// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
+const STARTERS: [&str; 6] =
+    ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// What goes on behind a name: categories, and those in whose name it is written.
+const BEHIND: [&str; 9] =
+    [" in ", " under ", " unter ", " dans ", " on behalf of ", " im auftrag ", " - ", " – ", " — "];
+/// What the addresses of pages about authors have in their paths: WordPress, Ghost, Drupal, Shopware and news sites.
+const AUTHOR_PATHS: [&str; 16] = [
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "auteur",
+    "auteurs",
+    "autore",
+    "contributor",
+    "contributors",
+    "writer",
+    "writers",
+    "staff",
+    "profile",
+    "users",
+    "redaktion",
+];
+/// A name that is nothing but itself has at most so many words.
+const MAX_NAME_WORDS: f32 = 5.0;
+/// A box about the author is not read further than this.
+const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
+
+/// Parts in a Chinese text, writers before editors.
+const PARTS: [&str; 9] = ["作者", "记者", "記者", "撰文", "文/", "责任编辑", "責任編輯", "责编", "编辑"];
+/// A Chinese name has two to four characters.
+const HAN_NAME: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// The names right behind a part: after a colon or space, apart by spaces or commas.
+fn han_names(text: &str) -> Option<Vec<String>> {
+    let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
+    if rest.len() == text.len() {
+        return None;
+    }
+    let is_gap = |c: char| matches!(c, ' ' | '\u{3000}' | '、' | '，' | ',');
+    let end = rest.find(|c: char| !crate::words::is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
+    let names: Vec<String> = rest[..end]
+        .split(is_gap)
+        .filter(|name| !name.is_empty())
+        .take_while(|name| HAN_NAME.contains(&name.chars().count()))
+        .map(str::to_owned)
+        .collect();
+    (!names.is_empty()).then_some(names)
+}
+
+impl<'o> Visible<'o> {
+    /// The authors that a byline near the headline names: by the names of its elements, by what it says, by where its links
+    /// lead, by a picture of the author.
+    pub(in crate::metadata) fn authors(&self) -> Vec<String> {
+        let here = |i: &usize| {
+            let block = self.block(*i);
+            Some(*i) != self.headline
+                && block.counts.words <= MAX_WORDS
+                && !matches!(block.kind, BlockKind::Heading { level: 1 })
+                && !self.is_in_comments(block)
+                && !self.is_navigation(block)
+                && (self.is_beside(*i) || !self.is_aside(block))
+        };
+        let near: Vec<usize> = self.near.clone().filter(here).collect();
+        type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
+        let signs: [Sign<'_>; 6] = [
+            &|i| self.is_named(i).then(|| self.names_in(i)),
+            &|i| self.is_spoken(i).then(|| self.names_in(i)),
+            &|i| self.is_label(i).then(|| self.names_in(i + 1)),
+            &|i| self.linked_names(i),
+            &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
+            &|i| self.is_poster(i).then(|| self.names_in(i)),
+        ];
+        let mut house = Vec::new();
+        for names in signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i))) {
+            if names.iter().any(|name| !names::is_collective(name)) {
+                return names;
+            }
+            if house.is_empty() {
+                house = names;
+            }
+        }
+        house
+    }
+
+    /// Who began the thread, where a line near the headline says so.
+    pub(in crate::metadata) fn starter(&self) -> Vec<String> {
+        let says = |i: &usize| {
+            let lower = self.text(*i).to_lowercase();
+            self.block(*i).counts.words <= MAX_WORDS && STARTERS.iter().any(|word| lower.starts_with(word))
+        };
+        self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
+    }
+
+    fn block(&self, index: usize) -> &'o Block {
+        &self.outline.blocks[index]
+    }
+
+    fn text(&self, index: usize) -> &'o str {
+        self.outline.block_text(self.block(index)).trim()
+    }
+
+    /// Whether the names of elements say that it is a byline.
+    fn is_named(&self, index: usize) -> bool {
+        self.names_near(self.block(index)).has(NameCues::BYLINE)
+    }
+
+    /// Whether a block says "by", at its beginning or behind a date.
+    fn is_spoken(&self, index: usize) -> bool {
+        let text = self.text(index);
+        let is_dated =
+            || self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(text, None).is_some();
+        // "By" alone begins sentences, too.
+        let is_brief = |name: &str| {
+            self.is_beside(index)
+                && (self.block(index).counts.words <= MAX_BOX_WORDS || is_dated())
+                && (name.starts_with(char::is_uppercase)
+                    || names::names(name).iter().all(|name| !name.contains(' ')))
+        };
+        let begins = || {
+            names::introduced(text).is_some_and(|(word, name)| {
+                word.contains(' ') || self.block(index).phrases.has(PhraseCues::BYLINE) || is_brief(name)
+            })
+        };
+        begins() || said_by(text).is_some() && is_dated()
+    }
+
+    /// Whether a block is nothing but "Written by", so that the name stands in the next.
+    fn is_label(&self, index: usize) -> bool {
+        let is_byline = self.block(index).phrases.has(PhraseCues::BYLINE);
+        let next = self.outline.blocks.get(index + 1);
+        is_byline
+            && names::is_before(self.text(index))
+            && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
+    }
+
+    /// The names in a block that is all one link, or several, to pages about authors.
+    fn linked_names(&self, index: usize) -> Option<Vec<String>> {
+        (self.block(index).share(Meter::Link) > 0.9).then(|| self.author_links(index))
+    }
+
+    /// Whether a block is a person's name beside a picture of this person.
+    fn is_pictured(&self, index: usize) -> bool {
+        let (block, text) = (self.block(index), self.text(index));
+        if block.counts.words > MAX_NAME_WORDS || !names::is_person(text) {
+            return false;
+        }
+        let name = key(text);
+        let at = index as u32;
+        let beside = self.is_beside(index);
+        let near = self.outline.marks.iter().filter(|mark| beside || mark.block.abs_diff(at) <= 1);
+        near.filter_map(|mark| self.document.tree.get(mark.node))
+            .filter_map(|node| attribute(element(node)?, &local_name!("alt")))
+            .any(|alt| key(alt).contains(&name))
+    }
+
+    /// The person in a line right beside the headline that holds a name and a date and little else. A category looks alike.
+    pub(in crate::metadata) fn dated_person(&self) -> Option<String> {
+        self.near.clone().find_map(|i| {
+            let text = self.text(i);
+            let brief = self.is_beside(i) && self.block(i).counts.words <= MAX_BOX_WORDS;
+            let name = brief.then(|| names::names(undated(text)))?.into_iter().next()?;
+            (names::is_person(&name) && dates::find(text, None).is_some()).then_some(name)
+        })
+    }
+
+    /// Whether a block names who wrote the first post of a thread.
+    fn is_poster(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let is_behind = self.headline.is_some_and(|headline| index > headline);
+        is_behind && block.counts.words <= MAX_NAME_WORDS && self.names_near(block).has(NameCues::USER_CARD)
+    }
+
+    /// The names in a byline: those that link to pages about their authors, else what the line says.
+    fn names_in(&self, index: usize) -> Vec<String> {
+        if index >= self.outline.blocks.len() {
+            return Vec::new();
+        }
+        let linked = self.author_links(index);
+        let mut names = if linked.is_empty() { names::names(self.byline_of(index)) } else { linked };
+        names.retain(|name| names::is_shaped(name));
+        names
+    }
+
+    /// The texts of the links within a block that lead to pages about authors, and the person whom "and" joins to the last.
+    fn author_links(&self, index: usize) -> Vec<String> {
+        let block = self.block(index);
+        if block.links == 0 {
+            return Vec::new();
+        }
+        let mut found: Vec<String> = Vec::new();
+        let mut last = None;
+        for (range, node) in self.runs(block) {
+            if names::is_of_helper(&self.outline.text[block.text.start as usize..range.start]) {
+                break;
+            }
+            let text = &self.outline.text[range];
+            let link = node.ancestors().take_while(|n| !is_block(*n)).find(is_link);
+            match link {
+                Some(link) if is_author_link(link) => {
+                    // A link may hold the name in several elements.
+                    let joined = (last == Some(link.id())).then(|| found.pop()).flatten();
+                    last = Some(link.id());
+                    found.push(joined.unwrap_or_default() + text);
+                }
+                None if last.is_some() => {
+                    last = None;
+                    let joined = names::joined(text).filter(|name| names::is_person(name));
+                    found.extend(joined.map(str::to_owned));
+                }
+                _ => last = None,
+            }
+        }
+        let names: Vec<String> = found.iter().flat_map(|text| names::names(text)).collect();
+        names
+    }
+
+    /// The runs of a block: their text and their nodes.
+    fn runs(&self, block: &Block) -> impl Iterator<Item = (std::ops::Range<usize>, NodeRef<'o, Node>)> {
+        let runs = &self.outline.runs;
+        let first = runs.partition_point(|run| run.end <= block.text.start);
+        let (mut start, end) = (block.text.start, block.text.end);
+        let last = runs.partition_point(|run| run.end < end);
+        runs[first..].iter().take(last + 1 - first).filter_map(move |run| {
+            let range = start as usize..run.end.min(end) as usize;
+            start = run.end.min(end);
+            let node = self.document.tree.get(run.node).filter(|_| !range.is_empty())?;
+            Some((range, node))
+        })
+    }
+
+    /// The names at the end of the text: "Text: Ada Holm", in a byline, or in an author box.
+    pub(in crate::metadata) fn signed(&self, kept: &[usize]) -> Vec<String> {
+        let Some(last) = kept.last() else { return Vec::new() };
+        let range = last.saturating_sub(1)..(last + SIGNED).min(self.outline.blocks.len());
+        let of_block = |i: usize| {
+            let block = self.block(i);
+            if self.is_box(i) {
+                return self.names_in(i);
+            }
+            if block.counts.words > MAX_WORDS || self.is_aside(block) {
+                return Vec::new();
+            }
+            match self.is_label(i) {
+                true => self.names_in(i + 1),
+                false if self.is_named(i) || self.is_spoken(i) => self.names_in(i),
+                false => Vec::new(),
+            }
+        };
+        range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
+    }
+
+    /// The one author whom the bylines and the boxes about authors anywhere on the page name, if they are of one mind.
+    pub(in crate::metadata) fn presented(&self) -> Vec<String> {
+        let is_byline = |i: &usize| {
+            let block = self.block(*i);
+            let says = || {
+                let introduced = names::introduced(self.text(*i));
+                self.is_named(*i) || introduced.is_some_and(|(word, _)| word.contains(' '))
+            };
+            self.is_box(*i) || block.counts.words <= MAX_BOX_WORDS && says() && !self.is_aside(block)
+        };
+        let mut found: Option<Vec<String>> = None;
+        let bylines = (0..self.outline.blocks.len()).filter(is_byline);
+        let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
+        for names in bylines.map(|i| self.names_in(i)).filter(|names| names.iter().any(is_full)) {
+            match &found {
+                Some(first) if *first != names => return Vec::new(),
+                _ => found = Some(names),
+            }
+        }
+        found.unwrap_or_default()
+    }
+
+    /// Whether a block is the name in a box about an author.
+    fn is_box(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let is_name = || matches!(block.kind, BlockKind::Heading { .. }) || block.share(Meter::Link) > 0.9;
+        block.counts.words <= MAX_BOX_WORDS
+            && self.names_near(block).has(NameCues::AUTHOR_BOX)
+            && is_name()
+            && !self.is_in_comments(block)
+            && !self.around(block).any(|(names, ..)| names.has(NameCues::RELATED))
+    }
+
+    /// The part of a line that names the author.
+    fn byline_of(&self, index: usize) -> &'o str {
+        let text = self.text(index);
+        let line = match said_by(text) {
+            Some(name) => name,
+            None => undated(text),
+        };
+        until(line, &BEHIND)
+    }
+
+    /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
+    pub(in crate::metadata) fn named_parts(&self, kept: &[usize]) -> Vec<String> {
+        let blocks = &self.outline.blocks;
+        let last = kept.last().map_or(self.near.end, |last| last + 1);
+        let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
+        let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
+        let places = || self.near.clone().chain(signed.clone()).filter(is_cjk);
+        PARTS
+            .iter()
+            .find_map(|part| {
+                let of_block = |i: usize| {
+                    let text = self.outline.block_text(&blocks[i]);
+                    let ends: String = if text.chars().count() > MAX_LEAD * 2 {
+                        let skip = text.chars().count() - MAX_LEAD;
+                        text.chars().skip(skip).collect()
+                    } else {
+                        text.to_owned()
+                    };
+                    han_names(ends.split_once(part)?.1)
+                };
+                places().find_map(of_block)
+            })
+            .unwrap_or_default()
+    }
+}
+
+/// What follows the word "by" within a line, up to the next number.
+fn said_by(text: &str) -> Option<&str> {
+    let lower = text.to_ascii_lowercase();
+    let at = BY.iter().filter_map(|by| Some(lower.find(by)? + by.len())).min()?;
+    let rest = &text[at..];
+    Some(before_number(rest))
+}
+
+/// The text before its first number, without the words of a date that lead to it.
+fn before_number(text: &str) -> &str {
+    // A number within a word belongs to the name of an account.
+    let is_number = |(at, c): &(usize, char)| {
+        c.is_ascii_digit() && !text[..*at].ends_with(|before: char| before.is_alphanumeric())
+    };
+    let Some((digit, _)) = text.char_indices().find(is_number) else { return text };
+    let mut line = &text[..digit];
+    loop {
+        let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
+            Some((rest, last)) if is_date_word(last) => line = rest,
+            None if is_date_word(bare) => return "",
+            _ => return line,
+        }
+    }
+}
+
+/// A line without its date: what stands before it, else what stands behind.
+fn undated(text: &str) -> &str {
+    let before = before_number(text);
+    if !names::names(before).is_empty() {
+        return before;
+    }
+    text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next().unwrap_or(text)
+}
+
+/// A text up to the first of some marks.
+fn until<'t>(text: &'t str, marks: &[&str]) -> &'t str {
+    let lower = text.to_ascii_lowercase();
+    let at = marks.iter().filter_map(|mark| lower.find(mark)).min();
+    &text[..at.unwrap_or(text.len())]
+}
+
+fn is_link(node: &NodeRef<'_, Node>) -> bool {
+    element(*node).is_some_and(|e| e.name.local == local_name!("a"))
+}
+
+fn is_block(node: NodeRef<'_, Node>) -> bool {
+    element(node).is_some_and(|e| cues::Tag::of(&e.name.local).role() == cues::Role::Block)
+}
+
+/// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address.
+fn is_author_link(node: NodeRef<'_, Node>) -> bool {
+    let Some(link) = element(node) else { return false };
+    let rel = attribute(link, &local_name!("rel")).unwrap_or_default();
+    let class = attribute(link, &local_name!("class")).map(cues::names).unwrap_or_default();
+    let path = attribute(link, &local_name!("href")).unwrap_or_default();
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
+        || class.has(NameCues::BYLINE)
+        || path.split('/').any(|part| AUTHOR_PATHS.contains(&part))
+}
