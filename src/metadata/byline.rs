@@ -20,6 +20,8 @@ const MAX_WORDS: f32 = 30.0;
 const MAX_HEADING_WORDS: f32 = 6.0;
 /// In the first characters of a text a date is a dateline.
 const MAX_LEAD: usize = 60;
+/// A date has at most so many characters.
+const MAX_DATE: usize = 24;
 /// So many blocks before and behind the headline are near it.
 const BEFORE: usize = 6;
 const BEHIND: usize = 14;
@@ -47,9 +49,53 @@ const CHANGED: [&str; 16] = [
     "aktualizac",
     "обновлен",
 ];
+/// What says in a sentence that a date is that of publication.
+const PUBLISHED: [&str; 25] = [
+    "posted on ",
+    "published on ",
+    "published:",
+    "gepostet",
+    "wurde am",
+    "veröffentlicht am",
+    "erstellt am",
+    "eingestellt am",
+    "geschrieben am",
+    "publié le",
+    "mis en ligne",
+    "mise en ligne",
+    "publicado el",
+    "publicado em",
+    "pubblicato il",
+    "geplaatst op",
+    "opublikowano",
+    "опубликован",
+    "发布时间",
+    "發布時間",
+    "发表于",
+    "發表於",
+    "发布于",
+    "公開日",
+    "投稿日",
+];
 /// The signs of a date of something else.
-const OTHER: [&str; 10] =
-    ["©", "copyright", "(c)", "expires", "deadline", "joined", "born", "since", "founded", "geboren"];
+const OTHER: [&str; 16] = [
+    "©",
+    "copyright",
+    "(c)",
+    "expires",
+    "deadline",
+    "joined",
+    "registered",
+    "registriert",
+    "mitglied seit",
+    "dabei seit",
+    "join date",
+    "born",
+    "since",
+    "founded",
+    "geboren",
+    "foto:",
+];
 
 /// What stands beside the text, by its names.
 const ASIDE: NameCues = NameCues::COMMENTS
@@ -228,7 +274,14 @@ impl<'o> Visible<'o> {
             let block = &blocks[*i];
             let named =
                 self.names_near(block).has(NameCues::DATE.with(NameCues::META).with(NameCues::BYLINE));
-            block.counts.words <= MAX_WORDS && (named || block.phrases.has(PhraseCues::DATE_LINE))
+            let text = self.outline.block_text(block);
+            let says = || {
+                let lower = text.to_lowercase();
+                PUBLISHED.iter().any(|sign| lower.contains(sign))
+            };
+            let brief = block.counts.words <= MAX_WORDS;
+            brief && (named || block.phrases.has(PhraseCues::DATE_LINE))
+                || block.counts.words <= 2.0 * MAX_WORDS && says()
         };
         (0..blocks.len())
             .filter(|i| !self.near.contains(i))
@@ -241,12 +294,10 @@ impl<'o> Visible<'o> {
         let block = &self.outline.blocks[index];
         let text = self.outline.block_text(block);
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+        let says_published = || PUBLISHED.iter().any(|sign| text.to_lowercase().contains(sign));
         let text = match block.counts.words {
             // "Berlin, 23 March 2023 - " at the beginning of a text.
-            words if words > MAX_WORDS => {
-                let end = text.char_indices().nth(MAX_LEAD).map_or(text.len(), |(at, _)| at);
-                &text[..end]
-            }
+            words if words > MAX_WORDS && !says_published() => dateline(text)?,
             words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
                 return None;
             }
@@ -264,7 +315,23 @@ impl<'o> Visible<'o> {
         {
             return None;
         }
-        let changed = CHANGED.iter().any(|sign| lower.contains(sign));
+        // "Published 3 March, updated 5 March": the first is that of publication.
+        let changed = CHANGED.iter().filter_map(|sign| lower.find(sign)).min().is_some_and(|at| {
+            let (before, behind) = lower.split_at(at);
+            dates::find(before, language).is_none() || dates::find(behind, language).is_none()
+        });
         Some(DateLine { date, changed })
     }
+}
+
+/// The beginning of a text that a dash or a bracket sets apart: "Berlin, 23 March 2023 - ", "LONDON (23 March 2023) ". A date
+/// alone needs neither: "23 March 2023. The boats".
+fn dateline(text: &str) -> Option<&str> {
+    let until = |chars: usize| &text[..text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)];
+    let (date, lead) = (until(MAX_DATE), until(MAX_LEAD));
+    if dates::find(date, None).is_some() {
+        return Some(date);
+    }
+    let mark = [" - ", " – ", " — ", "–", "—", ")", "|", "：", "讯", " -- "];
+    mark.iter().filter_map(|mark| lead.rfind(mark)).max().map(|at| &lead[..at])
 }

@@ -112,6 +112,16 @@ impl Declared {
     }
 }
 
+impl Declared {
+    /// The texts of all `<time>` but those of comments, wherever they stand.
+    pub(super) fn times<'d>(&'d self, document: &'d Html) -> impl Iterator<Item = String> + 'd {
+        self.marks.iter().filter(|mark| mark.kind == MarkKind::Time).filter_map(move |mark| {
+            let node = document.tree.get(mark.node).filter(|node| !is_in(*node, NameCues::COMMENTS))?;
+            value_of(node, MarkKind::Time)
+        })
+    }
+}
+
 /// Reads the whole document, since heads are often closed early by stray markup.
 pub(crate) fn declared(document: &Html) -> Declared {
     let mut declared = Declared::default();
@@ -313,9 +323,21 @@ fn is_aside(node: NodeRef<'_, Node>) -> bool {
             Tag::Footer | Tag::Nav => return true,
             _ => {}
         }
-        let names = |attribute: &str| element.attr(attribute).map(cues::names).unwrap_or_default();
-        (names("class") | names("id")).has(ASIDE)
+        names_of(element).has(ASIDE)
     })
+}
+
+/// Whether an element around a node bears one of the names.
+fn is_in(node: NodeRef<'_, Node>, wanted: NameCues) -> bool {
+    let around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
+    around
+        .take_while(|element| element.name.local != local_name!("body"))
+        .any(|element| names_of(element).has(wanted))
+}
+
+fn names_of(element: &Element) -> NameCues {
+    let names = |attribute: &str| element.attr(attribute).map(cues::names).unwrap_or_default();
+    names("class") | names("id")
 }
 
 #[cfg(test)]

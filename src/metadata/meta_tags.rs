@@ -73,6 +73,8 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "publish-date",
             "publish_date",
             "published_time",
+            "published",
+            "w-published-date",
             "og:published_time",
             "article:published",
             "sailthru.date",

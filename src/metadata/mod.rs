@@ -290,15 +290,26 @@ impl Ranking<'_> {
             (Source::Head, &|| meta(Meaning::Modified)),
             (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
         ]);
+        // All that is there, if it is one.
+        let only_time = || {
+            let mut stamps = self.declared.times(self.document).filter_map(|text| value(&text));
+            let one = stamps.next()?;
+            stamps.all(|stamp| stamp.date == one.date).then_some(one)
+        };
+        // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run.
+        let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
+        let iso = self.linked.published.clone().filter(is_iso);
         let published = first(&[
-            (Source::JsonLd, &|| linked(&self.linked.published)),
+            (Source::JsonLd, &|| linked(&iso)),
             (Source::Head, &|| meta(Meaning::Published)),
             (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
             (Source::Text, &|| line(false)),
+            (Source::JsonLd, &|| linked(&self.linked.published)),
             (Source::Address, &address),
             (Source::Markup, &time),
             (Source::Head, &|| meta(Meaning::Dated)),
             (Source::Text, &|| far_line(false)),
+            (Source::Markup, &only_time),
             // Nothing else is said: what was changed then was there then.
             (Source::Text, &|| line(true)),
             (Source::Text, &|| far_line(true)),

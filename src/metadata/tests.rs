@@ -169,6 +169,38 @@ fn authors_are_found_at_the_end_and_in_threads() {
 }
 
 #[test]
+fn a_date_is_found_wherever_it_stands() {
+    let page =
+        |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}{PROSE}");
+    let far = PROSE.repeat(6);
+    let auto =
+        r#"<script type=application/ld+json>{"@type":"Article","datePublished":"Jun 24, 2023"}</script>"#;
+    for (what, html, date) in [
+        (
+            "two dates in a line",
+            page("", "<p class=date>Written: 2023-03-07 / Updated: 2023-03-08</p>"),
+            "2023-03-07",
+        ),
+        ("a dateline", page("", &format!("<p>Kiel, 7 March 2023 - {}</p>", &PROSE[3..])), "2023-03-07"),
+        ("a date before a text", page("", &format!("<p>7 March 2023. {}</p>", &PROSE[3..])), "2023-03-07"),
+        (
+            "a sentence below",
+            page("", &format!("{far}<p>Dieser Beitrag wurde am 7. März 2023 um 14:48 Uhr gepostet.</p>")),
+            "2023-03-07",
+        ),
+        (
+            "the only time element",
+            page("", &format!("{far}<aside class=sidebar><time datetime=2023-03-07>then</time></aside>")),
+            "2023-03-07",
+        ),
+        ("what a tool filled in", page(auto, "<p>7 March 2023</p>"), "2023-03-07"),
+        ("what a tool filled in, alone", page(auto, ""), "2023-06-24"),
+    ] {
+        assert_eq!(published(&html).as_deref(), Some(date), "{what}");
+    }
+}
+
+#[test]
 fn the_published_date_is_not_another_one() {
     let page = |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}");
     for (what, html) in [
@@ -188,6 +220,13 @@ fn the_published_date_is_not_another_one() {
             page("", "<section class=comments><p class=date>23 March 2023</p></section>"),
         ),
         ("a day to come", page("", "<p class=date>23 March 2031</p>")),
+    ] {
+        assert_eq!(published(&html), None, "{what}");
+    }
+    for (what, html) in [
+        ("a member's first day", page("", "<p>Registered: 3 March 2023</p>")),
+        ("a photograph", page("", "<p>(Foto: A. Holm, 3.3.2023)</p>")),
+        ("a day in a sentence", page("", &format!("<p>The season ends on 15 April 2023. {}", &PROSE[3..]))),
     ] {
         assert_eq!(published(&html), None, "{what}");
     }
