@@ -115,8 +115,8 @@ impl Ranking<'_> {
         let address = self.address();
         let site =
             title::Site::of([site_name.as_deref(), self.linked.site_name.as_deref()], address.as_ref());
-        let title = title::title(declared, self.linked.headline.as_deref(), &site, self.outline, self.kept)
-            .map(|(title, source)| {
+        let title =
+            title::title(declared, &self.linked, &site, self.outline, self.kept).map(|(title, source)| {
                 self.sources.insert(Field::Title, source);
                 title
             });

@@ -169,6 +169,20 @@ fn authors_are_found_at_the_end_and_in_threads() {
 }
 
 #[test]
+fn a_slogan_is_no_title() {
+    let head = "<meta property=og:site_name content='The Harbour Post'><meta property=og:type content=website>\
+        <title>Moorings for small boats | The Harbour Post</title>";
+    let title = |html: &str| read(html).title;
+    assert_eq!(title(&format!("{head}<h1>Come in!</h1>")).as_deref(), Some("Moorings for small boats"));
+    assert_eq!(
+        title(&format!("{head}<h1>Small boats, good moorings</h1>")).as_deref(),
+        Some("Small boats, good moorings")
+    );
+    let article = r#"<script type=application/ld+json>{"@type":"NewsArticle"}</script>"#;
+    assert_eq!(title(&format!("{head}{article}<h1>Come in!</h1>")).as_deref(), Some("Come in!"));
+}
+
+#[test]
 fn a_date_is_found_wherever_it_stands() {
     let page =
         |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}{PROSE}");

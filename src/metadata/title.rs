@@ -1,6 +1,7 @@
 //! The headline, without the name of the site.
 
 use super::head::Declared;
+use super::json_ld::LinkedData;
 use super::meta_tags::Meaning;
 use crate::article::Source;
 use crate::outline::{BlockKind, Outline};
@@ -19,6 +20,10 @@ const MIN_SITE_KEY: usize = 4;
 const MAX_LEVEL: u8 = 2;
 /// A heading that shares so much of its words with a declared title says the same in other words.
 const MIN_SHARED: f32 = 0.5;
+/// The heading of a page that calls itself a website rather than an article is often a slogan: it must share so much.
+const MIN_SHARED_OF_WEBSITE: f32 = 0.75;
+/// What JSON-LD calls pages whose heading is their title, whatever the Open Graph says.
+const ARTICLES: [&str; 3] = ["Article", "Posting", "Report"];
 
 /// Of longer titles only so many words are compared.
 const MAX_COMPARED: usize = 40;
@@ -81,7 +86,7 @@ pub(super) fn site_part<'t>(title: &'t str, address: &Url) -> Option<&'t str> {
 /// content, if it is the only one or shares words with a declared title; else the declared title without the name of the site.
 pub(super) fn title(
     declared: &Declared,
-    headline: Option<&str>,
+    linked: &LinkedData,
     site: &Site,
     outline: &Outline,
     kept: &[usize],
@@ -103,7 +108,7 @@ pub(super) fn title(
     let of_level = |max: u8| all.iter().filter(move |(_, level, ..)| *level <= max);
     let headings = |max: u8| of_level(max).map(|(i, _, text, _)| (*i, *text));
     let declared_titles: Vec<(&str, Source)> = [
-        (headline, Source::JsonLd),
+        (linked.headline.as_deref(), Source::JsonLd),
         (declared.meta(Meaning::Title), Source::Head),
         (declared.title.as_deref(), Source::Head),
     ]
@@ -124,8 +129,16 @@ pub(super) fn title(
     let first_kept = kept.first().copied().unwrap_or_default();
     let nearest = headings(1).take_while(|(i, _)| *i <= first_kept).last().or_else(|| headings(1).next());
     if let Some((_, nearest)) = nearest {
-        let is_only = headings(1).nth(1).is_none();
-        if is_only || declared_titles.iter().any(|(title, _)| shared(nearest, title) >= MIN_SHARED) {
+        let is_article =
+            linked.kind.as_ref().is_some_and(|kind| ARTICLES.iter().any(|end| kind.ends_with(end)));
+        let is_website = !is_article && declared.meta(Meaning::Kind) == Some("website");
+        let is_only = || headings(1).nth(1).is_none();
+        let shares = |least| declared_titles.iter().any(|(title, _)| shared(nearest, title) >= least);
+        let is_title = match is_website && !declared_titles.is_empty() {
+            true => shares(MIN_SHARED_OF_WEBSITE),
+            false => is_only() || shares(MIN_SHARED),
+        };
+        if is_title {
             return Some((nearest.to_owned(), Source::Text));
         }
     }
