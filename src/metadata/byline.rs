@@ -230,7 +230,7 @@ impl<'o> Visible<'o> {
         let of_article = footer.is_some_and(|at| tags().skip(at).any(|tag| tag == Tag::Article));
         self.around(block).any(|(names, tag, blocks)| {
             let is_tag = tag == Tag::Nav || tag == Tag::Footer && !of_article;
-            blocks <= most && (names.has(ASIDE) || is_tag) || names.has(NameCues::COMMENTS)
+            blocks <= most && (names.has(ASIDE) || is_tag) || is_of_comments(names)
         })
     }
 
@@ -240,7 +240,7 @@ impl<'o> Visible<'o> {
     }
 
     fn is_in_comments(&self, block: &Block) -> bool {
-        self.around(block).any(|(names, ..)| names.has(NameCues::COMMENTS))
+        self.around(block).any(|(names, ..)| is_of_comments(names))
     }
 
     /// Whether a block is right beside the headline: there it is the page's, whatever the elements around are called.
@@ -322,6 +322,11 @@ impl<'o> Visible<'o> {
         });
         Some(DateLine { date, changed })
     }
+}
+
+/// Whether names are those of comments; WordPress notes at its articles whether they have any.
+fn is_of_comments(names: NameCues) -> bool {
+    names.has(NameCues::COMMENTS) && !names.has(NameCues::ARTICLE)
 }
 
 /// The beginning of a text that a dash or a bracket sets apart: "Berlin, 23 March 2023 - ", "LONDON (23 March 2023) ". A date

@@ -135,6 +135,17 @@ fn authors_are_found_at_the_end_and_in_threads() {
     for (what, html, authors) in [
         ("an article's footer", format!("<article>{}</article>", page("<footer>Posted by Ada Holm on 3 March 2023</footer>")), &["Ada Holm"][..]),
         ("a box", page("<div class=author-box><h4>Ada Holm</h4><p>writes about tides.</p></div>"), &["Ada Holm"]),
+        (
+            "a part in a table",
+            "<table><tr><td>时间：2004年10月21日14:18 作者：王小明 时间：昨天</td></tr></table>".to_owned(),
+            &["王小明"],
+        ),
+        ("wrote on", "<h1>低潮</h1><p>海边的人 发表于 2005-9-15 11:46</p>".to_owned(), &["海边的人"]),
+        (
+            "a post whose class tells that it has comments",
+            format!("<div class='post hentry comments-open'><h1>Low tide</h1><p>By harbourmaster</p>{PROSE}</div>"),
+            &["harbourmaster"],
+        ),
         ("boxes of two", page("<div class=author-box><h4>Ada Holm</h4></div><div class=author-box><h4>Bo Lind</h4></div>"), &[]),
         (
             "a thread",
@@ -166,6 +177,15 @@ fn authors_are_found_at_the_end_and_in_threads() {
     ] {
         assert_eq!(read(&html).authors, authors, "{what}");
     }
+}
+
+#[test]
+fn a_line_below_the_text_signs_it() {
+    let page = |behind: &str| format!("<h1>Low tide at noon</h1><article>{PROSE}{behind}</article>");
+    let authors = |html: &str| crate::extract(html).metadata.authors;
+    assert_eq!(authors(&page("<p>Autoren Ada Holm und Bo Lind</p>")), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors(&page("<div>Article by</div><div>Ada Holm</div>")), ["Ada Holm"]);
+    assert_eq!(authors(&page("<p>By and by the water came back.</p>")), [""; 0]);
 }
 
 #[test]

@@ -18,9 +18,29 @@ const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " a
 /// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
 const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// What stands between a name and a date.
+const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
 /// What goes on behind a name: categories, and those in whose name it is written.
-const BEHIND: [&str; 9] =
-    [" in ", " under ", " unter ", " dans ", " on behalf of ", " im auftrag ", " - ", " – ", " — "];
+const BEHIND: [&str; 18] = [
+    " in ",
+    " under ",
+    " unter ",
+    " dans ",
+    " on behalf of ",
+    " im auftrag ",
+    " - ",
+    " – ",
+    " — ",
+    " 时间",
+    " 時間",
+    " 日期",
+    " 出自",
+    " 来源",
+    " 來源",
+    " 发布",
+    " 发表",
+    " 点击",
+];
 /// What the addresses of pages about authors have in their paths: WordPress, Ghost, Drupal, Shopware and news sites.
 const AUTHOR_PATHS: [&str; 16] = [
     "author",
@@ -61,7 +81,9 @@ fn han_names(text: &str) -> Option<Vec<String>> {
     let names: Vec<String> = rest[..end]
         .split(is_gap)
         .filter(|name| !name.is_empty())
-        .take_while(|name| HAN_NAME.contains(&name.chars().count()))
+        .take_while(|name| {
+            HAN_NAME.contains(&name.chars().count()) && !BEHIND.contains(&&*format!(" {name}"))
+        })
         .map(str::to_owned)
         .collect();
     (!names.is_empty()).then_some(names)
@@ -138,19 +160,19 @@ impl<'o> Visible<'o> {
         };
         let begins = || {
             names::introduced(text).is_some_and(|(word, name)| {
-                word.contains(' ') || self.block(index).phrases.has(PhraseCues::BYLINE) || is_brief(name)
+                word.contains(' ')
+                    || self.block(index).phrases.has(PhraseCues::BYLINE)
+                    || is_brief(name)
+                    || is_dated()
             })
         };
-        begins() || said_by(text).is_some() && is_dated()
+        begins() || (said_by(text).is_some() || wrote_on(text).is_some()) && is_dated()
     }
 
     /// Whether a block is nothing but "Written by", so that the name stands in the next.
     fn is_label(&self, index: usize) -> bool {
-        let is_byline = self.block(index).phrases.has(PhraseCues::BYLINE);
         let next = self.outline.blocks.get(index + 1);
-        is_byline
-            && names::is_before(self.text(index))
-            && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
+        names::is_before(self.text(index)) && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
     }
 
     /// The names in a block that is all one link, or several, to pages about authors.
@@ -260,11 +282,17 @@ impl<'o> Visible<'o> {
             if block.counts.words > MAX_WORDS || self.is_aside(block) {
                 return Vec::new();
             }
-            match self.is_label(i) {
-                true => self.names_in(i + 1),
-                false if self.is_named(i) || self.is_spoken(i) => self.names_in(i),
-                false => Vec::new(),
+            if self.is_label(i) {
+                return self.names_in(i + 1);
             }
+            let names = self.names_in(i);
+            let signs = || {
+                let introduced = names::introduced(self.text(i)).is_some();
+                introduced
+                    && block.counts.words <= MAX_BOX_WORDS
+                    && names.iter().all(|name| names::is_person(name))
+            };
+            if self.is_named(i) || self.is_spoken(i) || signs() { names } else { Vec::new() }
         };
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
     }
@@ -273,14 +301,14 @@ impl<'o> Visible<'o> {
     pub(in crate::metadata) fn presented(&self) -> Vec<String> {
         let is_byline = |i: &usize| {
             let block = self.block(*i);
-            let says = || {
-                let introduced = names::introduced(self.text(*i));
-                self.is_named(*i) || introduced.is_some_and(|(word, _)| word.contains(' '))
-            };
-            self.is_box(*i) || block.counts.words <= MAX_BOX_WORDS && says() && !self.is_aside(block)
+            let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
+            let is_named = block.counts.words <= MAX_BOX_WORDS && self.is_named(*i);
+            let is_brief = block.counts.words <= MAX_WORDS && !self.is_aside(block);
+            self.is_box(*i) || is_brief && (is_named || says())
         };
         let mut found: Option<Vec<String>> = None;
         let bylines = (0..self.outline.blocks.len()).filter(is_byline);
+        // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
         for names in bylines.map(|i| self.names_in(i)).filter(|names| names.iter().any(is_full)) {
             match &found {
@@ -305,11 +333,8 @@ impl<'o> Visible<'o> {
     /// The part of a line that names the author.
     fn byline_of(&self, index: usize) -> &'o str {
         let text = self.text(index);
-        let line = match said_by(text) {
-            Some(name) => name,
-            None => undated(text),
-        };
-        until(line, &BEHIND)
+        let line = said_by(text).or_else(|| wrote_on(text)).unwrap_or_else(|| undated(text));
+        until(line.trim_start_matches(|c: char| !c.is_alphanumeric()), &BEHIND)
     }
 
     /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
@@ -318,7 +343,10 @@ impl<'o> Visible<'o> {
         let last = kept.last().map_or(self.near.end, |last| last + 1);
         let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
         let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
-        let places = || self.near.clone().chain(signed.clone()).filter(is_cjk);
+        // Pages of tables have no headline to be near to.
+        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_aside(&blocks[*i]);
+        let brief = || (0..blocks.len()).filter(is_brief);
+        let places = || self.near.clone().chain(signed.clone()).chain(brief()).filter(is_cjk);
         PARTS
             .iter()
             .find_map(|part| {
@@ -344,6 +372,12 @@ fn said_by(text: &str) -> Option<&str> {
     let at = BY.iter().filter_map(|by| Some(lower.find(by)? + by.len())).min()?;
     let rest = &text[at..];
     Some(before_number(rest))
+}
+
+/// What stands before the words for "wrote on" in a line.
+fn wrote_on(text: &str) -> Option<&str> {
+    let before = WROTE_ON.iter().find_map(|word| Some(text.split_once(word)?.0))?;
+    Some(before.trim()).filter(|name| !name.is_empty())
 }
 
 /// The text before its first number, without the words of a date that lead to it.
