@@ -16,6 +16,9 @@ use crate::words::key;
 
 /// Bylines and date lines are short.
 const MAX_WORDS: f32 = 30.0;
+/// A sentence or two that say when a text was published.
+const MAX_SENTENCE_WORDS: f32 = 60.0;
+const YEAR_DIGITS: usize = 4;
 /// A heading can be a date line if it says little else: blogs head the posts of a day by it.
 const MAX_HEADING_WORDS: f32 = 6.0;
 /// In the first characters of a text a date is a dateline.
@@ -224,14 +227,20 @@ impl<'o> Visible<'o> {
 
     fn is_aside(&self, block: &Block) -> bool {
         let most = self.outline.blocks.len() / 2;
-        // The footer of an article is about the article: HTML standard, section 4.3.8.
-        let tags = || self.around(block).map(|(_, tag, _)| tag);
-        let footer = tags().position(|tag| tag == Tag::Footer);
-        let of_article = footer.is_some_and(|at| tags().skip(at).any(|tag| tag == Tag::Article));
-        self.around(block).any(|(names, tag, blocks)| {
-            let is_tag = tag == Tag::Nav || tag == Tag::Footer && !of_article;
-            blocks <= most && (names.has(ASIDE) || is_tag) || is_of_comments(names)
-        })
+        let mut in_footer = false;
+        for (names, tag, blocks) in self.around(block) {
+            match tag {
+                // The footer of an article is about the article: HTML standard, section 4.3.8.
+                Tag::Article => in_footer = false,
+                Tag::Footer => in_footer |= blocks <= most,
+                _ => {}
+            }
+            let is_beside_it = blocks <= most && (names.has(ASIDE) || tag == Tag::Nav);
+            if is_beside_it || is_of_comments(names) {
+                return true;
+            }
+        }
+        in_footer
     }
 
     fn is_navigation(&self, block: &Block) -> bool {
@@ -274,14 +283,9 @@ impl<'o> Visible<'o> {
             let block = &blocks[*i];
             let named =
                 self.names_near(block).has(NameCues::DATE.with(NameCues::META).with(NameCues::BYLINE));
-            let text = self.outline.block_text(block);
-            let says = || {
-                let lower = text.to_lowercase();
-                PUBLISHED.iter().any(|sign| lower.contains(sign))
-            };
             let brief = block.counts.words <= MAX_WORDS;
             brief && (named || block.phrases.has(PhraseCues::DATE_LINE))
-                || block.counts.words <= 2.0 * MAX_WORDS && says()
+                || says_published(self.outline, block)
         };
         (0..blocks.len())
             .filter(|i| !self.near.contains(i))
@@ -294,10 +298,9 @@ impl<'o> Visible<'o> {
         let block = &self.outline.blocks[index];
         let text = self.outline.block_text(block);
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
-        let says_published = || PUBLISHED.iter().any(|sign| text.to_lowercase().contains(sign));
         let text = match block.counts.words {
             // "Berlin, 23 March 2023 - " at the beginning of a text.
-            words if words > MAX_WORDS && !says_published() => dateline(text)?,
+            words if words > MAX_WORDS && !says_published(self.outline, block) => dateline(text)?,
             words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
                 return None;
             }
@@ -322,6 +325,18 @@ impl<'o> Visible<'o> {
         });
         Some(DateLine { date, changed })
     }
+}
+
+/// Whether a sentence or two say when it was published.
+fn says_published(outline: &Outline, block: &Block) -> bool {
+    let text = outline.block_text(block);
+    // Most have no year in them: looking for it costs less than looking for the words.
+    let has_year = || text.bytes().filter(u8::is_ascii_digit).nth(YEAR_DIGITS - 1).is_some();
+    let says = || {
+        let lower = text.to_lowercase();
+        PUBLISHED.iter().any(|sign| lower.contains(sign))
+    };
+    block.counts.words <= MAX_SENTENCE_WORDS && has_year() && says()
 }
 
 /// Whether names are those of comments; WordPress notes at its articles whether they have any.

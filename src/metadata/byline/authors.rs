@@ -127,8 +127,8 @@ impl<'o> Visible<'o> {
     /// Who began the thread, where a line near the headline says so.
     pub(in crate::metadata) fn starter(&self) -> Vec<String> {
         let says = |i: &usize| {
-            let lower = self.text(*i).to_lowercase();
-            self.block(*i).counts.words <= MAX_WORDS && STARTERS.iter().any(|word| lower.starts_with(word))
+            self.block(*i).counts.words <= MAX_WORDS
+                && names::introduced(self.text(*i)).is_some_and(|(word, _)| STARTERS.contains(&word))
         };
         self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
     }
@@ -345,8 +345,8 @@ impl<'o> Visible<'o> {
         let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
         // Pages of tables have no headline to be near to.
         let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_aside(&blocks[*i]);
-        let brief = || (0..blocks.len()).filter(is_brief);
-        let places = || self.near.clone().chain(signed.clone()).chain(brief()).filter(is_cjk);
+        let anywhere = (0..blocks.len()).filter(is_cjk).filter(is_brief);
+        let places: Vec<usize> = self.near.clone().chain(signed).filter(is_cjk).chain(anywhere).collect();
         PARTS
             .iter()
             .find_map(|part| {
@@ -360,7 +360,7 @@ impl<'o> Visible<'o> {
                     };
                     han_names(ends.split_once(part)?.1)
                 };
-                places().find_map(of_block)
+                places.iter().copied().find_map(of_block)
             })
             .unwrap_or_default()
     }
