@@ -101,9 +101,9 @@ fn lean_on_cards(outline: &Outline, places: &[Option<u32>], probabilities: &mut 
 /// snippet F1 on news.
 const OF_ASIDE: f32 = 0.3;
 /// What short lines and links within a text say that lead away from it, or name its pictures' sources.
-const ASIDES: PhraseCues = PhraseCues::RELATED.with(PhraseCues::CREDIT);
+const ASIDES: PhraseCues = PhraseCues::RELATED.with(PhraseCues::CREDIT).with(PhraseCues::SUBSCRIBE);
 /// More words, not linked, are the text's own.
-const MAX_ASIDE_WORDS: f32 = 10.0;
+const MAX_ASIDE_WORDS: f32 = 30.0;
 const MIN_ASIDE_LINK_DENSITY: f32 = 0.5;
 
 /// Asides stand among the blocks of the text and are none of it: captions of pictures, their credits, pointers to other texts.

@@ -219,7 +219,10 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
                 if has("license") && declared.license.is_none() {
                     declared.license = element.attr("href").and_then(folded);
                 }
-                words.any(|w| w.eq_ignore_ascii_case("author")).then_some(MarkKind::AuthorLink)
+                // Themes put the site's own name into such a link.
+                let is_home = element.attr("href") == Some("/");
+                let is_author = words.any(|w| w.eq_ignore_ascii_case("author")) && !is_home;
+                is_author.then_some(MarkKind::AuthorLink)
             }
             local_name!("class") => microformat(value, element),
             _ => None,

@@ -119,6 +119,8 @@ fn a_byline_is_told_in_many_ways() {
         ("<p class=byline>Staff</p><p>Von Ada Holm, 3. März 2023</p>", &["Ada Holm"]),
         // What is no byline.
         ("<p>By the big boats</p>", &[]),
+        ("<p>From Wikipedia, the free encyclopedia</p>", &[]),
+        ("<a rel=author href=/>Harbour Corner</a>", &[]),
         ("<nav><a href=/author/ada>Ada Holm</a></nav>", &[]),
         ("<p class=breadcrumb><a href=/>Home</a> / <a href=/blog>Blog</a> /</p>", &[]),
         ("<div><img src=a.jpg alt='Boats'></div><p>Boat Repair</p>", &[]),

@@ -15,6 +15,8 @@ use crate::words::key;
 const SIGNED: usize = 5;
 /// What stands between a date and a name.
 const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
+/// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
+const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
 /// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
 const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
@@ -162,8 +164,7 @@ impl<'o> Visible<'o> {
             names::introduced(text).is_some_and(|(word, name)| {
                 word.contains(' ')
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
-                    || is_brief(name)
-                    || is_dated()
+                    || ALONE.contains(&word) && (is_brief(name) || is_dated())
             })
         };
         begins() || (said_by(text).is_some() || wrote_on(text).is_some()) && is_dated()
@@ -422,14 +423,15 @@ fn is_block(node: NodeRef<'_, Node>) -> bool {
     element(node).is_some_and(|e| cues::Tag::of(&e.name.local).role() == cues::Role::Block)
 }
 
-/// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address.
+/// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address. The home page is no author's.
 fn is_author_link(node: NodeRef<'_, Node>) -> bool {
     let Some(link) = element(node) else { return false };
     let rel = attribute(link, &local_name!("rel")).unwrap_or_default();
     let class = attribute(link, &local_name!("class")).map(cues::names).unwrap_or_default();
     let path = attribute(link, &local_name!("href")).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
+    let says = rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
         || class.has(NameCues::BYLINE)
-        || path.split('/').any(|part| AUTHOR_PATHS.contains(&part))
+        || path.split('/').any(|part| AUTHOR_PATHS.contains(&part));
+    says && path != "/"
 }

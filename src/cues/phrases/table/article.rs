@@ -93,6 +93,30 @@ pub(super) const GROUPS: &[Group] = &[
          相關新聞:|上一篇:|下一篇:|阅读更多:|看更多:|更多新聞:|اقرأ أيضا:|اقرأ أيضاً:|إقرأ أيضا:|\
          شاهد أيضا:|طالع أيضا:",
     ),
+    // The same before a whole title, as news sites put it between paragraphs.
+    says(
+        P::RELATED,
+        Start,
+        NOTE,
+        "related:|related article:|related story:|read also:|also read:|see also:|read next:|read more:|\
+         don t miss:|must read:|recommended:|more on this:|you might also like:|\
+         you may also like:|lesen sie auch|lesen sie dazu|lies auch|auch interessant:|auch spannend:|\
+         auch lesenswert:|schon gelesen|lust auf mehr|lesetipp:|mehr themen:|mehr zum thema|\
+         das könnte sie auch interessieren|das könnte dich auch interessieren|\
+         das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|\
+         dieses thema könnte sie auch interessieren|das könnte dir auch gefallen|\
+         lire aussi|à lire aussi|à lire également|lire également|à voir aussi|voir aussi:|\
+         sur le même sujet|à ne pas manquer|vea también|vea además|mira también|mirá también|mira:|\
+         lee también|leé también|lea también|lea además|lee además|leer también|puede leer:|\
+         también puede leer|también puedes leer|le puede interesar|te puede interesar|\
+         le podría interesar|te podría interesar|también te puede interesar|\
+         también le puede interesar|quizá te interese|te recomendamos:|no te pierdas:|leia também|\
+         leia mais:|veja também|veja mais:|confira também|leggi anche|guarda anche|vedi anche|\
+         potrebbe interessarti|lees ook|lees verder:|bekijk ook|czytaj też|czytaj także|\
+         czytaj również|przeczytaj też|przeczytaj także|przeczytaj również|zobacz też|zobacz także|\
+         zobacz również|читайте также|читать также|смотрите также|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|\
+         شاهد أيضا|延伸阅读|相关阅读|延伸閱讀|相關閱讀|あわせて読みたい",
+    ),
     // Headings of comments, their counts and the links beneath each.
     says(
         P::COMMENTS,
@@ -168,7 +192,10 @@ pub(super) const GROUPS: &[Group] = &[
          for informational purposes only|informational purposes|past performance|\
          sponsored content policy|this post contains affiliate|this article contains affiliate|\
          every product is independently|independently selected|haftungsausschluss|\
-         affiliate links enthalten|sogenannte affiliate links|provisions links|\
+         affiliate links enthalten|sogenannte affiliate links|enthält affiliate links|enthält werbung|\
+         unbezahlte werbung|werbung unbeauftragt|werbung wegen|anzeige wegen|in kooperation mit|\
+         this post is sponsored|this post contains|in partnership with|article sponsorisé|\
+         cet article contient|en colaboración con|este artículo contiene|in collaborazione con|provisions links|\
          wir erhalten eine provision|keine haftung|ohne gewähr|liens affiliés|avertissement:|\
          enlaces de afiliados|descargo de responsabilidad|links de afiliados|link di affiliazione|\
          affiliate links bevatten|linki afiliacyjne|не является индивидуальной инвестиционной|\
@@ -275,7 +302,7 @@ pub(super) const GROUPS: &[Group] = &[
         LINE,
         "photo:|photos:|photo by|photos by|photo credit|photo credits|photo courtesy|photograph:|\
          photograph by|photography:|photography by|image:|images:|image credit|image credits|\
-         image source|image courtesy|image via|images via|picture:|pictures:|picture credit|credit:|\
+         image source|image courtesy|image via|images via|bild via|foto via|fotos via|bilder via|abbildung:|abb:|picture:|pictures:|picture credit|credit:|\
          credits:|courtesy of|illustration:|illustration by|illustrations by|video:|graphic:|\
          cover image|featured image|via getty images|getty images|shutterstock|istock|istockphoto|\
          unsplash|associated press|ap photo|photo via|file photo|reuters|afp|pexels|pixabay|\

@@ -157,7 +157,12 @@ pub(super) const GROUPS: &[Group] = &[
          please be respectful|you may use these html tags|want to join the discussion|\
          feel free to contribute|fill in your details below|connect with facebook|\
          this site is protected by recaptcha|be the first to leave a comment|\
-         please log in to comment|comment policy|commenting guidelines|post reply|your reply|\
+         please log in to comment|comment policy|commenting guidelines|comments may be republished|\
+         we ask that comments|comments that are representative|comments that are defamatory|\
+         please keep comments|in den kommentaren mitteilen|schreibt es in die kommentare|\
+         schreib es in die kommentare|verratet uns in den kommentaren|let us know in the comments|\
+         tell us in the comments|dites le nous en commentaire|cuéntanos en los comentarios|\
+         déjanos tu comentario|deixe seu comentário abaixo|post reply|your reply|\
          deine e mail adresse wird nicht veröffentlicht|\
          ihre e mail adresse wird nicht veröffentlicht|e mail adresse wird nicht veröffentlicht|\
          erforderliche felder sind mit|meinen namen meine e mail adresse|\
@@ -274,6 +279,31 @@ pub(super) const GROUPS: &[Group] = &[
          订阅我们的|订阅我们|输入您的邮箱|请输入邮箱|您的邮箱|訂閱我們的|訂閱電子報|輸入您的電子郵件|\
          您的電子郵件|اشترك في النشرة|اشترك في نشرتنا|بريدك الإلكتروني|أدخل بريدك|ليصلك كل جديد|\
          اشترك في القائمة",
+    ),
+    // Apps, channels and editions of the site, at the end of its texts.
+    says(
+        P::SUBSCRIBE,
+        Anywhere,
+        NOTE,
+        "for ios and android|app store or google play|apple store or google play|download our app|\
+         download the app|download our free app|get our app|our mobile app|our whatsapp channel|\
+         our telegram channel|our youtube channel|our facebook page|follow us on|like us on|\
+         join us on|our e edition|e edition for|epaper|e paper|never miss the latest|\
+         breaking news updates|unsere app|unserer app|app herunterladen|unseren whatsapp kanal|\
+         unserem whatsapp kanal|unseren telegram kanal|unserem telegram kanal|unseren youtube kanal|\
+         unserem youtube kanal|folge uns auf|folgen sie uns auf|folgt uns auf|besuchen sie uns auf|\
+         nichts verpassen|keine news mehr|gefällt dir unser|gefällt ihnen unser|kennt ihr schon|\
+         kennst du schon unser|kennen sie schon|suivez nous sur|rejoignez nous sur|\
+         téléchargez notre application|téléchargez l application|notre chaîne youtube|\
+         notre chaîne whatsapp|síguenos en|síganos en|seguinos en|sigue a|únete a nuestro|\
+         únete desde|únete al canal|canal de whatsapp|canal de telegram|canal de youtube|\
+         descarga nuestra app|descargue nuestra app|descarga la app|siga nos|siga a gente|\
+         canal do whatsapp|canal no whatsapp|grupo do whatsapp|canal no telegram|baixe o app|\
+         baixe nosso aplicativo|seguici su|il nostro canale|canale whatsapp|canale telegram|\
+         scarica l app|volg ons op|download onze app|ons whatsapp kanaal|obserwuj nas|śledź nas|\
+         pobierz aplikację|наш telegram|наш телеграм|в telegram канале|в телеграм канале|\
+         подписывайтесь на наш|скачайте приложение|关注我们的|微信公众号|下载客户端|扫码关注|\
+         下載app|追蹤我們|公式アプリ|アプリをダウンロード|تابعنا على|حمل التطبيق|قناتنا على",
     ),
     // Labels of advertisements.
     says(
