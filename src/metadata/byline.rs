@@ -111,7 +111,9 @@ const ASIDE: NameCues = NameCues::COMMENTS
 
 /// Whether a word belongs to a date, or leads to one.
 pub(super) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 45] = [
+    const WORDS: [&str; 47] = [
+        "pm",
+        "myt",
         "ist",
         "utc",
         "gmt",

@@ -23,12 +23,16 @@ const STARTERS: [&str; 6] =
 /// What stands between a name and a date.
 const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
 /// What goes on behind a name: categories, and those in whose name it is written.
-const BEHIND: [&str; 18] = [
+const BEHIND: [&str; 22] = [
     " in ",
     " under ",
     " unter ",
     " dans ",
     " on behalf of ",
+    " mit dem ",
+    " mit den ",
+    " veröffentlicht",
+    " geschrieben",
     " im auftrag ",
     " - ",
     " – ",

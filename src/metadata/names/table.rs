@@ -54,6 +54,12 @@ pub(super) const BEFORE: &[&str] = &[
     "geschrieben von",
     "veröffentlicht von",
     "von",
+    "veröffentlicht durch",
+    "durch",
+    "autor/in",
+    "autor:in",
+    "autor*in",
+    "autor/innen",
     "autor",
     "autorin",
     "autoren",
@@ -211,7 +217,7 @@ pub(super) const LINKS: [&str; 11] = [
     "skip ",
 ];
 /// What introduces people who helped.
-pub(super) const HELPED: [&str; 21] = [
+pub(super) const HELPED: [&str; 24] = [
     "medically reviewed by",
     "reviewed by",
     "edited by",
@@ -233,6 +239,9 @@ pub(super) const HELPED: [&str; 21] = [
     "bild:",
     "bilder:",
     "bilder von",
+    "beeld:",
+    "фото:",
+    "фото ",
 ];
 
 /// The words for "and", and "with".
