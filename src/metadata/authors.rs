@@ -19,7 +19,7 @@ fn is_full(name: &str) -> bool {
 
 impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
-    pub(super) fn authors(&mut self, visible: &Visible<'_>, site: &title::Site) -> Vec<String> {
+    pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |names: Vec<String>| -> Option<Vec<String>> {
             let mut found = Distinct::default();
             let names = names.iter().filter(|name| !site.is_named(name) && !names::is_collective(name));
@@ -39,10 +39,13 @@ impl Ranking<'_> {
         let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
         let linked = || declared(&texts(&self.linked.persons));
         let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
+        // What stands beside a product names brands and those who rate it.
+        let is_product = self.is_product();
+        let visible = |find: &dyn Fn() -> Vec<String>| if is_product { Vec::new() } else { find() };
         let byline = OnceCell::new();
-        let byline = || byline.get_or_init(|| visible.authors()).clone();
+        let byline = || byline.get_or_init(|| visible(&|| seen.authors())).clone();
         let found = first(&[
-            (Source::Text, &|| persons(visible.starter())),
+            (Source::Text, &|| persons(seen.starter())),
             (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| is_full(name)))),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
             (Source::Head, &|| persons(declared(&full))),
@@ -53,23 +56,29 @@ impl Ranking<'_> {
             }),
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
-            (Source::Text, &|| persons(visible.named_parts(self.kept))),
+            (Source::Text, &|| persons(seen.named_parts(self.kept))),
             (Source::Head, &|| persons(declared(&meta))),
             (Source::Head, &|| persons(declared(&[card?]))),
-            (Source::Text, &|| persons(visible.signed(self.kept))),
-            (Source::Text, &|| persons(visible.presented())),
+            (Source::Text, &|| persons(visible(&|| seen.signed(self.kept)))),
+            (Source::Text, &|| persons(visible(&|| seen.presented()))),
             // Nobody is named: the organisation, be it the site.
             (Source::JsonLd, &|| anybody(organisations.clone())),
             (Source::JsonLd, &|| anybody(linked())),
             (Source::Head, &|| anybody(declared(&meta))),
             (Source::Text, &|| anybody(byline())),
-            (Source::Text, &|| persons(vec![visible.dated_person()?])),
+            (Source::Text, &|| persons(visible(&|| seen.dated_person().into_iter().collect()))),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
         self.sources.insert(Field::Authors, source);
         // The card for sharing and the byline may name those whom the linked data leaves out.
         let others = [persons(declared(card.as_slice())), persons(byline())];
         others.into_iter().flatten().find(|other| is_more(other, &names)).unwrap_or(names)
+    }
+
+    /// Whether the page declares that it is of a product.
+    fn is_product(&self) -> bool {
+        let of_linked = self.linked.kind.as_deref().is_some_and(|kind| kind.ends_with("Product"));
+        of_linked || self.declared.meta(Meaning::Kind).is_some_and(|kind| kind.starts_with("product"))
     }
 
     /// The names that marks give. Authors of one text are named side by side; those of answers and other texts further down.

@@ -304,6 +304,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && !(words == 1 && lower.matches('.').count() >= 2)
         && (words == 1 || part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS)
         && !part.contains(['→', '…', '›'])
+        && !part.ends_with("...")
         && (is_house || !begins_role(&lower))
         && !LINKS.iter().any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())

@@ -111,7 +111,10 @@ fn a_byline_is_told_in_many_ways() {
         ),
         ("<div><a href=/authors/ada>Ada Holm</a></div>", &["Ada Holm"]),
         // A picture of the author.
-        ("<div><img src=a.jpg alt='Ada Holm, harbour writer'></div><p>Ada Holm</p>", &["Ada Holm"]),
+        (
+            "<div><img src=a.jpg alt='Ada Holm, harbour writer'></div><p>Ada Holm</p><p>3 March 2023</p>",
+            &["Ada Holm"],
+        ),
         // A name and a date.
         ("<p>11.12.2023 - Ada Holm</p>", &["Ada Holm"]),
         // An editorial team, where nobody else is named.
@@ -123,7 +126,10 @@ fn a_byline_is_told_in_many_ways() {
         ("<a rel=author href=/>Harbour Corner</a>", &[]),
         ("<nav><a href=/author/ada>Ada Holm</a></nav>", &[]),
         ("<p class=breadcrumb><a href=/>Home</a> / <a href=/blog>Blog</a> /</p>", &[]),
-        ("<div><img src=a.jpg alt='Boats'></div><p>Boat Repair</p>", &[]),
+        ("<div><img src=a.jpg alt='Boats'></div><p>Boat Repair</p><p>3 March 2023</p>", &[]),
+        ("<div><img src=a.jpg alt='Tide Clock'></div><p>Tide Clock</p>", &[]),
+        ("<p>By cleaning, painting, and selling boats</p>", &[]),
+        ("<dl><dt class=sig-name>harbour.wait(tide)</dt></dl>", &[]),
         ("<p>Video Tides</p>", &[]),
     ] {
         let found = read(&format!("<h1>Low tide at noon</h1>{byline}{PROSE}"));
@@ -169,6 +175,13 @@ fn authors_are_found_at_the_end_and_in_threads() {
              <h1>Low tide</h1><p>By Ada Holm and Bo Lind</p>"
                 .to_owned(),
             &["Ada Holm", "Bo Lind"],
+        ),
+        (
+            "a product",
+            "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Tide clock\"}</script>\
+             <h1>Tide clock</h1><p class=author>Ada H.</p>"
+                .to_owned(),
+            &[],
         ),
         (
             "a card",

@@ -4,7 +4,7 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
 
-use super::{MAX_LEAD, MAX_WORDS, Visible, is_date_word};
+use super::{BESIDE, MAX_LEAD, MAX_WORDS, Visible, is_date_word};
 use crate::cues::{self, NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
@@ -185,7 +185,8 @@ impl<'o> Visible<'o> {
         (self.block(index).share(Meter::Link) > 0.9).then(|| self.author_links(index))
     }
 
-    /// Whether a block is a person's name beside a picture of this person.
+    /// Whether a block is a person's name beside a picture of this person, near a date. Cards of products look alike but for
+    /// the date.
     fn is_pictured(&self, index: usize) -> bool {
         let (block, text) = (self.block(index), self.text(index));
         if block.counts.words > MAX_NAME_WORDS || !names::is_person(text) {
@@ -193,11 +194,17 @@ impl<'o> Visible<'o> {
         }
         let name = key(text);
         let at = index as u32;
-        let beside = self.is_beside(index);
-        let near = self.outline.marks.iter().filter(|mark| beside || mark.block.abs_diff(at) <= 1);
-        near.filter_map(|mark| self.document.tree.get(mark.node))
-            .filter_map(|node| attribute(element(node)?, &local_name!("alt")))
-            .any(|alt| key(alt).contains(&name))
+        let near = self.outline.marks.iter().filter(|mark| mark.block.abs_diff(at) <= 1);
+        let mut alts = near
+            .filter_map(|mark| self.document.tree.get(mark.node))
+            .filter_map(|node| attribute(element(node)?, &local_name!("alt")));
+        let around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
+        let is_dated = |i: usize| {
+            self.block(i).counts.words <= MAX_WORDS
+                && (self.block(i).phrases.has(PhraseCues::DATE_LINE)
+                    || dates::find(self.text(i), None).is_some())
+        };
+        alts.any(|alt| key(alt).contains(&name)) && around.into_iter().any(is_dated)
     }
 
     /// The person in a line right beside the headline that holds a name and a date and little else. A category looks alike.
@@ -214,7 +221,11 @@ impl<'o> Visible<'o> {
     fn is_poster(&self, index: usize) -> bool {
         let block = self.block(index);
         let is_behind = self.headline.is_some_and(|headline| index > headline);
-        is_behind && block.counts.words <= MAX_NAME_WORDS && self.names_near(block).has(NameCues::USER_CARD)
+        is_behind
+            && block.counts.words <= MAX_NAME_WORDS
+            && self.names_near(block).has(NameCues::USER_CARD)
+            // Signatures of functions are named like those of users.
+            && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
     }
 
     /// The names in a byline: those that link to pages about their authors, else what the line says.
@@ -225,7 +236,9 @@ impl<'o> Visible<'o> {
         let linked = self.author_links(index);
         let mut names = if linked.is_empty() { names::names(self.byline_of(index)) } else { linked };
         names.retain(|name| names::is_shaped(name));
-        names
+        // A list that begins small is of things.
+        let begins_small = names.first().is_some_and(|name| name.starts_with(char::is_lowercase));
+        if begins_small && names.len() > 1 { Vec::new() } else { names }
     }
 
     /// The texts of the links within a block that lead to pages about authors, and the person whom "and" joins to the last.

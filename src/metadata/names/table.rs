@@ -203,7 +203,7 @@ pub(super) const NOBODY: &[&str] = &[
     "na",
 ];
 /// Beginnings of links that stand beside a name.
-pub(super) const LINKS: [&str; 11] = [
+pub(super) const LINKS: [&str; 14] = [
     "view ",
     "read ",
     "see all",
@@ -215,6 +215,9 @@ pub(super) const LINKS: [&str; 11] = [
     "full bio",
     "about ",
     "skip ",
+    "visit ",
+    "shop ",
+    "contact ",
 ];
 /// What introduces people who helped.
 pub(super) const HELPED: [&str; 24] = [
