@@ -2,7 +2,9 @@
 
 mod table;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use once_cell::sync::Lazy;
 
 use crate::words::{self, FirstChar, key};
 use table::{
@@ -10,8 +12,6 @@ use table::{
     SOURCES, SUFFIXES,
 };
 
-/// None of them is longer, in characters.
-const MAX_BEFORE: usize = 32;
 /// Four digits are a year.
 const MAX_DIGITS: usize = 3;
 /// A credential has at most so many letters.
@@ -148,10 +148,11 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     let mut value = value.trim_matches(is_edge);
     let mut found = None;
     'next: loop {
-        let beginning = value.chars().take(MAX_BEFORE).collect::<String>().to_lowercase();
-        for word in BEFORE.iter().filter(|word| beginning.starts_with(**word)) {
+        let first = value.chars().next().and_then(|c| c.to_lowercase().next());
+        let words = first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default();
+        for word in words {
             let Some(start) = value.get(..word.len()) else { continue };
-            if start.to_lowercase() != *word {
+            if start.to_lowercase() != **word {
                 continue;
             }
             let rest = &value[word.len()..];
@@ -166,6 +167,15 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
         return found.map(|word| (word, value));
     }
 }
+
+/// [`BEFORE`] by the first character: most texts begin with none of them.
+static BY_FIRST: Lazy<BTreeMap<char, Vec<&'static str>>> = Lazy::new(|| {
+    let mut by_first: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for word in BEFORE {
+        by_first.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+    }
+    by_first
+});
 
 fn is_edge(c: char) -> bool {
     c.is_whitespace()

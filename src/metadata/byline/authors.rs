@@ -212,8 +212,8 @@ impl<'o> Visible<'o> {
         self.near.clone().find_map(|i| {
             let text = self.text(i);
             let brief = self.is_beside(i) && self.block(i).counts.words <= MAX_BOX_WORDS;
-            let name = brief.then(|| names::names(undated(text)))?.into_iter().next()?;
-            (names::is_person(&name) && dates::find(text, None).is_some()).then_some(name)
+            dates::find(text, None).filter(|_| brief)?;
+            names::names(undated(text)).into_iter().next().filter(|name| names::is_person(name))
         })
     }
 
@@ -303,14 +303,12 @@ impl<'o> Visible<'o> {
             if self.is_label(i) {
                 return self.names_in(i + 1);
             }
-            let names = self.names_in(i);
-            let signs = || {
-                let introduced = names::introduced(self.text(i)).is_some();
-                introduced
-                    && block.counts.words <= MAX_BOX_WORDS
-                    && names.iter().all(|name| names::is_person(name))
-            };
-            if self.is_named(i) || self.is_spoken(i) || signs() { names } else { Vec::new() }
+            if self.is_named(i) || self.is_spoken(i) {
+                return self.names_in(i);
+            }
+            let may_sign = block.counts.words <= MAX_BOX_WORDS && names::introduced(self.text(i)).is_some();
+            let names = if may_sign { self.names_in(i) } else { Vec::new() };
+            if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
     }
