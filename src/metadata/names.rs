@@ -365,6 +365,8 @@ mod tests {
             ("Ada Holm/dpa", &["Ada Holm"]),
             ("Text: Ada Holm", &["Ada Holm"]),
             ("durch Ada Holm", &["Ada Holm"]),
+            ("Ada Holm, Dietitian", &["Ada Holm"]),
+            ("Ada Holm, Sr. Director of Tides", &["Ada Holm"]),
             ("Autor/in: Ada Holm", &["Ada Holm"]),
             ("Ada Holm, deutsche Schreiberin, Musikerin", &["Ada Holm"]),
             ("Ada Holm)", &["Ada Holm"]),
