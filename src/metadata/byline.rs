@@ -25,6 +25,8 @@ const MAX_HEADING_WORDS: f32 = 6.0;
 const MAX_LEAD: usize = 60;
 /// A date has at most so many characters.
 const MAX_DATE: usize = 24;
+/// What is about other texts, by its names.
+const OF_OTHERS: NameCues = NameCues::RELATED.with(NameCues::POPULAR).with(NameCues::EVENT);
 /// So many blocks before and behind the headline are near it.
 const BEFORE: usize = 6;
 const BEHIND: usize = 14;
@@ -296,6 +298,21 @@ impl<'o> Visible<'o> {
             .collect()
     }
 
+    /// The one date that short lines behind the headline tell, be they beside the text, if they are of one mind.
+    pub(super) fn only_date(&self, language: Option<&str>) -> Option<Timestamp> {
+        let is_line = |block: &&Block| {
+            block.counts.words <= MAX_HEADING_WORDS
+                && !matches!(block.kind, BlockKind::Heading { .. })
+                && !self.around(block).any(|(names, ..)| is_of_comments(names) || names.has(OF_OTHERS))
+        };
+        let behind = self.headline? + 1..self.near.end;
+        let lines = self.outline.blocks.get(behind)?.iter().filter(is_line);
+        let texts = lines.map(|block| self.outline.block_text(block)).filter(|text| !is_of_other(text));
+        let mut dates = texts.filter_map(|text| dates::find(text, language));
+        let one = dates.next()?;
+        dates.all(|date| date.date == one.date).then_some(one)
+    }
+
     fn date_line(&self, index: usize, language: Option<&str>) -> Option<DateLine> {
         let block = &self.outline.blocks[index];
         let text = self.outline.block_text(block);
@@ -314,10 +331,7 @@ impl<'o> Visible<'o> {
         };
         let date = dates::find(text, language).or_else(counted_back)?;
         let lower = text.to_lowercase();
-        if OTHER.iter().any(|sign| lower.contains(sign))
-            || self.is_in_comments(block)
-            || !self.is_beside(index) && self.is_aside(block)
-        {
+        if is_of_other(text) || self.is_in_comments(block) || !self.is_beside(index) && self.is_aside(block) {
             return None;
         }
         // "Published 3 March, updated 5 March": the first is that of publication.
@@ -327,6 +341,12 @@ impl<'o> Visible<'o> {
         });
         Some(DateLine { date, changed })
     }
+}
+
+/// Whether a line says that its date is of something else.
+fn is_of_other(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    OTHER.iter().any(|sign| lower.contains(sign))
 }
 
 /// Whether a sentence or two say when it was published.

@@ -310,6 +310,7 @@ impl Ranking<'_> {
             (Source::Head, &|| meta(Meaning::Dated)),
             (Source::Text, &|| far_line(false)),
             (Source::Markup, &only_time),
+            (Source::Text, &|| visible.only_date(language).filter(plausible)),
             // Nothing else is said: what was changed then was there then.
             (Source::Text, &|| line(true)),
             (Source::Text, &|| far_line(true)),

@@ -242,6 +242,16 @@ fn a_date_is_found_wherever_it_stands() {
             page("", &format!("{far}<aside class=sidebar><time datetime=2023-03-07>then</time></aside>")),
             "2023-03-07",
         ),
+        (
+            "the only line beside the text",
+            page(
+                "",
+                &format!(
+                    "<aside class=sidebar><p>Tea</p><p>Cake</p><p>Rum</p><p>7 March 2023</p></aside>{far}"
+                ),
+            ),
+            "2023-03-07",
+        ),
         ("what a tool filled in", page(auto, "<p>7 March 2023</p>"), "2023-03-07"),
         ("what a tool filled in, alone", page(auto, ""), "2023-06-24"),
     ] {
@@ -273,6 +283,16 @@ fn the_published_date_is_not_another_one() {
         assert_eq!(published(&html), None, "{what}");
     }
     for (what, html) in [
+        (
+            "one of two beside the text",
+            page(
+                "",
+                &format!(
+                    "<aside class=sidebar><p>Tea</p><p>Cake</p><p>Rum</p><p>7 March 2023</p><p>9 May 2022</p></aside>{}",
+                    PROSE.repeat(9)
+                ),
+            ),
+        ),
         ("a member's first day", page("", "<p>Registered: 3 March 2023</p>")),
         ("a photograph", page("", "<p>(Foto: A. Holm, 3.3.2023)</p>")),
         ("a day in a sentence", page("", &format!("<p>The season ends on 15 April 2023. {}", &PROSE[3..]))),
