@@ -124,18 +124,16 @@ pub(super) fn is_person(text: &str) -> bool {
         && without_before(text).len() == text.len()
 }
 
-/// Whether what stands before a name says that it is of somebody who helped.
-pub(super) fn is_of_helper(before: &str) -> bool {
-    let lower = before.to_ascii_lowercase();
-    HELPED.iter().any(|word| lower.contains(word))
+/// Where a text goes on to people who helped.
+pub(super) fn helped_at(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    HELPED.iter().filter_map(|word| lower.find(word)).min()
 }
 
 /// The value up to where it goes on to people who helped.
 fn without_others(value: &str) -> &str {
-    let lower = value.to_ascii_lowercase();
-    let at = HELPED.iter().filter_map(|word| lower.find(word)).min();
-    let cut = at.filter(|at| *at > 0).map_or(value, |at| &value[..at]);
-    cut.trim_matches(is_edge)
+    let at = helped_at(value).filter(|at| *at > 0);
+    at.map_or(value, |at| &value[..at]).trim_matches(is_edge)
 }
 
 /// The value without what introduces the name.

@@ -249,8 +249,9 @@ impl<'o> Visible<'o> {
         }
         let mut found: Vec<String> = Vec::new();
         let mut last = None;
+        let helped = names::helped_at(self.outline.block_text(block));
         for (range, node) in self.runs(block) {
-            if names::is_of_helper(&self.outline.text[block.text.start as usize..range.start]) {
+            if helped.is_some_and(|at| block.text.start as usize + at < range.start) {
                 break;
             }
             let text = &self.outline.text[range];
@@ -270,8 +271,7 @@ impl<'o> Visible<'o> {
                 _ => last = None,
             }
         }
-        let names: Vec<String> = found.iter().flat_map(|text| names::names(text)).collect();
-        names
+        found.iter().flat_map(|text| names::names(text)).collect()
     }
 
     /// The runs of a block: their text and their nodes.
