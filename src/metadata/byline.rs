@@ -307,7 +307,9 @@ impl<'o> Visible<'o> {
         };
         let behind = self.headline? + 1..self.near.end;
         let lines = self.outline.blocks.get(behind)?.iter().filter(is_line);
-        let texts = lines.map(|block| self.outline.block_text(block)).filter(|text| !is_of_other(text));
+        let texts = lines
+            .map(|block| self.outline.block_text(block))
+            .filter(|text| !is_of_other(&text.to_lowercase()));
         let mut dates = texts.filter_map(|text| dates::find(text, language));
         let one = dates.next()?;
         dates.all(|date| date.date == one.date).then_some(one)
@@ -331,7 +333,8 @@ impl<'o> Visible<'o> {
         };
         let date = dates::find(text, language).or_else(counted_back)?;
         let lower = text.to_lowercase();
-        if is_of_other(text) || self.is_in_comments(block) || !self.is_beside(index) && self.is_aside(block) {
+        if is_of_other(&lower) || self.is_in_comments(block) || !self.is_beside(index) && self.is_aside(block)
+        {
             return None;
         }
         // "Published 3 March, updated 5 March": the first is that of publication.
@@ -343,9 +346,8 @@ impl<'o> Visible<'o> {
     }
 }
 
-/// Whether a line says that its date is of something else.
-fn is_of_other(text: &str) -> bool {
-    let lower = text.to_lowercase();
+/// Whether a line, in lower case, says that its date is of something else.
+fn is_of_other(lower: &str) -> bool {
     OTHER.iter().any(|sign| lower.contains(sign))
 }
 
