@@ -10,7 +10,10 @@ use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
 const SEPARATORS: [&str; 12] =
-    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " - ", ": "];
+    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " - ", COLON];
+/// It stands within titles as well.
+const COLON: &str = ": ";
+const WITHOUT_COLON: &[&str] = SEPARATORS.split_at(SEPARATORS.len() - 1).0;
 const STRONG: usize = 8;
 /// What is left of a title has at least so many words where nothing but its place says that a part is the site's name.
 const MIN_TITLE_WORDS: usize = 3;
@@ -29,6 +32,12 @@ const ARTICLES: [&str; 3] = ["Article", "Posting", "Report"];
 const MAX_COMPARED: usize = 40;
 /// A title has at most so many parts that are no headline: site, section, subsection.
 const MAX_PARTS: usize = 4;
+
+/// The texts of the first-level headings.
+fn first_level(outline: &Outline) -> impl Iterator<Item = &str> {
+    let blocks = outline.blocks.iter().filter(|block| block.kind == BlockKind::Heading { level: 1 });
+    blocks.map(|block| outline.block_text(block))
+}
 
 /// What is known of the site's name.
 pub(super) struct Site {
@@ -54,6 +63,12 @@ impl Site {
         let folded = key(name);
         let one_word = !name.trim().contains(char::is_whitespace);
         self.names.contains(&folded) || one_word && self.host.as_ref() == Some(&folded)
+    }
+
+    /// Whether a text is the name of the site and nothing more.
+    fn is_just(&self, text: &str) -> bool {
+        let text = key(text);
+        self.names.contains(&text) || self.host.as_ref().is_some_and(|host| host.contains(&text))
     }
 
     /// Whether a text is the name of the site, or begins or ends with it, or is what its host is called after.
@@ -82,8 +97,9 @@ pub(super) fn site_part<'t>(title: &'t str, address: &Url) -> Option<&'t str> {
     parts.map(|(_, last)| last.trim()).find(|last| key(last) == host)
 }
 
-/// The page's headline: the heading that says what a declared title says; else the first-level heading nearest before the main
-/// content, if it is the only one or shares words with a declared title; else the declared title without the name of the site.
+/// The page's headline: the heading that says what a declared title says, or begins with, or is the beginning of; else the
+/// first-level heading nearest before the main content, if it is the only one or shares words with a declared title; else the
+/// declared title without the name of the site.
 pub(super) fn title(
     declared: &Declared,
     linked: &LinkedData,
@@ -107,25 +123,41 @@ pub(super) fn title(
         .collect();
     let of_level = |max: u8| all.iter().filter(move |(_, level, ..)| *level <= max);
     let headings = |max: u8| of_level(max).map(|(i, _, text, _)| (*i, *text));
-    let declared_titles: Vec<(&str, Source)> = [
+    let declared_titles = [
         (linked.headline.as_deref(), Source::JsonLd),
         (declared.meta(Meaning::Title), Source::Head),
         (declared.title.as_deref(), Source::Head),
-    ]
-    .into_iter()
-    .filter_map(|(title, source)| Some((without_site(title?, site), source)))
-    .filter(|(title, _)| !title.is_empty() && !site.is(title))
-    .collect();
-    for (title, source) in &declared_titles {
+    ];
+    let declared_titles = declared_titles.into_iter().filter_map(|(title, source)| Some((title?, source)));
+    let mut cleaned: Vec<(&str, Source)> = Vec::new();
+    for (whole, source) in declared_titles {
+        let begins_it = |heading: &&str| begins(whole, heading) && !site.is_just(heading);
+        if let Some(heading) = first_level(outline).find(begins_it) {
+            return Some((without_site_behind(heading, site).to_owned(), Source::Text));
+        }
+        let title = without_site(whole, site);
+        if title.is_empty() || site.is(title) {
+            continue;
+        }
         let wanted = key(title);
         if let Some((.., shown, _)) = all.iter().find(|(.., key)| *key == wanted) {
             return Some(((*shown).to_owned(), Source::Text));
         }
+        // What is declared may be cut short.
+        let goes_on =
+            |(_, _, shown, key): &&(_, _, &str, String)| key.starts_with(&wanted) && !begins(shown, title);
+        if let Some((_, _, shown, _)) = of_level(1).find(goes_on) {
+            return Some(((*shown).to_owned(), Source::Text));
+        }
         // A kicker may stand in the same heading.
         if of_level(1).any(|(.., key)| key.contains(&wanted)) {
-            return Some(((*title).to_owned(), *source));
+            return Some((title.to_owned(), source));
         }
+        // "Site: what it is" is the title of a page whose headings say something else.
+        let title = cut_both(whole, site, WITHOUT_COLON);
+        cleaned.push((title, source));
     }
+    let declared_titles = cleaned;
     let first_kept = kept.first().copied().unwrap_or_default();
     let nearest = headings(1).take_while(|(i, _)| *i <= first_kept).last().or_else(|| headings(1).next());
     if let Some((_, nearest)) = nearest {
@@ -154,6 +186,17 @@ pub(super) fn title(
     found.or_else(whole).map(|(title, source)| (title.to_owned(), source))
 }
 
+/// Whether a declared title is a heading with the names of section and site behind it.
+fn begins(title: &str, heading: &str) -> bool {
+    let wanted = key(heading);
+    let separators = SEPARATORS.iter().filter(|separator| **separator != COLON);
+    let parts = separators.flat_map(|separator| title.match_indices(separator));
+    parts.map(|(at, _)| &title[..at]).any(|part| {
+        let long = part.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * part.len() > title.len();
+        long && !wanted.is_empty() && key(part) == wanted
+    })
+}
+
 /// The share of the shorter text's words that the other one has, 0 to 1.
 fn shared(a: &str, b: &str) -> f32 {
     let words = |text: &str| {
@@ -166,33 +209,95 @@ fn shared(a: &str, b: &str) -> f32 {
 
 /// Cuts the name of the site and of its section from the end or the start.
 fn without_site<'t>(title: &'t str, site: &Site) -> &'t str {
+    cut_both(title, site, &SEPARATORS)
+}
+
+/// The same, where a name at the start is cut before some separators only.
+fn cut_both<'t>(title: &'t str, site: &Site, before: &[&str]) -> &'t str {
     let mut title = title.trim();
-    'again: for _ in 0..MAX_PARTS {
-        for (i, separator) in SEPARATORS.iter().enumerate() {
-            if let Some((rest, last)) = title.rsplit_once(separator) {
-                let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
-                let by_place = long && (i < STRONG || site.names.is_empty() && *separator != ": ");
-                if !key(rest).is_empty() && (site.is(last) || by_place) {
-                    title = rest.trim();
-                    continue 'again;
-                }
-            }
-            if let Some((first, rest)) = title.split_once(separator)
-                && site.is(first)
-                && !key(rest).is_empty()
-            {
-                title = rest.trim();
-                continue 'again;
-            }
+    for _ in 0..MAX_PARTS {
+        let ends = (0..SEPARATORS.len()).filter_map(|i| {
+            end_cut(title, i, site).or_else(|| {
+                let (first, rest) = title.split_once(before.get(i)?)?;
+                (site.is(first) && !key(rest).is_empty()).then_some(rest)
+            })
+        });
+        match { ends }.next() {
+            Some(rest) => title = rest.trim(),
+            None => break,
         }
-        break;
     }
     title
+}
+
+/// Cuts them from the end only.
+fn without_site_behind<'t>(title: &'t str, site: &Site) -> &'t str {
+    let mut title = title.trim();
+    for _ in 0..MAX_PARTS {
+        // What stands behind a weak separator in a heading is its own.
+        let cut = |i| end_cut(title, i, site).filter(|rest| i < STRONG || site.is(&title[rest.len()..]));
+        let Some(rest) = (0..SEPARATORS.len()).find_map(cut) else { break };
+        title = rest.trim();
+    }
+    title
+}
+
+/// A title without what stands behind the last of a kind of separator, if that is the name of the site or a section.
+fn end_cut<'t>(title: &'t str, separator: usize, site: &Site) -> Option<&'t str> {
+    let (rest, last) = title.rsplit_once(SEPARATORS[separator])?;
+    let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
+    let by_place = long && (separator < STRONG || site.names.is_empty() && SEPARATORS[separator] != COLON);
+    (!key(rest).is_empty() && (site.is(last) || by_place)).then_some(rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The title of a page with a body, `<title>` and the name of the site.
+    fn title_of(body: &str, declared: &str, site: &str) -> String {
+        let page = format!("<meta property=og:site_name content='{site}'><title>{declared}</title>{body}");
+        crate::extract(&page).metadata.title.unwrap_or_default()
+    }
+
+    #[test]
+    fn a_heading_says_where_the_declared_title_ends() {
+        let post = "The Harbour Post";
+        for (heading, declared, site, expected) in [
+            // The site's own name is the first part of its product's.
+            (
+                "Harbour Post – Print",
+                "Harbour Post – Print - Harbour Post - Home",
+                "Harbour Post",
+                "Harbour Post – Print",
+            ),
+            // A name of the site that is the whole title.
+            ("Low tide at noon", "Low tide at noon | Post", "Low tide at noon | Post", "Low tide at noon"),
+            // The heading has the site's name as well.
+            ("Low tide at noon | Post", "Low tide at noon | Post | News", post, "Low tide at noon"),
+            // Titles that are cut short.
+            (
+                "Low tide at noon in both harbours",
+                "Low tide at noon in...",
+                post,
+                "Low tide at noon in both harbours",
+            ),
+            ("Low tide at noon | Both harbours", "Low tide at noon", post, "Low tide at noon"),
+            // A kicker stands before the headline.
+            ("Harbour Low tide at noon", "Low tide at noon", post, "Low tide at noon"),
+            // A logo is no headline.
+            ("The Harbour Post", "The Harbour Post - Low tide at noon", post, "Low tide at noon"),
+        ] {
+            assert_eq!(title_of(&format!("<h1>{heading}</h1>"), declared, site), expected, "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_name_before_a_colon_is_cut_where_a_heading_says_so() {
+        let title = "Harbour Post: All the tides";
+        assert_eq!(title_of("<h2>All the tides</h2>", title, "Harbour Post"), "All the tides");
+        assert_eq!(title_of("<p>Welcome", title, "Harbour Post"), title);
+    }
 
     #[test]
     fn the_site_is_cut_from_either_end() {
