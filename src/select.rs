@@ -164,7 +164,7 @@ fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Foc
 }
 
 /// The beta of each other focus: in the F-beta measure recall counts beta times as much as precision.
-const PRECISION_BETA: f32 = 0.257;
+const PRECISION_BETA: f32 = 0.20;
 const RECALL_BETA: f32 = 2.5;
 const RECALL_FLOOR: f32 = 0.05;
 
