@@ -1,6 +1,7 @@
 //! What a reader sees near the headline: who wrote it, and when.
 
 mod authors;
+mod han;
 
 use std::ops::Range;
 

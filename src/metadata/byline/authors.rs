@@ -4,7 +4,7 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
 
-use super::{BESIDE, MAX_LEAD, MAX_WORDS, Visible, is_date_word};
+use super::{BESIDE, MAX_WORDS, Visible, is_date_word};
 use crate::cues::{self, NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
@@ -12,7 +12,7 @@ use crate::page::dom::{attribute, element};
 use crate::words::key;
 
 /// So many blocks behind the text may sign it.
-const SIGNED: usize = 5;
+pub(super) const SIGNED: usize = 5;
 /// What stands between a date and a name.
 const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
@@ -23,7 +23,7 @@ const STARTERS: [&str; 6] =
 /// What stands between a name and a date.
 const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
 /// What goes on behind a name: categories, and those in whose name it is written.
-const BEHIND: [&str; 22] = [
+pub(super) const BEHIND: [&str; 22] = [
     " in ",
     " under ",
     " unter ",
@@ -71,30 +71,6 @@ const MAX_NAME_WORDS: f32 = 5.0;
 /// A box about the author is not read further than this.
 const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
 
-/// Parts in a Chinese text, writers before editors.
-const PARTS: [&str; 9] = ["作者", "记者", "記者", "撰文", "文/", "责任编辑", "責任編輯", "责编", "编辑"];
-/// A Chinese name has two to four characters.
-const HAN_NAME: std::ops::RangeInclusive<usize> = 2..=4;
-
-/// The names right behind a part: after a colon or space, apart by spaces or commas.
-fn han_names(text: &str) -> Option<Vec<String>> {
-    let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
-    if rest.len() == text.len() {
-        return None;
-    }
-    let is_gap = |c: char| matches!(c, ' ' | '\u{3000}' | '、' | '，' | ',');
-    let end = rest.find(|c: char| !crate::words::is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
-    let names: Vec<String> = rest[..end]
-        .split(is_gap)
-        .filter(|name| !name.is_empty())
-        .take_while(|name| {
-            HAN_NAME.contains(&name.chars().count()) && !BEHIND.contains(&&*format!(" {name}"))
-        })
-        .map(str::to_owned)
-        .collect();
-    (!names.is_empty()).then_some(names)
-}
-
 impl<'o> Visible<'o> {
     /// The authors that a byline near the headline names: by the names of its elements, by what it says, by where its links
     /// lead, by a picture of the author.
@@ -139,11 +115,11 @@ impl<'o> Visible<'o> {
         self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
     }
 
-    fn block(&self, index: usize) -> &'o Block {
+    pub(super) fn block(&self, index: usize) -> &'o Block {
         &self.outline.blocks[index]
     }
 
-    fn text(&self, index: usize) -> &'o str {
+    pub(super) fn text(&self, index: usize) -> &'o str {
         self.outline.block_text(self.block(index)).trim()
     }
 
@@ -351,34 +327,6 @@ impl<'o> Visible<'o> {
         let text = self.text(index);
         let line = said_by(text).or_else(|| wrote_on(text)).unwrap_or_else(|| undated(text));
         until(line.trim_start_matches(|c: char| !c.is_alphanumeric()), &BEHIND)
-    }
-
-    /// Names that Chinese pages give with their part: "作者：王小明", "（责任编辑：李华）"; writers before editors.
-    pub(in crate::metadata) fn named_parts(&self, kept: &[usize]) -> Vec<String> {
-        let blocks = &self.outline.blocks;
-        let last = kept.last().map_or(self.near.end, |last| last + 1);
-        let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
-        let is_cjk = |i: &usize| blocks[*i].counts.cjk > 0;
-        // Pages of tables have no headline to be near to.
-        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_aside(&blocks[*i]);
-        let anywhere = (0..blocks.len()).filter(is_cjk).filter(is_brief);
-        let places: Vec<usize> = self.near.clone().chain(signed).filter(is_cjk).chain(anywhere).collect();
-        PARTS
-            .iter()
-            .find_map(|part| {
-                let of_block = |i: usize| {
-                    let text = self.outline.block_text(&blocks[i]);
-                    let ends: String = if text.chars().count() > MAX_LEAD * 2 {
-                        let skip = text.chars().count() - MAX_LEAD;
-                        text.chars().skip(skip).collect()
-                    } else {
-                        text.to_owned()
-                    };
-                    han_names(ends.split_once(part)?.1)
-                };
-                places.iter().copied().find_map(of_block)
-            })
-            .unwrap_or_default()
     }
 }
 

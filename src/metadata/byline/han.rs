@@ -1,0 +1,155 @@
+//! Chinese bylines: names behind a part or in a set phrase, and names that stand alone between the headline and the text.
+
+use super::authors::{BEHIND, SIGNED};
+use super::{MAX_LEAD, MAX_WORDS, Visible};
+use crate::metadata::dates;
+use crate::outline::{BlockKind, Meter};
+use crate::words::is_cjk;
+
+/// Parts in a text, writers before editors.
+const PARTS: [&str; 13] = [
+    "作者",
+    "执笔人",
+    "执笔",
+    "撰稿人",
+    "撰稿",
+    "记者",
+    "記者",
+    "撰文",
+    "文/",
+    "责任编辑",
+    "責任編輯",
+    "责编",
+    "编辑",
+];
+/// "Posted by … on …", as boards write it below a post.
+const POSTED_BY: [(char, char); 2] = [('由', '于'), ('由', '於')];
+/// A name has two to four characters.
+const NAME: std::ops::RangeInclusive<usize> = 2..=4;
+/// One that nothing introduces has two or three.
+const BARE_NAME: std::ops::RangeInclusive<usize> = 2..=3;
+/// The hundred most frequent family names in China (Ministry of Public Security, 2020), which 85 % of all people bear; then
+/// those of them that traditional characters write otherwise.
+const FAMILY_NAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏\
+    苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常\
+    張劉陳楊黃趙吳孫馬羅鄭許韓鄧馮蕭葉蘇呂盧鐘譚陸範賈鄒閆龍賀顧龔萬錢嚴";
+/// So many blocks at the beginning of the text may hold nothing but its authors.
+const FIRST: usize = 3;
+
+impl Visible<'_> {
+    /// Names that Chinese pages give with their part ("作者：王小明", "（责任编辑：李华）"), in a set phrase, or alone before the
+    /// text.
+    pub(in crate::metadata) fn named_parts(&self, kept: &[usize]) -> Vec<String> {
+        let blocks = &self.outline.blocks;
+        let last = kept.last().map_or(self.near.end, |last| last + 1);
+        let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
+        let is_chinese = |i: &usize| blocks[*i].counts.cjk > 0;
+        // Pages of tables have no headline to be near to.
+        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_aside(&blocks[*i]);
+        let anywhere = (0..blocks.len()).filter(is_chinese).filter(is_brief);
+        let places: Vec<usize> = self.near.clone().chain(signed).filter(is_chinese).chain(anywhere).collect();
+        let ends = |i: usize| {
+            let text = self.text(i);
+            let long = text.char_indices().rev().nth(MAX_LEAD - 1).filter(|_| text.len() > 2 * MAX_LEAD);
+            long.map_or(text, |(at, _)| &text[at..])
+        };
+        let of_part = |part: &&str| places.iter().find_map(|i| listed(ends(*i).split_once(part)?.1));
+        let first = kept.iter().copied().take(FIRST).filter(is_chinese);
+        PARTS
+            .iter()
+            .find_map(of_part)
+            .or_else(|| places.iter().find_map(|i| posted(ends(*i))))
+            .or_else(|| places.iter().find_map(|i| bracketed(ends(*i))))
+            .or_else(|| self.near.clone().filter(is_chinese).chain(first).find_map(|i| self.alone(i)))
+            .unwrap_or_default()
+    }
+
+    /// The names of which a block consists.
+    fn alone(&self, index: usize) -> Option<Vec<String>> {
+        let block = self.block(index);
+        let is_text = !matches!(block.kind, BlockKind::Heading { .. }) && block.share(Meter::Link) < 0.5;
+        let names = is_text.then(|| listed_alone(self.text(index)))??;
+        names.iter().all(|name| BARE_NAME.contains(&name.chars().count())).then_some(names)
+    }
+}
+
+/// The names right behind a part: after a colon or space, apart by spaces or commas.
+fn listed(text: &str) -> Option<Vec<String>> {
+    let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
+    if rest.len() == text.len() {
+        return None;
+    }
+    let end = rest.find(|c: char| !is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
+    let is_name =
+        |name: &&str| NAME.contains(&name.chars().count()) && !BEHIND.contains(&&*format!(" {name}"));
+    let names = rest[..end].split(is_gap).filter(|name| !name.is_empty()).take_while(is_name);
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    (!names.is_empty()).then_some(names)
+}
+
+/// The names of which a text consists, the first of them with a frequent family name.
+fn listed_alone(text: &str) -> Option<Vec<String>> {
+    let is_listed =
+        text.starts_with(|c| FAMILY_NAMES.contains(c)) && text.chars().all(|c| is_cjk(c) || is_gap(c));
+    is_listed.then(|| text.split(is_gap).filter(|name| !name.is_empty()).map(str::to_owned).collect())
+}
+
+fn is_gap(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}' | '、' | '，' | ',')
+}
+
+/// The name in "由王小明于2005年3月1日发表".
+fn posted(text: &str) -> Option<Vec<String>> {
+    let between = |(by, on): &(char, char)| {
+        let rest = text.split_once(*by)?.1;
+        let (name, date) = rest.split_once(*on)?;
+        let is_name = NAME.contains(&name.chars().count()) && name.chars().all(is_cjk);
+        (is_name && date.starts_with(|c: char| c.is_ascii_digit())).then(|| vec![name.to_owned()])
+    };
+    POSTED_BY.iter().find_map(between)
+}
+
+/// The name in brackets behind a date: "2004年7月16日08:19 [ 王小明 ]".
+fn bracketed(text: &str) -> Option<Vec<String>> {
+    let (date, rest) = text.split_once(['[', '［', '【'])?;
+    let name = rest.split([']', '］', '】']).next()?.trim();
+    let is_name = BARE_NAME.contains(&name.chars().count()) && listed_alone(name).is_some();
+    (is_name && dates::find(date, Some("zh")).is_some()).then(|| vec![name.to_owned()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_behind_parts() {
+        let names = |text: &str| listed(text).unwrap_or_default().join("|");
+        assert_eq!(names("：王小明 李华 时间：昨天"), "王小明|李华");
+        assert_eq!(names("文章"), "", "a part within a word");
+        assert_eq!(names("：本报编辑部全体人员"), "");
+    }
+
+    #[test]
+    fn names_stand_in_set_phrases() {
+        assert_eq!(posted("本贴由大卫于2005年8月12日发表"), Some(vec!["大卫".to_owned()]));
+        assert_eq!(posted("由于2005年的变化"), None);
+        assert_eq!(
+            bracketed("HARBOUR.COM 2004年7月16日08:19 [ 王小明 ] 来源：[ 海港报 ]"),
+            Some(vec!["王小明".to_owned()])
+        );
+        assert_eq!(bracketed("2004年7月16日 [ 打印 ]"), None, "no family name");
+        assert_eq!(bracketed("共有 [ 王小明 ]"), None, "no date");
+    }
+
+    #[test]
+    fn names_alone_begin_with_a_family_name() {
+        let author = |line: &str| {
+            let text = "海港的潮水每天来回两次，渔民们都知道它的时间。".repeat(8);
+            let page = format!("<h1>潮水</h1><p>{line}</p><p>{text}</p>");
+            crate::extract(&page).metadata.authors.join("|")
+        };
+        assert_eq!(author("赵延东、冯天"), "赵延东|冯天");
+        assert_eq!(author("手记"), "");
+        assert_eq!(author("王小明说潮水来了"), "");
+    }
+}
