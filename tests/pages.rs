@@ -40,7 +40,7 @@ pages! {
     mkdocs_material: known(0.99, "the labels of tabs are kept");
     discourse_thread: known(0.94, "names and dates of two posters are kept");
     phpbb_thread: known(0.95, "lines about posters and who is quoted are kept");
-    product_tabs: known(0.98, "the stock is kept and the label of a tab lost");
+    product_tabs;
     category_grid: known(0.97, "the heading and some prices are kept");
     landing_service: known(0.92, "a claim is kept and a table of prices lost");
     cookie_dialog;

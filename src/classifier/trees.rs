@@ -14,11 +14,9 @@ const VERSION: u16 = 1;
 const NODES: usize = 64;
 /// So many rows go down a tree together: their loads overlap.
 const LANES: usize = 16;
-/// After each so many trees the rows that are surely one or the other are settled. On pages that the trees had not seen a row
-/// meets 112 of 300 trees, at no loss of word F1. So few trees stay in the innermost cache while the rows pass.
+/// After each so many trees the rows that are surely one or the other are settled. So few trees stay in the innermost cache
+/// while the rows pass.
 const STAGE: usize = 20;
-/// Log-odds that the other trees seldom turn over.
-const SURE: f32 = 2.0;
 
 /// Why a model cannot be used.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,13 +143,13 @@ impl Model {
         &self.figures
     }
 
-    /// The probability of each row, 0 to 1.
-    pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+    /// The probability of each row, 0 to 1. A row whose log-odds reach `sure` on the way is not shown to the other trees.
+    pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
         for stage in self.trees.chunks(STAGE) {
             add(stage, rows, &unsure, &mut sums);
-            unsure.retain(|i| sums[*i as usize].abs() < SURE);
+            unsure.retain(|i| sums[*i as usize].abs() < sure);
         }
         sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
     }
@@ -188,6 +186,7 @@ mod tests {
     use super::*;
 
     const WIDTH: usize = 4;
+    const SURE: f32 = 2.0;
     type Row = [f32; WIDTH];
     const FEATURES: usize = 2;
     const HASH: u64 = 7;
@@ -234,7 +233,7 @@ mod tests {
     fn a_row_goes_left_up_to_the_threshold() {
         let model = read(&file(&[&STUMP])).unwrap();
         assert_eq!(model.figures(), "{}");
-        let found = model.probabilities(&[row(0.0), row(0.5), row(0.51)]);
+        let found = model.probabilities(&[row(0.0), row(0.5), row(0.51)], SURE);
         assert_eq!(found, [-1.0, -1.0, 2.0].map(logistic));
     }
 
@@ -245,7 +244,7 @@ mod tests {
         let model = read(&file(&[&deeper, &STUMP, &[(0, 0, 0.25)]])).unwrap();
         let mut right = row(1.0);
         right[0] = 1.0;
-        let found = model.probabilities(&[row(0.0), row(1.0), right]);
+        let found = model.probabilities(&[row(0.0), row(1.0), right], SURE);
         assert_eq!(found, [0.25, 12.25, 22.25].map(logistic));
     }
 
@@ -254,7 +253,7 @@ mod tests {
         let model = read(&file(&[&STUMP])).unwrap();
         for n in 0..=2 * LANES + 1 {
             let rows: Vec<Row> = (0..n).map(|i| row((i % 2) as f32)).collect();
-            let found = model.probabilities(&rows);
+            let found = model.probabilities(&rows, SURE);
             let expected: Vec<f32> = (0..n).map(|i| logistic([-1.0, 2.0][i % 2])).collect();
             assert_eq!(found, expected);
         }
@@ -266,7 +265,7 @@ mod tests {
         let mut trees: Vec<&[Plain]> = vec![&step; STAGE];
         trees.push(&[(0, 0, -2.0)]);
         let model = read(&file(&trees)).unwrap();
-        let found = model.probabilities(&[row(0.0), row(1.0)]);
+        let found = model.probabilities(&[row(0.0), row(1.0)], SURE);
         assert_eq!(found, [-2.0, STAGE as f32].map(logistic));
     }
 
