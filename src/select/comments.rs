@@ -72,11 +72,13 @@ pub(crate) fn comments(outline: &Outline, kept: &[usize]) -> Vec<Comment> {
 /// The comment areas: sections, outermost ones, in reading order.
 fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
     let words = |i: usize| outline.blocks[i].counts.words;
+    let kept_in = |blocks: &Range<u32>| {
+        let before = |end: u32| kept.partition_point(|i| *i < end as usize);
+        &kept[before(blocks.start)..before(blocks.end)]
+    };
     let is_dropped = |blocks: &Range<u32>| {
-        let (start, end) = (blocks.start as usize, blocks.end as usize);
-        let inside = &kept[kept.partition_point(|i| *i < start)..kept.partition_point(|i| *i < end)];
-        let kept: f32 = inside.iter().map(|i| words(*i)).sum();
-        kept <= MAX_KEPT * (start..end).map(words).sum::<f32>()
+        let kept: f32 = kept_in(blocks).iter().map(|i| words(*i)).sum();
+        kept <= MAX_KEPT * (blocks.start as usize..blocks.end as usize).map(words).sum::<f32>()
     };
     let mut end = 0;
     let mut areas = Vec::new();
@@ -85,9 +87,12 @@ fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
         let is_named = section.names.has(AREAS) && !is_other(section.names, section.fields);
         let is_area = section.blocks.start >= end && (is_named || is_headed(outline, section));
         if is_area && !holds_all(outline, section) {
-            end = section.blocks.end;
             if is_dropped(&section.blocks) {
+                end = section.blocks.end;
                 areas.push(index);
+            } else {
+                // A thread, or a text in a category "comments": its own comments would come behind.
+                end = kept_in(&section.blocks).last().map_or(section.blocks.end, |last| *last as u32 + 1);
             }
         }
     }
@@ -471,6 +476,17 @@ mod tests {
         assert_eq!(read(page, &[0]), [], "most of it is kept");
         // What is kept is in no comment.
         assert_eq!(read(page, &[1])[0].2, "one two three four five");
+    }
+
+    #[test]
+    fn comments_are_found_within_an_area_that_is_the_text() {
+        let comment = "<li class=comment><div class='comment-author vcard'><b class=fn>Ada Holm</b></div><p>The tide waits for nobody at all.";
+        let page = format!(
+            "<article class=category-comments><h1>Tea</h1><p>A long text about tea and tides.<p>More of it.\
+             <div id=comments><h3>1 comment</h3><ol>{comment}</ol></div></article><footer>2020</footer>"
+        );
+        let expected = (some("Ada Holm"), None, "The tide waits for nobody at all.".to_owned(), 0);
+        assert_eq!(read(&page, &[0, 1, 2]), [expected]);
     }
 
     #[test]
