@@ -189,12 +189,23 @@ pub(super) fn title(
 /// Whether a declared title is a heading with the names of section and site behind it.
 fn begins(title: &str, heading: &str) -> bool {
     let wanted = key(heading);
-    let separators = SEPARATORS.iter().filter(|separator| **separator != COLON);
-    let parts = separators.flat_map(|separator| title.match_indices(separator));
-    parts.map(|(at, _)| &title[..at]).any(|part| {
-        let long = part.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * part.len() > title.len();
-        long && !wanted.is_empty() && key(part) == wanted
-    })
+    let mut wanted = wanted.chars().peekable();
+    let mut end = 0;
+    // Up to where the title says what the heading says, as keys do.
+    for (at, c) in title.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        if wanted.peek().is_none() {
+            break;
+        }
+        if !c.to_lowercase().all(|c| wanted.next() == Some(c)) {
+            return false;
+        }
+        end = at + c.len_utf8();
+    }
+    let (same, rest) = title.split_at(end);
+    let gap = rest.find(char::is_alphanumeric).map_or("", |names| &rest[..names]);
+    let long = same.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * same.len() > title.len();
+    let is_separated = || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
+    end > 0 && wanted.peek().is_none() && long && is_separated()
 }
 
 /// The share of the shorter text's words that the other one has, 0 to 1.
