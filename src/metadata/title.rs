@@ -33,12 +33,6 @@ const MAX_COMPARED: usize = 40;
 /// A title has at most so many parts that are no headline: site, section, subsection.
 const MAX_PARTS: usize = 4;
 
-/// The texts of the first-level headings.
-fn first_level(outline: &Outline) -> impl Iterator<Item = &str> {
-    let blocks = outline.blocks.iter().filter(|block| block.kind == BlockKind::Heading { level: 1 });
-    blocks.map(|block| outline.block_text(block))
-}
-
 /// What is known of the site's name.
 pub(super) struct Site {
     /// Its names, as keys.
@@ -186,6 +180,12 @@ pub(super) fn title(
     found.or_else(whole).map(|(title, source)| (title.to_owned(), source))
 }
 
+/// The texts of the first-level headings.
+fn first_level(outline: &Outline) -> impl Iterator<Item = &str> {
+    let blocks = outline.blocks.iter().filter(|block| block.kind == BlockKind::Heading { level: 1 });
+    blocks.map(|block| outline.block_text(block))
+}
+
 /// Whether a declared title is a heading with the names of section and site behind it.
 fn begins(title: &str, heading: &str) -> bool {
     let wanted = key(heading);
@@ -225,29 +225,26 @@ fn without_site<'t>(title: &'t str, site: &Site) -> &'t str {
 
 /// The same, where a name at the start is cut before some separators only.
 fn cut_both<'t>(title: &'t str, site: &Site, before: &[&str]) -> &'t str {
-    let mut title = title.trim();
-    for _ in 0..MAX_PARTS {
-        let ends = (0..SEPARATORS.len()).filter_map(|i| {
-            end_cut(title, i, site).or_else(|| {
-                let (first, rest) = title.split_once(before.get(i)?)?;
-                (site.is(first) && !key(rest).is_empty()).then_some(rest)
-            })
-        });
-        match { ends }.next() {
-            Some(rest) => title = rest.trim(),
-            None => break,
-        }
-    }
-    title
+    let start_cut = |title: &'t str, separator: &str| {
+        let (first, rest) = title.split_once(separator)?;
+        (site.is(first) && !key(rest).is_empty()).then_some(rest)
+    };
+    let cut = |title, i| end_cut(title, i, site).or_else(|| start_cut(title, before.get(i)?));
+    repeatedly(title, |title| (0..SEPARATORS.len()).find_map(|i| cut(title, i)))
 }
 
-/// Cuts them from the end only.
+/// Cuts them from the end only. What stands behind a weak separator in a heading is its own.
 fn without_site_behind<'t>(title: &'t str, site: &Site) -> &'t str {
+    let is_sites = |title: &str, rest: &str, i| i < STRONG || site.is(&title[rest.len()..]);
+    let cut = |title, i| end_cut(title, i, site).filter(|rest| is_sites(title, rest, i));
+    repeatedly(title, |title| (0..SEPARATORS.len()).find_map(|i| cut(title, i)))
+}
+
+/// What is left of a title where nothing more can be cut.
+fn repeatedly<'t>(title: &'t str, cut: impl Fn(&'t str) -> Option<&'t str>) -> &'t str {
     let mut title = title.trim();
     for _ in 0..MAX_PARTS {
-        // What stands behind a weak separator in a heading is its own.
-        let cut = |i| end_cut(title, i, site).filter(|rest| i < STRONG || site.is(&title[rest.len()..]));
-        let Some(rest) = (0..SEPARATORS.len()).find_map(cut) else { break };
+        let Some(rest) = cut(title) else { break };
         title = rest.trim();
     }
     title
