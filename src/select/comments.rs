@@ -482,7 +482,7 @@ mod tests {
     fn comments_are_found_within_an_area_that_is_the_text() {
         let comment = "<li class=comment><div class='comment-author vcard'><b class=fn>Ada Holm</b></div><p>The tide waits for nobody at all.";
         let page = format!(
-            "<article class=category-comments><h1>Tea</h1><p>A long text about tea and tides.<p>More of it.\
+            "<article class='hentry category-kommentar'><h1>Tea</h1><p>A long text about tea and tides and what they have in common.<p>There is more of it than of comments.\
              <div id=comments><h3>1 comment</h3><ol>{comment}</ol></div></article><footer>2020</footer>"
         );
         let expected = (some("Ada Holm"), None, "The tide waits for nobody at all.".to_owned(), 0);

@@ -133,6 +133,7 @@ mod tests {
     fn names_stand_in_set_phrases() {
         assert_eq!(posted("本贴由大卫于2005年8月12日发表"), Some(vec!["大卫".to_owned()]));
         assert_eq!(posted("由于2005年的变化"), None);
+        assert_eq!(posted("由渔民写于海港"), None, "no date");
         assert_eq!(
             bracketed("HARBOUR.COM 2004年7月16日08:19 [ 王小明 ] 来源：[ 海港报 ]"),
             Some(vec!["王小明".to_owned()])
