@@ -22,7 +22,7 @@ macro_rules! pattern {
 
 // 2023-03-23, 2023/3/23, 2023.03.23, with time and offset behind.
 pattern!(YEAR_FIRST r"(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d\-]|-\D)");
-pattern!(TIME r"^[T\s,]*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?");
+pattern!(TIME r"^[T\s,]*(\d{1,2}):(\d{2})(?::(\d{1,2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?");
 // 20230323, as a whole value.
 pattern!(COMPACT r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|[T\s]?\d{4,6}$)");
 // 23.03.2023, 03/23/2023, 23-3-23.
@@ -43,12 +43,28 @@ const MIN_DIGITS: usize = 4;
 /// Two digits below this are of this century.
 const CENTURY: i16 = 70;
 
+/// A date within a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// The byte at which it begins.
+    pub(super) start: usize,
+    pub(super) stamp: Timestamp,
+    /// What it is with day and month the other way round, where the text allows for both.
+    pub(super) swapped: Option<Date>,
+}
+
 /// The first date in a text, with the time right behind it.
 pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
+    locate(text, language).map(|found| found.stamp)
+}
+
+/// The first date in a text, and where it stands.
+pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
-        // Arabic-Indic and full-width digits.
+        // Arabic-Indic and full-width digits, of other lengths in bytes: the place is lost.
         let latin: String = text.chars().map(latin_digit).collect();
-        return (latin != text).then(|| find(&latin, language)).flatten();
+        let found = (latin != text).then(|| locate(&latin, language)).flatten()?;
+        return Some(Found { start: 0, ..found });
     }
     // Most lines with a number are no dates: the searches below cost more than this count.
     let has_enough = text.bytes().filter(u8::is_ascii_digit).nth(MIN_DIGITS - 1).is_some();
@@ -56,15 +72,16 @@ pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
         return None;
     }
     let readings = [
-        (&YEAR_FIRST, read_year_first as Reading),
-        (&CJK, read_year_first),
-        (&DAY_FIRST, read_day_first),
-        (&MONTH_FIRST, read_month_first),
-        (&YEAR_MONTH_DAY, read_year_month_day),
-        (&YEAR_LAST, read_year_last),
+        // Whether day and month can be taken for one another, too.
+        (&YEAR_FIRST, read_year_first as Reading, false),
+        (&CJK, read_year_first, false),
+        (&DAY_FIRST, read_day_first, false),
+        (&MONTH_FIRST, read_month_first, false),
+        (&YEAR_MONTH_DAY, read_year_month_day, false),
+        (&YEAR_LAST, read_year_last, true),
     ];
-    let mut first: Option<(usize, usize, Date)> = None;
-    for (pattern, read) in readings {
+    let mut first: Option<(usize, usize, Found)> = None;
+    for (pattern, read, either) in readings {
         let Some(pattern) = &**pattern else { continue };
         for found in pattern.captures_iter(text) {
             let Some(date) = read(&found, language).filter(|date| *date >= FIRST) else { continue };
@@ -72,14 +89,17 @@ pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
             if first.is_none_or(|(start, ..)| whole.start < start) {
                 // The pattern may have taken in one character behind the date.
                 let end = (1..found.len()).filter_map(|i| found.get(i)).map(|m| m.end()).max();
-                first = Some((whole.start, end.unwrap_or(whole.end), date));
+                let start = found.get(1).map_or(whole.start, |m| m.start());
+                let stamp = Timestamp { date, time: None, offset: None };
+                let swapped = either.then(|| swapped(date)).flatten();
+                first = Some((whole.start, end.unwrap_or(whole.end), Found { start, stamp, swapped }));
             }
             break;
         }
     }
-    let (_, end, date) = first?;
+    let (_, end, found) = first?;
     let (time, offset) = time_of(&text[end..]);
-    Some(Timestamp { date, time, offset })
+    Some(Found { stamp: Timestamp { time, offset, ..found.stamp }, ..found })
 }
 
 /// A date that is a whole value, as in an attribute: also as `20230323`.
@@ -90,6 +110,11 @@ pub(super) fn value(text: &str, language: Option<&str>) -> Option<Timestamp> {
         return Some(Timestamp { date, time: None, offset: None });
     }
     find(text, language)
+}
+
+/// The date with day and month the other way round, if that is another one.
+fn swapped(date: Date) -> Option<Date> {
+    civil(date.year(), date.day().into(), date.month().into()).filter(|other| *other != date)
 }
 
 type Reading = fn(&Captures<'_>, Option<&str>) -> Option<Date>;

@@ -1,5 +1,7 @@
 //! What a page declares in its markup: `<title>`, `<meta>`, `<link>`, microdata, RDFa, `rel` and `<time>`.
 
+use std::collections::BTreeSet;
+
 use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::{Html, Node, node::Element};
@@ -25,8 +27,9 @@ pub(crate) struct Declared {
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
     marks: Vec<Mark>,
-    /// How many elements stand before the first `<h1>`.
+    /// How many elements stand before the first `<h1>`, and the elements around it.
     pub(super) h1: Option<usize>,
+    around_h1: BTreeSet<NodeId>,
 }
 
 /// An element that names a value; the value is read only where it is wanted.
@@ -106,13 +109,22 @@ impl Declared {
         document: &'d Html,
     ) -> impl Iterator<Item = (usize, String)> + 'd {
         self.marks.iter().filter(move |mark| mark.kind == kind).filter_map(move |mark| {
-            let node = document.tree.get(mark.node).filter(|node| !is_aside(*node))?;
+            let node = document.tree.get(mark.node).filter(|node| !self.is_aside(*node))?;
             Some((mark.place, value_of(node, kind)?))
         })
     }
 }
 
 impl Declared {
+    /// Whether a node stands in something beside the text. What holds the headline, too, is not, whatever it is called.
+    fn is_aside(&self, node: NodeRef<'_, Node>) -> bool {
+        let outer =
+            node.ancestors().take(MAX_LEVELS).take_while(|around| !self.around_h1.contains(&around.id()));
+        outer.filter_map(|around| around.value().as_element()).any(|element| {
+            matches!(Tag::of(&element.name.local), Tag::Footer | Tag::Nav) || names_of(element).has(ASIDE)
+        })
+    }
+
     /// The texts of all `<time>` but those of comments, wherever they stand.
     pub(super) fn times<'d>(&'d self, document: &'d Html) -> impl Iterator<Item = String> + 'd {
         self.marks.iter().filter(|mark| mark.kind == MarkKind::Time).filter_map(move |mark| {
@@ -145,7 +157,10 @@ pub(crate) fn declared(document: &Html) -> Declared {
                     .or_else(|| folded(element.attr("lang").or_else(|| element.attr("xml:lang"))?));
                 declared.direction = declared.direction.take().or_else(|| folded(element.attr("dir")?));
             }
-            local_name!("h1") => declared.h1 = declared.h1.or(Some(place)),
+            local_name!("h1") if declared.h1.is_none() => {
+                declared.h1 = Some(place);
+                declared.around_h1 = node.ancestors().map(|around| around.id()).collect();
+            }
             _ => {}
         }
         if declared.marks.len() < MAX_MARKS {
@@ -315,19 +330,6 @@ fn text_of(node: NodeRef<'_, Node>) -> String {
         }
     }
     text
-}
-
-/// Whether a node stands in something beside the text.
-fn is_aside(node: NodeRef<'_, Node>) -> bool {
-    node.ancestors().take(MAX_LEVELS).any(|around| {
-        let Some(element) = around.value().as_element() else { return false };
-        match Tag::of(&element.name.local) {
-            Tag::Body | Tag::Html | Tag::Main => return false,
-            Tag::Footer | Tag::Nav => return true,
-            _ => {}
-        }
-        names_of(element).has(ASIDE)
-    })
 }
 
 /// Whether an element around a node bears one of the names.

@@ -16,6 +16,8 @@ pub(super) struct LinkedData {
     pub(super) organisations: Vec<String>,
     pub(super) published: Option<String>,
     pub(super) modified: Option<String>,
+    /// When a clip on the page was put up.
+    pub(super) clip: Option<String>,
     pub(super) site_name: Option<String>,
     pub(super) description: Option<String>,
     pub(super) url: Option<String>,
@@ -77,6 +79,8 @@ const PAGES: &[&str] = &[
 const NO_DATES: &[&str] = &["Product", "Event", "Book", "Course", "CollectionPage", "ProfilePage"];
 /// Types whose names are those of parts of a page.
 const NO_TITLES: &[&str] = &["Question", "Review", "CriticReview", "HowTo"];
+/// A clip has a date of its own, which is that of the page only where nothing else is.
+const CLIP: &str = "VideoObject";
 const ORGANISATIONS: &[&str] =
     &["Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "WebSite", "Brand"];
 /// Nodes are nested no deeper for a reason.
@@ -170,8 +174,12 @@ impl<'v> Graph<'v> {
             let name = || string(node.get("name")).filter(|_| !NO_TITLES.iter().any(|kind| is(node, kind)));
             data.headline = string(node.get("headline")).or_else(name);
         }
+        if is(node, CLIP) {
+            fill(&mut data.clip, "datePublished");
+            fill(&mut data.clip, "uploadDate");
+        }
         if dated {
-            if data.published.is_none() {
+            if data.published.is_none() && !is(node, CLIP) {
                 // A node's dates belong together.
                 data.published = ["datePublished", "datePosted", "dateCreated", "uploadDate"]
                     .iter()

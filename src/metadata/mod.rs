@@ -11,22 +11,21 @@ mod meta_tags;
 mod months;
 mod names;
 mod plain;
+mod published;
 mod text;
 mod title;
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use scraper::Html;
 use url::Url;
 
-use crate::article::{Direction, Field, Metadata, Source, Timestamp};
+use crate::article::{Direction, Field, Metadata, Source};
 use crate::outline::Outline;
 use crate::page::Page;
-use byline::{DateLine, Visible};
+use byline::Visible;
 pub(crate) use head::Declared;
-use head::MarkKind;
 use json_ld::LinkedData;
 use meta_tags::Meaning;
 pub(crate) use plain::of_lines;
@@ -65,9 +64,6 @@ pub(crate) fn metadata(
     }
     .metadata()
 }
-
-/// A day of grace: the page may be from a zone that is ahead.
-const GRACE_DAYS: i64 = 1;
 
 struct Ranking<'a> {
     document: &'a Html,
@@ -229,101 +225,6 @@ impl Ranking<'_> {
         }
         found
     }
-
-    /// When it was published, and when it was last changed.
-    fn dates(
-        &mut self,
-        visible: &Visible<'_>,
-        language: Option<&str>,
-        url: Option<&str>,
-    ) -> (Option<Timestamp>, Option<Timestamp>) {
-        let latest = self
-            .circumstances
-            .crawled
-            .unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date());
-        let latest = latest.saturating_add(jiff::Span::new().days(GRACE_DAYS));
-        let plausible = |stamp: &Timestamp| stamp.date >= dates::FIRST && stamp.date <= latest;
-        let value = |text: &str| dates::value(text, language).filter(plausible);
-        let linked = |text: &Option<String>| text.as_deref().and_then(value);
-        let meta =
-            |meaning: Meaning| self.declared.metas(meaning).into_iter().find_map(|(_, text)| value(text));
-        let mark =
-            |kind: MarkKind| self.declared.marks(kind, self.document).find_map(|(_, text)| value(&text));
-        // The lines are read once, if at all.
-        let (near, far) = (OnceCell::new(), OnceCell::new());
-        let line = |changed: bool| {
-            let lines: &Vec<DateLine> = near.get_or_init(|| visible.dates(language));
-            lines
-                .iter()
-                .filter(|line| plausible(&line.date))
-                .find(|line| line.changed == changed)
-                .map(|line| line.date)
-        };
-        let far_line = |changed: bool| {
-            let lines: &Vec<DateLine> = far.get_or_init(|| visible.far_dates(language));
-            lines
-                .iter()
-                .filter(|line| plausible(&line.date))
-                .find(|line| line.changed == changed)
-                .map(|line| line.date)
-        };
-        // The first `<time>` behind the headline, else the first.
-        let time = || {
-            let times = || {
-                let marks = self.declared.marks(MarkKind::Time, self.document);
-                marks.filter_map(|(place, text)| Some((place, value(&text)?)))
-            };
-            let behind = self.declared.h1.and_then(|h1| times().find(|(place, _)| *place > h1));
-            behind.or_else(|| times().next()).map(|(_, stamp)| stamp)
-        };
-        let of_path = |url: &Url| {
-            address::date(url.path())
-                .map(|date| Timestamp { date, time: None, offset: None })
-                .filter(plausible)
-        };
-        let address = || {
-            let own = self.circumstances.url.and_then(of_path);
-            own.or_else(|| of_path(&Url::parse(url?).ok()?))
-        };
-        let modified = first(&[
-            (Source::JsonLd, &|| linked(&self.linked.modified)),
-            (Source::Head, &|| meta(Meaning::Modified)),
-            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
-        ]);
-        // All that is there, if it is one.
-        let only_time = || {
-            let mut stamps = self.declared.times(self.document).filter_map(|text| value(&text));
-            let one = stamps.next()?;
-            stamps.all(|stamp| stamp.date == one.date).then_some(one)
-        };
-        // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run.
-        let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
-        let iso = self.linked.published.clone().filter(is_iso);
-        let published = first(&[
-            (Source::JsonLd, &|| linked(&iso)),
-            (Source::Head, &|| meta(Meaning::Published)),
-            (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
-            (Source::Text, &|| line(false)),
-            (Source::JsonLd, &|| linked(&self.linked.published)),
-            (Source::Address, &address),
-            (Source::Markup, &time),
-            (Source::Head, &|| meta(Meaning::Dated)),
-            (Source::Text, &|| far_line(false)),
-            (Source::Markup, &only_time),
-            (Source::Text, &|| visible.only_date(language).filter(plausible)),
-            // Nothing else is said: what was changed then was there then.
-            (Source::Text, &|| line(true)),
-            (Source::Text, &|| far_line(true)),
-            (modified.map_or(Source::Text, |(source, _)| source), &|| modified.map(|(_, stamp)| stamp)),
-        ]);
-        let published = published.map(|found| as_shown(found, || line(false)));
-        let mut note = |field, found: Option<(Source, Timestamp)>| {
-            let (source, stamp) = found?;
-            self.sources.insert(field, source);
-            Some(stamp)
-        };
-        (note(Field::Published, published), note(Field::Modified, modified))
-    }
 }
 
 /// Values in the order of appearance, each once.
@@ -339,20 +240,6 @@ impl Distinct {
         if !value.is_empty() && self.seen.insert(identity) {
             self.values.push(value.to_owned());
         }
-    }
-}
-
-/// A time in UTC may be of the day before or after the one that readers see: the day that the page shows is right.
-fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -> (Source, Timestamp) {
-    let (source, stamp) = found;
-    let is_utc = stamp.offset == Some(jiff::tz::Offset::UTC) && source != Source::Text;
-    let other_day = |shown: &Timestamp| {
-        let (before, after) = (stamp.date.yesterday().ok(), stamp.date.tomorrow().ok());
-        Some(shown.date) == before || Some(shown.date) == after
-    };
-    match is_utc.then(shown).flatten().filter(other_day) {
-        Some(shown) => (Source::Text, shown),
-        None => found,
     }
 }
 

@@ -1,0 +1,155 @@
+//! When it was published and last changed: the candidates of all sources, ranked.
+
+use std::cell::OnceCell;
+
+use jiff::civil::Date;
+use url::Url;
+
+use super::byline::{Clarity, DateLine, Visible};
+use super::head::MarkKind;
+use super::meta_tags::Meaning;
+use super::{Ranking, address, dates, first};
+use crate::article::{Field, Source, Timestamp};
+
+/// A day of grace: the page may be from a zone that is ahead.
+const GRACE_DAYS: i64 = 1;
+
+impl Ranking<'_> {
+    /// When it was published, and when it was last changed.
+    pub(super) fn dates(
+        &mut self,
+        visible: &Visible<'_>,
+        language: Option<&str>,
+        url: Option<&str>,
+    ) -> (Option<Timestamp>, Option<Timestamp>) {
+        let latest = self.latest();
+        let plausible = |stamp: &Timestamp| stamp.date >= dates::FIRST && stamp.date <= latest;
+        let value = |text: &str| dates::value(text, language).filter(plausible);
+        let linked = |text: &Option<String>| text.as_deref().and_then(value);
+        let meta =
+            |meaning: Meaning| self.declared.metas(meaning).into_iter().find_map(|(_, text)| value(text));
+        let mark =
+            |kind: MarkKind| self.declared.marks(kind, self.document).find_map(|(_, text)| value(&text));
+        // The first `<time>` behind the headline, else the first.
+        let time = || {
+            let times = || {
+                let marks = self.declared.marks(MarkKind::Time, self.document);
+                marks.filter_map(|(place, text)| Some((place, value(&text)?)))
+            };
+            let behind = self.declared.h1.and_then(|h1| times().find(|(place, _)| *place > h1));
+            behind.or_else(|| times().next()).map(|(_, stamp)| stamp)
+        };
+        let times = || self.declared.times(self.document).filter_map(|text| value(&text));
+        // All that is there, if it is one.
+        let only_time = || {
+            let mut stamps = times();
+            let one = stamps.next()?;
+            stamps.all(|stamp| stamp.date == one.date).then_some(one)
+        };
+        let of_path = |url: &Url| {
+            address::date(url.path())
+                .map(|date| Timestamp { date, time: None, offset: None })
+                .filter(plausible)
+        };
+        let address = || {
+            let own = self.circumstances.url.and_then(of_path);
+            own.or_else(|| of_path(&Url::parse(url?).ok()?))
+        };
+        // Where another source tells the other reading of 03/04/2023, that is right.
+        let told = |date: Date| {
+            address().is_some_and(|stamp| stamp.date == date)
+                || linked(&self.linked.published).is_some_and(|stamp| stamp.date == date)
+                || times().any(|stamp| stamp.date == date)
+        };
+        let read = |line: &DateLine| {
+            let date = line.swapped.filter(|swapped| told(*swapped)).unwrap_or(line.date.date);
+            Timestamp { date, ..line.date }
+        };
+        // The lines are read once, if at all.
+        let (near, far) = (OnceCell::new(), OnceCell::new());
+        let line = |changed: bool, least: Clarity| {
+            let lines = near.get_or_init(|| visible.dates(language));
+            clearest(lines, changed, least).map(&read).filter(plausible)
+        };
+        let far_line = |changed: bool| {
+            let lines = far.get_or_init(|| visible.far_dates(language));
+            agreed(lines, changed).map(&read).filter(plausible)
+        };
+        let modified = first(&[
+            (Source::JsonLd, &|| linked(&self.linked.modified)),
+            (Source::Head, &|| meta(Meaning::Modified)),
+            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
+        ]);
+        // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run. So is
+        // often what is also the time of the last change.
+        let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
+        let iso = self.linked.published.clone().filter(is_iso);
+        let own = iso.clone().filter(|text| self.linked.modified.as_ref() != Some(text));
+        let published = first(&[
+            (Source::JsonLd, &|| linked(&own)),
+            (Source::Head, &|| meta(Meaning::Published)),
+            (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
+            (Source::Text, &|| visible.original_date(language).filter(plausible)),
+            (Source::Text, &|| line(false, Clarity::Line)),
+            (Source::JsonLd, &|| linked(&iso)),
+            (Source::JsonLd, &|| linked(&self.linked.published)),
+            (Source::Address, &address),
+            (Source::Markup, &time),
+            (Source::Head, &|| meta(Meaning::Dated)),
+            (Source::Text, &|| far_line(false)),
+            (Source::Markup, &only_time),
+            (Source::Text, &|| visible.only_date(language).filter(plausible)),
+            (Source::JsonLd, &|| linked(&self.linked.clip)),
+            // Readers are told no other date. A change that is only declared is more often that of a template.
+            (Source::Text, &|| line(true, Clarity::Sentence)),
+            (Source::Text, &|| far_line(true)),
+            // Themes call the one date that they show `updated`, as hAtom asks for.
+            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
+        ]);
+        let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
+        let mut note = |field, found: Option<(Source, Timestamp)>| {
+            let (source, stamp) = found?;
+            self.sources.insert(field, source);
+            Some(stamp)
+        };
+        (note(Field::Published, published), note(Field::Modified, modified))
+    }
+
+    /// The last day that the page can be of.
+    fn latest(&self) -> Date {
+        let today = || jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+        let crawled = self.circumstances.crawled.unwrap_or_else(today);
+        crawled.saturating_add(jiff::Span::new().days(GRACE_DAYS))
+    }
+}
+
+/// The first of the clearest lines.
+fn clearest(lines: &[DateLine], changed: bool, least: Clarity) -> Option<&DateLine> {
+    let fit = lines.iter().filter(|line| line.changed == changed && line.clarity >= least);
+    // Of equals `max_by_key` gives the last.
+    fit.rev().max_by_key(|line| line.clarity)
+}
+
+/// The clearest line if it says what its date is of. Else the first if the dates go up, as those of the posts of a thread do, or
+/// are one; those of reviews and cards do not.
+fn agreed(lines: &[DateLine], changed: bool) -> Option<&DateLine> {
+    let one = clearest(lines, changed, Clarity::Line)?;
+    let dates = lines.iter().filter(|line| line.changed == changed).map(|line| line.date.date);
+    (one.clarity > Clarity::Line || dates.is_sorted()).then_some(one)
+}
+
+/// A declared day may be the one before or after the one that readers see, by another zone: the day that the page shows is right.
+fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -> (Source, Timestamp) {
+    let (source, stamp) = found;
+    if source == Source::Text {
+        return found;
+    }
+    let other_day = |shown: &Timestamp| {
+        let (before, after) = (stamp.date.yesterday().ok(), stamp.date.tomorrow().ok());
+        Some(shown.date) == before || Some(shown.date) == after
+    };
+    match shown().filter(other_day) {
+        Some(shown) => (Source::Text, shown),
+        None => found,
+    }
+}
