@@ -404,6 +404,8 @@ fn a_change_that_is_only_declared_is_no_publication() {
         "",
         &format!("<div class=sidebar>{PROSE}<time class=updated datetime=2023-05-09></time></div>"),
     );
+    let own = dated("", "<p><time class=updated datetime=2023-05-09>today</time></p>");
+    assert_eq!(published(&own).as_deref(), Some("2023-05-09"), "the one date of the text");
     assert_eq!(published(&atom), None, "another text's");
     let whole = "<body><div class=sidebar-left><h1>Low tide</h1><span itemprop=datePublished content=2023-05-09></span>";
     assert_eq!(

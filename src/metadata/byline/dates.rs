@@ -365,7 +365,7 @@ fn ends_a_span(before: &str) -> bool {
         let rest = &first[..first.len() - digits];
         Some((1..=DAY_DIGITS).contains(&digits) && !rest.ends_with([':', '.', '/', '-']))
     };
-    UNTIL.iter().any(|word| is_word(word)) || of_days() == Some(true)
+    UNTIL.iter().any(is_word) || of_days() == Some(true)
 }
 
 /// Whether a line, in lower case, says that its date is of something else.
