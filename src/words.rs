@@ -5,10 +5,12 @@
 //! half a word each.
 
 mod stop_words;
+mod tokens;
 
 use std::ops::AddAssign;
 
 use stop_words::Word;
+pub(crate) use tokens::{Tokens, pair, whole};
 
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
@@ -232,20 +234,40 @@ const LANE_BITS: [u16; 6] = [LETTER, DIGIT, UPPER, COMMA, SYMBOL, SPACE];
 /// Bytes that may be added up before a lane overflows.
 const LANE_CAPACITY: u32 = u8::MAX as u32;
 
+/// What reads a text along with the counting.
+trait Along {
+    /// The next character is of ASCII.
+    fn ascii(&mut self, byte: u8);
+    /// The next character is another one.
+    fn other(&mut self, c: char);
+}
+
+/// Nothing is read along.
+impl Along for () {
+    fn ascii(&mut self, _: u8) {}
+    fn other(&mut self, _: char) {}
+}
+
 /// Counts what `text` is made of.
 pub(crate) fn count(text: &str) -> Counts {
+    count_along(text, &mut ())
+}
+
+fn count_along(text: &str, along: &mut impl Along) -> Counts {
     let mut counter = Counter::default();
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii() {
             counter.ascii(byte);
+            along.ascii(byte);
             at += 1;
         } else {
             let Some(c) = text[at..].chars().next() else {
                 break;
             };
             counter.other(c);
+            along.other(c);
             at += c.len_utf8();
         }
     }
@@ -354,6 +376,21 @@ impl Counter {
     }
 }
 
+/// [`char::is_alphabetic`], without its tables for the punctuation of prose.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    !is_general_punctuation(c) && c.is_alphabetic()
+}
+
+/// [`char::is_alphanumeric`] in the same way.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    !is_general_punctuation(c) && c.is_alphanumeric()
+}
+
+/// Quotes, dashes, bullets and dots: the block holds neither letters nor digits.
+fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206F}')
+}
+
 /// Whether `text` ends as a sentence does: with its mark, also behind closing quotes, brackets and a footnote mark. CJK and
 /// curly closing quotes suffice by themselves; a colon announces something and doesn't.
 pub(crate) fn ends_like_a_sentence(text: &str) -> bool {
@@ -441,9 +478,19 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
     // `text[start..at]` is as it should be and waits to be copied at once.
     let mut start = 0;
     let mut at = 0;
+    // Where a stretch is looked at next.
+    let mut stretch = 0;
     while let Some(&byte) = bytes.get(at) {
+        let may_be_space = at > start;
+        if at >= stretch && (may_be_space || byte != b' ') {
+            stretch = at + STRETCH;
+            if bytes[at..].first_chunk().is_some_and(is_folded) {
+                at = stretch;
+                continue;
+            }
+        }
         if is_plain(byte)
-            || byte == b' ' && at > start && bytes.get(at + 1).is_some_and(|&next| is_plain(next))
+            || byte == b' ' && may_be_space && bytes.get(at + 1).is_some_and(|&next| is_plain(next))
         {
             at += 1;
             continue;
@@ -464,6 +511,17 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
     out.push_str(&text[start..]);
 }
 
+/// So many bytes are looked at together.
+const STRETCH: usize = 16;
+
+/// Whether all but the last byte can be copied without a look: visible ASCII, and single spaces before it.
+fn is_folded(bytes: &[u8; STRETCH + 1]) -> bool {
+    let is_visible = |byte: u8| byte.is_ascii_graphic();
+    // Without a way out in between all are compared at once.
+    (0..STRETCH)
+        .fold(true, |all, i| all & (is_visible(bytes[i]) | (bytes[i] == b' ') & is_visible(bytes[i + 1])))
+}
+
 /// Whether a byte can be copied without a look: neither ASCII white space nor control, and not the first of a multi-byte space
 /// or of a character that is dropped.
 fn is_plain(byte: u8) -> bool {
@@ -476,7 +534,7 @@ pub(crate) fn key(text: &str) -> String {
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
             key.push(c.to_ascii_lowercase());
-        } else if !c.is_ascii() && c.is_alphanumeric() {
+        } else if !c.is_ascii() && is_alphanumeric(c) {
             key.extend(c.to_lowercase());
         }
     }

@@ -6,7 +6,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::tokens::{pair, whole};
+use crate::words::{pair, whole};
 
 /// One step of the stored log-odds.
 const UNIT: f32 = 1.0 / 16.0;
