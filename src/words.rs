@@ -211,7 +211,8 @@ pub(crate) fn is_cjk(c: char) -> bool {
             | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The counts that depend on a byte alone, as lanes of eight bits in one number: one addition counts them all.
+/// The counts that depend on a byte alone, as lanes in one number: one addition counts them all. Letters are counted in
+/// rows.
 const LANES: [u64; 128] = {
     let mut lanes = [0; 128];
     let mut byte = 0;
@@ -219,7 +220,7 @@ const LANES: [u64; 128] = {
         let mut lane = 0;
         while lane < LANE_BITS.len() {
             if ASCII[byte] & LANE_BITS[lane] != 0 {
-                lanes[byte] |= 1 << (lane as u32 * u8::BITS);
+                lanes[byte] |= 1 << (lane as u32 * u16::BITS);
             }
             lane += 1;
         }
@@ -229,21 +230,24 @@ const LANES: [u64; 128] = {
 };
 
 /// The properties that are counted in lanes, in this order. White space is counted to know what is visible.
-const LANE_BITS: [u16; 6] = [LETTER, DIGIT, UPPER, COMMA, SYMBOL, SPACE];
+const LANE_BITS: [u16; 4] = [DIGIT, COMMA, SYMBOL, SPACE];
 
 /// Bytes that may be added up before a lane overflows.
-const LANE_CAPACITY: u32 = u8::MAX as u32;
+const LANE_CAPACITY: u32 = u16::MAX as u32;
 
 /// What reads a text along with the counting.
 trait Along {
-    /// The next character is of ASCII.
+    /// The next character is an ASCII letter, here in lower case.
+    fn letter(&mut self, lower: u8);
+    /// The next character is another one of ASCII.
     fn ascii(&mut self, byte: u8);
-    /// The next character is another one.
+    /// The next character is not of ASCII.
     fn other(&mut self, c: char);
 }
 
 /// Nothing is read along.
 impl Along for () {
+    fn letter(&mut self, _: u8) {}
     fn ascii(&mut self, _: u8) {}
     fn other(&mut self, _: char) {}
 }
@@ -258,7 +262,18 @@ fn count_along(text: &str, along: &mut impl Along) -> Counts {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii() {
+        if byte.is_ascii_alphabetic() {
+            // Most of a text is letters in a row, within which nothing begins or ends.
+            let start = at;
+            counter.begin_letters(byte);
+            while let Some(&byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+                let lower = byte.to_ascii_lowercase();
+                counter.letter(byte, lower);
+                along.letter(lower);
+                at += 1;
+            }
+            counter.end_letters(at - start);
+        } else if byte.is_ascii() {
             counter.ascii(byte);
             along.ascii(byte);
             at += 1;
@@ -302,6 +317,7 @@ impl Default for Counter {
 }
 
 impl Counter {
+    /// Counts a character of ASCII that is no letter.
     #[inline]
     fn ascii(&mut self, byte: u8) {
         let index = usize::from(byte) % ASCII.len();
@@ -313,8 +329,27 @@ impl Counter {
         let now = ASCII[index];
         self.step(now);
         if now & WORD != 0 {
-            self.word.push_ascii(byte);
+            self.word.push_byte(byte);
         }
+    }
+
+    /// Letters follow, of which this is the first.
+    #[inline]
+    fn begin_letters(&mut self, first: u8) {
+        self.step(ASCII[usize::from(first) % ASCII.len()]);
+    }
+
+    #[inline]
+    fn letter(&mut self, byte: u8, lower: u8) {
+        self.counts.uppercase += u32::from(byte != lower);
+        self.word.push_byte(lower);
+    }
+
+    /// The letters, so many, are over.
+    #[inline]
+    fn end_letters(&mut self, letters: usize) {
+        self.counts.letters += letters as u32;
+        self.counts.chars += letters as u32;
     }
 
     fn other(&mut self, c: char) {
@@ -354,12 +389,9 @@ impl Counter {
     }
 
     fn empty_lanes(&mut self) {
-        let lane = |index: u32| (self.lanes >> (index * u8::BITS)) as u8;
-        let [letters, digits, uppercase, commas, symbols, spaces] =
-            [0, 1, 2, 3, 4, 5].map(|index| u32::from(lane(index)));
-        self.counts.letters += letters;
+        let [digits, commas, symbols, spaces] =
+            [0, 1, 2, 3].map(|lane| u32::from((self.lanes >> (lane * u16::BITS)) as u16));
         self.counts.digits += digits;
-        self.counts.uppercase += uppercase;
         self.counts.commas += commas;
         self.counts.symbols += symbols;
         self.counts.chars += self.in_lanes - spaces;

@@ -81,12 +81,17 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
         let mut is_first = true;
         for token in tokens {
             if !is_first {
-                self.at(run).goes_on = true;
+                self.lead_on(run);
             }
             is_first = false;
             run = run.with(token);
         }
         &mut self.at(run).says
+    }
+
+    /// Notes that a longer run begins with this one.
+    pub(super) fn lead_on(&mut self, run: Run) {
+        self.at(run).goes_on = true;
     }
 
     fn at(&mut self, run: Run) -> &mut Entry<T> {

@@ -108,11 +108,15 @@ impl Reader<'_> {
 
 impl Along for Reader<'_> {
     #[inline]
+    fn letter(&mut self, lower: u8) {
+        self.push(u64::from(lower), 1);
+        self.in_number = false;
+    }
+
+    #[inline]
     fn ascii(&mut self, byte: u8) {
         let is_digit = byte.is_ascii_digit();
-        if byte.is_ascii_alphabetic() {
-            self.push(u64::from(byte.to_ascii_lowercase()), 1);
-        } else if !is_digit {
+        if !is_digit {
             self.end_word();
         } else if self.in_number {
             self.length += 1;

@@ -32,9 +32,16 @@ pub(super) struct Line<'t> {
     /// Without what [`Bullet`] says, and without white space at both ends.
     pub(super) text: &'t str,
     pub(super) layout: Layout,
-    /// Columns from the margin to the text and to its end.
+    /// Columns from the margin to the text.
     pub(super) text_column: u16,
-    pub(super) end_column: u16,
+}
+
+impl Line<'_> {
+    /// Columns from the margin to the end of the text.
+    pub(super) fn end_column(&self) -> u16 {
+        // Far beyond every width the exact column does not matter, and lines are long there.
+        if self.text.len() > FAR_BYTES { u16::MAX } else { columns(self.text_column, self.text) }
+    }
 }
 
 /// Marks of items. Dashes longer than a hyphen are not among them: they begin direct speech in many languages.
@@ -90,9 +97,7 @@ fn line_of(line: &str) -> Option<Line<'_>> {
     let skipped = text.as_ptr() as usize - line.as_ptr() as usize;
     let text_column = columns(indent, &line[before.len()..skipped]);
     let layout = Layout { indent, bullet, ..Layout::default() };
-    // Far beyond every width the exact column does not matter, and lines are long there.
-    let end_column = if text.len() > FAR_BYTES { u16::MAX } else { columns(text_column, text) };
-    Some(Line { text, layout, text_column, end_column })
+    Some(Line { text, layout, text_column })
 }
 
 /// White space and what takes no space.
