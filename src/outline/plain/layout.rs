@@ -1,5 +1,7 @@
 //! Lines and how they were laid out: blank lines, indentation, bullets.
 
+use crate::words;
+
 /// How a block stood on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Layout {
@@ -127,7 +129,7 @@ fn column(at: u16, c: char) -> u16 {
 
 fn is_rule(text: &str) -> bool {
     let mut chars = text.chars().filter(|c| !c.is_whitespace());
-    let Some(mark) = chars.next().filter(|c| !c.is_alphanumeric()) else { return false };
+    let Some(mark) = chars.next().filter(|c| !words::is_alphanumeric(*c)) else { return false };
     let mut count = 1;
     chars.all(|c| {
         count += 1;
