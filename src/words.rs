@@ -5,10 +5,12 @@
 //! half a word each.
 
 mod stop_words;
+mod tokens;
 
 use std::ops::AddAssign;
 
 use stop_words::Word;
+pub(crate) use tokens::{Tokens, pair, whole};
 
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
@@ -209,7 +211,8 @@ pub(crate) fn is_cjk(c: char) -> bool {
             | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The counts that depend on a byte alone, as lanes of eight bits in one number: one addition counts them all.
+/// The counts that depend on a byte alone, as lanes in one number: one addition counts them all. Letters are counted in
+/// rows.
 const LANES: [u64; 128] = {
     let mut lanes = [0; 128];
     let mut byte = 0;
@@ -217,7 +220,7 @@ const LANES: [u64; 128] = {
         let mut lane = 0;
         while lane < LANE_BITS.len() {
             if ASCII[byte] & LANE_BITS[lane] != 0 {
-                lanes[byte] |= 1 << (lane as u32 * u8::BITS);
+                lanes[byte] |= 1 << (lane as u32 * u16::BITS);
             }
             lane += 1;
         }
@@ -227,25 +230,59 @@ const LANES: [u64; 128] = {
 };
 
 /// The properties that are counted in lanes, in this order. White space is counted to know what is visible.
-const LANE_BITS: [u16; 6] = [LETTER, DIGIT, UPPER, COMMA, SYMBOL, SPACE];
+const LANE_BITS: [u16; 4] = [DIGIT, COMMA, SYMBOL, SPACE];
 
 /// Bytes that may be added up before a lane overflows.
-const LANE_CAPACITY: u32 = u8::MAX as u32;
+const LANE_CAPACITY: u32 = u16::MAX as u32;
+
+/// What reads a text along with the counting.
+trait Along {
+    /// The next character is an ASCII letter, here in lower case.
+    fn letter(&mut self, lower: u8);
+    /// The next character is another one of ASCII.
+    fn ascii(&mut self, byte: u8);
+    /// The next character is not of ASCII.
+    fn other(&mut self, c: char);
+}
+
+/// Nothing is read along.
+impl Along for () {
+    fn letter(&mut self, _: u8) {}
+    fn ascii(&mut self, _: u8) {}
+    fn other(&mut self, _: char) {}
+}
 
 /// Counts what `text` is made of.
 pub(crate) fn count(text: &str) -> Counts {
+    count_along(text, &mut ())
+}
+
+fn count_along(text: &str, along: &mut impl Along) -> Counts {
     let mut counter = Counter::default();
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii() {
+        if byte.is_ascii_alphabetic() {
+            // Most of a text is letters in a row, within which nothing begins or ends.
+            let start = at;
+            counter.begin_letters(byte);
+            while let Some(&byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+                let lower = byte.to_ascii_lowercase();
+                counter.letter(byte, lower);
+                along.letter(lower);
+                at += 1;
+            }
+            counter.end_letters(at - start);
+        } else if byte.is_ascii() {
             counter.ascii(byte);
+            along.ascii(byte);
             at += 1;
         } else {
             let Some(c) = text[at..].chars().next() else {
                 break;
             };
             counter.other(c);
+            along.other(c);
             at += c.len_utf8();
         }
     }
@@ -280,6 +317,7 @@ impl Default for Counter {
 }
 
 impl Counter {
+    /// Counts a character of ASCII that is no letter.
     #[inline]
     fn ascii(&mut self, byte: u8) {
         let index = usize::from(byte) % ASCII.len();
@@ -291,8 +329,27 @@ impl Counter {
         let now = ASCII[index];
         self.step(now);
         if now & WORD != 0 {
-            self.word.push_ascii(byte);
+            self.word.push_byte(byte);
         }
+    }
+
+    /// Letters follow, of which this is the first.
+    #[inline]
+    fn begin_letters(&mut self, first: u8) {
+        self.step(ASCII[usize::from(first) % ASCII.len()]);
+    }
+
+    #[inline]
+    fn letter(&mut self, byte: u8, lower: u8) {
+        self.counts.uppercase += u32::from(byte != lower);
+        self.word.push_byte(lower);
+    }
+
+    /// The letters, so many, are over.
+    #[inline]
+    fn end_letters(&mut self, letters: usize) {
+        self.counts.letters += letters as u32;
+        self.counts.chars += letters as u32;
     }
 
     fn other(&mut self, c: char) {
@@ -332,12 +389,9 @@ impl Counter {
     }
 
     fn empty_lanes(&mut self) {
-        let lane = |index: u32| (self.lanes >> (index * u8::BITS)) as u8;
-        let [letters, digits, uppercase, commas, symbols, spaces] =
-            [0, 1, 2, 3, 4, 5].map(|index| u32::from(lane(index)));
-        self.counts.letters += letters;
+        let [digits, commas, symbols, spaces] =
+            [0, 1, 2, 3].map(|lane| u32::from((self.lanes >> (lane * u16::BITS)) as u16));
         self.counts.digits += digits;
-        self.counts.uppercase += uppercase;
         self.counts.commas += commas;
         self.counts.symbols += symbols;
         self.counts.chars += self.in_lanes - spaces;
@@ -352,6 +406,21 @@ impl Counter {
         self.counts.words = self.words as f32 + self.counts.cjk as f32 * CJK_WORD;
         self.counts
     }
+}
+
+/// [`char::is_alphabetic`], without its tables for the punctuation of prose.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    !is_general_punctuation(c) && c.is_alphabetic()
+}
+
+/// [`char::is_alphanumeric`] in the same way.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    !is_general_punctuation(c) && c.is_alphanumeric()
+}
+
+/// Quotes, dashes, bullets and dots: the block holds neither letters nor digits.
+fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206F}')
 }
 
 /// Whether `text` ends as a sentence does: with its mark, also behind closing quotes, brackets and a footnote mark. CJK and
@@ -441,9 +510,19 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
     // `text[start..at]` is as it should be and waits to be copied at once.
     let mut start = 0;
     let mut at = 0;
+    // Where a stretch is looked at next.
+    let mut stretch = 0;
     while let Some(&byte) = bytes.get(at) {
+        let may_be_space = at > start;
+        if at >= stretch && (may_be_space || byte != b' ') {
+            stretch = at + STRETCH;
+            if bytes[at..].first_chunk().is_some_and(is_folded) {
+                at = stretch;
+                continue;
+            }
+        }
         if is_plain(byte)
-            || byte == b' ' && at > start && bytes.get(at + 1).is_some_and(|&next| is_plain(next))
+            || byte == b' ' && may_be_space && bytes.get(at + 1).is_some_and(|&next| is_plain(next))
         {
             at += 1;
             continue;
@@ -464,6 +543,17 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
     out.push_str(&text[start..]);
 }
 
+/// So many bytes are looked at together.
+const STRETCH: usize = 16;
+
+/// Whether all but the last byte can be copied without a look: visible ASCII, and single spaces before it.
+fn is_folded(bytes: &[u8; STRETCH + 1]) -> bool {
+    let is_visible = |byte: u8| byte.is_ascii_graphic();
+    // Without a way out in between all are compared at once.
+    (0..STRETCH)
+        .fold(true, |all, i| all & (is_visible(bytes[i]) | (bytes[i] == b' ') & is_visible(bytes[i + 1])))
+}
+
 /// Whether a byte can be copied without a look: neither ASCII white space nor control, and not the first of a multi-byte space
 /// or of a character that is dropped.
 fn is_plain(byte: u8) -> bool {
@@ -472,7 +562,15 @@ fn is_plain(byte: u8) -> bool {
 
 /// Letters and digits in lower case: equal for texts that differ in punctuation, spacing and case alone.
 pub(crate) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut key = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            key.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && is_alphanumeric(c) {
+            key.extend(c.to_lowercase());
+        }
+    }
+    key
 }
 
 #[cfg(test)]

@@ -10,9 +10,11 @@ use std::fmt;
 
 const MAGIC: &[u8; 6] = b"UNHUSK";
 const VERSION: u16 = 1;
-/// The most nodes of a tree: 32 leaves and what joins them. A power of two, so that a mask bounds an index.
-const NODES: usize = 64;
-/// So many rows go down a tree together: their loads overlap.
+/// The most leaves of a tree: as many as there are bits to strike them out with.
+const LEAVES: usize = u32::BITS as usize;
+/// The most nodes of a tree: leaves, and branches to join them.
+const NODES: usize = 2 * LEAVES - 1;
+/// So many rows are judged side by side.
 const LANES: usize = 16;
 /// After each so many trees the rows that are surely one or the other are settled. So few trees stay in the innermost cache
 /// while the rows pass.
@@ -25,7 +27,7 @@ pub(super) enum Misfit {
     Format,
     /// Made for other features.
     Features,
-    /// Cut short, or with a child out of place.
+    /// Cut short, or with a node out of place.
     Damaged,
 }
 
@@ -39,24 +41,30 @@ impl fmt::Display for Misfit {
     }
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Node {
-    threshold: f32,
-    feature: u8,
-    left: u8,
-    right: u8,
+/// A tree, its branches in preorder and its leaves from left to right.
+///
+/// No row walks down. All branches are asked, and where a row goes right the leaves on the left are struck out; the leftmost that is
+/// left is the row's leaf (Lucchese et al., "QuickScorer", SIGIR 2015). That asks four times as many branches, but of all
+/// rows the same ones, side by side.
+#[derive(Debug)]
+struct Tree {
+    branches: Vec<Branch>,
+    leaves: [f32; LEAVES],
 }
 
-#[derive(Debug, Clone)]
-struct Tree {
-    nodes: [Node; NODES],
-    depth: u32,
+#[derive(Debug)]
+struct Branch {
+    threshold: f32,
+    feature: u8,
+    /// A bit for each leaf that is not on its left.
+    right: u32,
 }
 
 /// A sum of trees.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     trees: Vec<Tree>,
+    features: usize,
     #[cfg(test)]
     figures: String,
 }
@@ -82,34 +90,76 @@ impl<'a> Reader<'a> {
     }
 
     fn tree(&mut self, features: usize) -> Result<Tree, Misfit> {
-        let [size] = self.array()?;
-        if usize::from(size) > NODES {
+        let size = self.array().map(|[size]: [u8; 1]| usize::from(size))?;
+        if size > NODES {
             return Err(Misfit::Damaged);
         }
-        let mut nodes = [Node::default(); NODES];
-        // Children stand behind their parents, so depths are known in time.
-        let mut depths = [None; NODES];
-        depths[0] = Some(0u32);
-        for at in 0..size {
-            let [feature, right] = self.array()?;
-            let threshold = f32::from_le_bytes(self.array()?);
-            let depth = depths[usize::from(at)].ok_or(Misfit::Damaged)?;
-            let leaf = right == at;
-            let left = if leaf { at } else { at + 1 };
-            if !leaf {
-                if usize::from(feature) >= features || right <= left || right >= size {
-                    return Err(Misfit::Damaged);
-                }
-                for child in [left, right] {
-                    if depths[usize::from(child)].replace(depth + 1).is_some() {
-                        return Err(Misfit::Damaged);
-                    }
-                }
-            }
-            nodes[usize::from(at)] = Node { threshold, feature, left, right };
+        let mut nodes = Nodes { size, features, ..Nodes::default() };
+        if size > 0 {
+            self.node(&mut nodes)?;
         }
-        let depth = depths.iter().flatten().max().copied().unwrap_or_default();
-        Ok(Tree { nodes, depth })
+        if nodes.read() != size {
+            return Err(Misfit::Damaged);
+        }
+        let mut leaves = [0.0; LEAVES];
+        leaves[..nodes.leaves.len()].copy_from_slice(&nodes.leaves);
+        Ok(Tree { branches: nodes.branches, leaves })
+    }
+
+    /// Reads a node and those below it.
+    fn node(&mut self, nodes: &mut Nodes) -> Result<(), Misfit> {
+        let at = nodes.read();
+        if at == nodes.size {
+            return Err(Misfit::Damaged);
+        }
+        let [feature, right] = self.array()?;
+        let threshold = f32::from_le_bytes(self.array()?);
+        if usize::from(right) == at {
+            nodes.leaves.push(threshold);
+            return Ok(());
+        }
+        let branch = nodes.branches.len();
+        let before = nodes.leaves.len();
+        nodes.branches.push(Branch { threshold, feature, right: 0 });
+        self.node(nodes)?;
+        if usize::from(feature) >= nodes.features || usize::from(right) != nodes.read() {
+            return Err(Misfit::Damaged);
+        }
+        let on_the_left = (before..nodes.leaves.len()).fold(0, |bits, leaf| bits | 1 << leaf);
+        nodes.branches[branch].right = !on_the_left;
+        self.node(nodes)
+    }
+}
+
+impl Tree {
+    /// The leaves that rows reach, of which the values of each feature stand side by side.
+    fn leaves_of<const WIDTH: usize>(&self, columns: &[[f32; LANES]; WIDTH]) -> [u32; LANES] {
+        let mut reachable = [u32::MAX; LANES];
+        for branch in &self.branches {
+            let column = &columns[usize::from(branch.feature) % WIDTH];
+            for (reachable, value) in reachable.iter_mut().zip(column) {
+                // All bits where it goes left: written with `if` this would become a jump.
+                let left = u32::from(*value <= branch.threshold).wrapping_neg();
+                *reachable &= left | branch.right;
+            }
+        }
+        reachable.map(u32::trailing_zeros)
+    }
+}
+
+/// The nodes of a tree being read.
+#[derive(Default)]
+struct Nodes {
+    branches: Vec<Branch>,
+    leaves: Vec<f32>,
+    /// How many there must be in the end.
+    size: usize,
+    features: usize,
+}
+
+impl Nodes {
+    fn read(&self) -> usize {
+        self.branches.len() + self.leaves.len()
     }
 }
 
@@ -132,6 +182,7 @@ impl Model {
         }
         Ok(Model {
             trees,
+            features,
             #[cfg(test)]
             figures: _figures.to_owned(),
         })
@@ -148,35 +199,37 @@ impl Model {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
         for stage in self.trees.chunks(STAGE) {
-            add(stage, rows, &unsure, &mut sums);
+            self.add(stage, rows, &unsure, &mut sums);
             unsure.retain(|i| sums[*i as usize].abs() < sure);
         }
         sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
     }
-}
 
-/// Adds what the trees say of the chosen rows.
-fn add<const WIDTH: usize>(trees: &[Tree], rows: &[[f32; WIDTH]], chosen: &[u32], sums: &mut [f32]) {
-    for lanes in chosen.chunks(LANES) {
-        // Lanes beyond the last row repeat it and are not read.
-        let row = |lane: usize| &rows[lanes[lane.min(lanes.len() - 1)] as usize];
-        let rows: [&[f32; WIDTH]; LANES] = std::array::from_fn(row);
-        let mut totals = [0.0; LANES];
-        for tree in trees {
-            let mut at = [0u8; LANES];
-            for _ in 0..tree.depth {
-                for (at, row) in at.iter_mut().zip(rows) {
-                    let node = tree.nodes[usize::from(*at) % NODES];
-                    let goes_left = row[usize::from(node.feature) % WIDTH] <= node.threshold;
-                    *at = if goes_left { node.left } else { node.right };
+    /// Adds what some of the trees say of the chosen rows.
+    fn add<const WIDTH: usize>(
+        &self,
+        trees: &[Tree],
+        rows: &[[f32; WIDTH]],
+        chosen: &[u32],
+        sums: &mut [f32],
+    ) {
+        // What is behind the last row is judged as well and not read.
+        let mut columns = [[0.0; LANES]; WIDTH];
+        for lanes in chosen.chunks(LANES) {
+            for (lane, i) in lanes.iter().enumerate() {
+                for (column, value) in columns.iter_mut().zip(&rows[*i as usize][..self.features]) {
+                    column[lane] = *value;
                 }
             }
-            for (total, at) in totals.iter_mut().zip(at) {
-                *total += tree.nodes[usize::from(at) % NODES].threshold;
+            let mut totals = [0.0; LANES];
+            for tree in trees {
+                for (total, leaf) in totals.iter_mut().zip(tree.leaves_of(&columns)) {
+                    *total += tree.leaves[leaf as usize % LEAVES];
+                }
             }
-        }
-        for (i, total) in lanes.iter().zip(totals) {
-            sums[*i as usize] += total;
+            for (i, total) in lanes.iter().zip(totals) {
+                sums[*i as usize] += total;
+            }
         }
     }
 }

@@ -163,32 +163,66 @@ const OPEN: usize = 12;
 
 /// The compiled tables.
 struct Tables {
-    runs: Runs<Meaning, SLOTS>,
     groups: Vec<&'static Group>,
+    /// All phrases.
+    all: Runs<Meaning, SLOTS>,
+    /// Those that count anywhere or at the end, and the kinds of words. Every token of a block may begin one, and the fewer there
+    /// are, the more tokens cost one look.
+    inside: Runs<Meaning, SLOTS>,
+    /// Those of them that count in blocks that are not short.
+    inside_longer: Runs<Meaning, SLOTS>,
 }
 
 static TABLES: Lazy<Tables> = Lazy::new(|| {
-    let mut runs = Runs::<Meaning, SLOTS>::new();
     let groups: Vec<&Group> = GROUPS.into_iter().flatten().collect();
-    for (index, group) in groups.iter().enumerate() {
-        for phrase in group.phrases.split('|') {
+    let phrases = || {
+        groups.iter().enumerate().flat_map(|(index, group)| {
             // A mark at the end of a block isn't read.
-            let phrase = match group.place {
-                Place::Whole | Place::End => phrase.trim_end_matches(':'),
-                _ => phrase,
-            };
-            runs.add(phrase_tokens(phrase)).groups |= 1 << index;
+            let ends = matches!(group.place, Place::Whole | Place::End);
+            let read = move |phrase: &'static str| if ends { phrase.trim_end_matches(':') } else { phrase };
+            group.phrases.split('|').map(move |phrase| (*group, 1 << index, read(phrase)))
+        })
+    };
+    let words =
+        || KINDS.iter().flat_map(|(kinds, words)| words.split_ascii_whitespace().map(|word| (*kinds, word)));
+    let mut all = Runs::<Meaning, SLOTS>::new();
+    phrases().for_each(|(_, bit, phrase)| all.add(phrase_tokens(phrase)).groups |= bit);
+    words().for_each(|(kinds, word)| all.add(phrase_tokens(word)).kinds |= kinds);
+    let (mut inside, mut inside_longer) = (Runs::new(), Runs::new());
+    for (group, bit, phrase) in
+        phrases().filter(|(group, ..)| matches!(group.place, Place::Anywhere | Place::End))
+    {
+        add_from(&all, &mut inside, phrase).groups |= bit;
+        if f32::from(group.at_most) > SHORT_BLOCK {
+            add_from(&all, &mut inside_longer, phrase).groups |= bit;
         }
     }
-    for (kinds, words) in KINDS {
-        for word in words.split_ascii_whitespace() {
-            runs.add(phrase_tokens(word)).kinds |= kinds;
-        }
-    }
-    Tables { runs, groups }
+    words().for_each(|(kinds, word)| add_from(&all, &mut inside, word).kinds |= kinds);
+    Tables { groups, all, inside, inside_longer }
 });
 
+/// Adds a phrase to a table of some, with all that leads to it in the table of all: as runs are known by their letters, a page may
+/// write in two words, such as "log in", what the table has as one.
+fn add_from<'s>(
+    all: &Runs<Meaning, SLOTS>,
+    some: &'s mut Runs<Meaning, SLOTS>,
+    phrase: &str,
+) -> &'s mut Meaning {
+    for (end, _) in phrase.char_indices().skip(1) {
+        let beginning = phrase_tokens(&phrase[..end]).fold(Run::default(), Run::with);
+        if all.find(beginning).is_some_and(|entry| entry.goes_on) {
+            some.lead_on(beginning);
+        }
+    }
+    some.add(phrase_tokens(phrase))
+}
+
 impl Tables {
+    /// What is looked up inside a block of so many words. Only short blocks are known by the kinds of their words.
+    fn inside(&self, words: f32) -> &Runs<Meaning, SLOTS> {
+        if words <= SHORT_BLOCK { &self.inside } else { &self.inside_longer }
+    }
+
     /// The groups that count for what is `said` in a block of so many words.
     #[inline]
     fn groups(&self, said: &Meaning, words: f32) -> impl Iterator<Item = &'static Group> {
@@ -277,12 +311,13 @@ impl Reader {
 
     fn read(&mut self, text: &str) {
         let tables = &*TABLES;
+        let inside = tables.inside(self.words);
         for piece in pieces(text) {
-            self.push(tables, piece);
+            self.push(tables, inside, piece);
         }
     }
 
-    fn push(&mut self, tables: &Tables, piece: Piece) {
+    fn push(&mut self, tables: &Tables, inside: &Runs<Meaning, SLOTS>, piece: Piece) {
         if piece.is_name {
             self.found |= self.before_name;
         }
@@ -292,7 +327,7 @@ impl Reader {
         let (found, at_end) = (&mut self.found, &mut self.at_end);
         let words = self.words;
         let mut kinds = piece.kinds;
-        self.open.push(&tables.runs, piece.token, |meaning| {
+        self.open.push(inside, piece.token, |meaning| {
             // Only single tokens have kinds.
             kinds |= meaning.kinds;
             for group in tables.groups(meaning, words) {
@@ -313,7 +348,7 @@ impl Reader {
 
     /// Looks up the block up to here.
     fn look_up_start(&mut self, tables: &Tables) {
-        let Some(entry) = tables.runs.find(self.block) else {
+        let Some(entry) = tables.all.find(self.block) else {
             self.is_at_start = false;
             return;
         };

@@ -9,6 +9,9 @@ const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 /// A slot without entry.
 const FREE: u16 = 0;
 
+/// Bits of a word of the filter.
+const WORD_BITS: usize = u64::BITS as usize;
+
 /// A token: the polynomial hash of its letters.
 #[derive(Clone, Copy)]
 pub(super) struct Token {
@@ -55,12 +58,15 @@ pub(super) struct Runs<T, const SLOTS: usize> {
     /// By hash, with linear probing: one more than the index of an entry.
     slots: Vec<u16>,
     entries: Vec<Entry<T>>,
+    /// Two bits for each slot, set where the hash of an entry leads: small enough to stay in the nearest cache, they turn away most runs
+    /// that are not there.
+    filter: Vec<u64>,
 }
 
 impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
     /// An empty table.
     pub(super) fn new() -> Self {
-        Runs { slots: vec![FREE; SLOTS], entries: Vec::new() }
+        Runs { slots: vec![FREE; SLOTS], entries: Vec::new(), filter: vec![0; 2 * SLOTS / WORD_BITS] }
     }
 
     /// How many runs there are, beginnings included.
@@ -75,12 +81,17 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
         let mut is_first = true;
         for token in tokens {
             if !is_first {
-                self.at(run).goes_on = true;
+                self.lead_on(run);
             }
             is_first = false;
             run = run.with(token);
         }
         &mut self.at(run).says
+    }
+
+    /// Notes that a longer run begins with this one.
+    pub(super) fn lead_on(&mut self, run: Run) {
+        self.at(run).goes_on = true;
     }
 
     fn at(&mut self, run: Run) -> &mut Entry<T> {
@@ -94,6 +105,8 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
         }
         let index = self.entries.len();
         self.slots[slot] = index as u16 + 1;
+        let (word, bit) = Self::filter_bit(run);
+        self.filter[word] |= bit;
         self.entries.push(Entry { run, says: T::default(), goes_on: false });
         &mut self.entries[index]
     }
@@ -101,6 +114,10 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
     /// What the table knows of a run.
     #[inline]
     pub(super) fn find(&self, run: Run) -> Option<&Entry<T>> {
+        let (word, bit) = Self::filter_bit(run);
+        if self.filter[word] & bit == 0 {
+            return None;
+        }
         let mut slot = Self::slot(run);
         loop {
             match self.slots[slot] {
@@ -115,8 +132,21 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
 
     #[inline]
     fn slot(run: Run) -> usize {
+        Self::spread(run, SLOTS)
+    }
+
+    /// The place of a run's bit in the filter.
+    #[inline]
+    fn filter_bit(run: Run) -> (usize, u64) {
+        let bit = Self::spread(run, 2 * SLOTS);
+        (bit / WORD_BITS, 1 << (bit % WORD_BITS))
+    }
+
+    /// A number below `size`, a power of two.
+    #[inline]
+    fn spread(run: Run, size: usize) -> usize {
         // The upper bits depend on all letters.
-        (run.0.wrapping_mul(MULTIPLIER) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
+        (run.0.wrapping_mul(MULTIPLIER) >> (u64::BITS - size.trailing_zeros())) as usize
     }
 }
 

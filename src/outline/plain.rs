@@ -4,12 +4,10 @@ mod layout;
 mod shapes;
 mod wrap;
 
-use std::collections::HashMap;
-
 use super::attributes::hash;
 use super::{Block, BlockKind, Meter, Outline, Section};
 use crate::cues::{self, NameCues, PhraseCues, Tag};
-use crate::words;
+use crate::words::{self, Tokens};
 pub(crate) use layout::Layout;
 use layout::Line;
 
@@ -19,6 +17,8 @@ pub(crate) struct Plain {
     pub(crate) outline: Outline,
     /// One a block.
     pub(crate) layout: Vec<Layout>,
+    /// The words of each block as numbers.
+    pub(crate) tokens: Tokens,
     /// Whether blank lines, and indentation, mean anything on this page.
     pub(crate) has_blank_lines: bool,
     pub(crate) has_indents: bool,
@@ -32,7 +32,8 @@ pub(crate) fn outline(text: &str) -> Plain {
     let lines = layout::lines(text);
     let width = wrap::width(&lines);
     let mut plain = Plain::default();
-    let mut builder = Builder { plain: &mut plain, first: HashMap::new() };
+    plain.outline.text.reserve(text.len());
+    let mut builder = Builder { plain: &mut plain, met: [0; SLOTS] };
     let mut at = 0;
     while at < lines.len() {
         let code = shapes::code_run(&lines[at..]);
@@ -69,10 +70,14 @@ pub(crate) fn outline(text: &str) -> Plain {
     plain
 }
 
+/// Slots of the table of lines that were met; a power of two.
+const SLOTS: usize = 1024;
+
 struct Builder<'p> {
     plain: &'p mut Plain,
-    /// The first block of each hash; only asked, never iterated.
-    first: HashMap<u64, u32>,
+    /// By some bits of the hash the last block with it. A line takes the slot of another one, so that no page, however made, makes it
+    /// slow.
+    met: [u32; SLOTS],
 }
 
 impl Builder<'_> {
@@ -115,15 +120,22 @@ impl Builder<'_> {
             return;
         }
         let hash = hash(text.as_bytes());
-        let said = |blocks: &[Block]| {
-            let first = *self.first.get(&hash)?;
-            blocks.get(first as usize).map(|block| (block.counts, block.phrases))
+        // The upper bits depend on all bytes.
+        let slot = &mut self.met[(hash >> (u64::BITS - SLOTS.trailing_zeros())) as usize];
+        let met = *slot as usize;
+        *slot = outline.blocks.len() as u32;
+        let tokens = &mut self.plain.tokens;
+        let (counts, phrases) = match outline.blocks.get(met).filter(|block| block.hash == hash) {
+            // Menus stand on a page more than once.
+            Some(block) => {
+                tokens.push_copy(met);
+                (block.counts, block.phrases)
+            }
+            None => {
+                let counts = tokens.push_line(text);
+                (counts, cues::phrases(text, counts.words))
+            }
         };
-        // Menus stand on a page more than once.
-        let (counts, phrases) = said(&outline.blocks).unwrap_or_else(|| {
-            let counts = words::count(text);
-            (counts, cues::phrases(text, counts.words))
-        });
         let block = Block {
             text: start as u32..outline.text.len() as u32,
             section: 0,
@@ -136,7 +148,6 @@ impl Builder<'_> {
             images: 0,
             hash,
         };
-        self.first.entry(hash).or_insert(outline.blocks.len() as u32);
         outline.blocks.push(block);
         self.plain.layout.push(first.layout);
     }

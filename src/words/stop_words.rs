@@ -42,10 +42,10 @@ const STOP_WORDS: [&str; 9] = [
 pub(super) struct Word(u64);
 
 impl Word {
-    /// Appends an ASCII character.
+    /// Appends a byte of a character in lower case.
     #[inline]
-    pub(super) fn push_ascii(&mut self, byte: u8) {
-        self.0 = self.0 << u8::BITS | u64::from(byte.to_ascii_lowercase());
+    pub(super) fn push_byte(&mut self, byte: u8) {
+        self.0 = self.0 << u8::BITS | u64::from(byte);
     }
 
     /// Appends a character.
@@ -53,11 +53,11 @@ impl Word {
         // Only the alphabets of the stop-words need folding: Latin-1 and Cyrillic put lower case at a fixed distance.
         const TO_LOWER: u32 = 0x20;
         let lower = match c {
-            'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + TO_LOWER).unwrap_or(c),
+            'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + TO_LOWER).unwrap_or(c),
             _ => c,
         };
         for &byte in lower.encode_utf8(&mut [0; 4]).as_bytes() {
-            self.push_ascii(byte);
+            self.push_byte(byte);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::runs::Token;
 use super::{DATE, IN_DATE, IN_PRICE, NUMBER, TIME};
-use crate::words::is_cjk;
+use crate::words::{is_alphabetic, is_cjk};
 
 /// A token of a block.
 pub(super) struct Piece {
@@ -73,15 +73,19 @@ impl Iterator for Pieces<'_> {
 impl Pieces<'_> {
     fn read(&mut self) -> Option<Piece> {
         loop {
-            let c = self.rest.chars().next()?;
-            if c.is_ascii_digit() {
+            let &byte = self.rest.as_bytes().first()?;
+            if byte.is_ascii_alphabetic() {
+                return Some(self.word(char::from(byte)));
+            }
+            if byte.is_ascii_digit() {
                 return Some(self.number());
             }
-            if is_cjk(c) {
+            let c = self.rest.chars().next()?;
+            if !byte.is_ascii() && is_cjk(c) {
                 self.skip(c);
                 return Some(single(c, 0));
             }
-            if c.is_alphabetic() {
+            if !byte.is_ascii() && is_alphabetic(c) {
                 return Some(self.word(c));
             }
             self.skip(c);
@@ -104,16 +108,19 @@ impl Pieces<'_> {
     #[inline]
     fn word(&mut self, first: char) -> Piece {
         let mut token = Token::EMPTY;
-        let mut length = self.rest.len();
-        for (at, c) in self.rest.char_indices() {
-            if c.is_ascii_alphabetic() {
-                token.push(u32::from(c.to_ascii_lowercase()));
-            } else if c.is_ascii() || !c.is_alphabetic() && !is_within_word(c) || is_cjk(c) {
-                length = at;
-                break;
-            } else {
-                push_lower(&mut token, c);
+        let mut length = 0;
+        while let Some(&byte) = self.rest.as_bytes().get(length) {
+            if byte.is_ascii_alphabetic() {
+                token.push(u32::from(byte.to_ascii_lowercase()));
+                length += 1;
+                continue;
             }
+            let Some(c) = self.rest.get(length..).and_then(|rest| rest.chars().next()) else { break };
+            if c.is_ascii() || !is_alphabetic(c) && !is_within_word(c) || is_cjk(c) {
+                break;
+            }
+            push_lower(&mut token, c);
+            length += c.len_utf8();
         }
         self.rest = self.rest.get(length..).unwrap_or("");
         Piece { token, is_name: first.is_uppercase() || !first.is_ascii() && !first.is_lowercase(), kinds: 0 }

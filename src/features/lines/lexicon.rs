@@ -6,7 +6,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::tokens::{pair, whole};
+use crate::words::{pair, whole};
 
 /// One step of the stored log-odds.
 const UNIT: f32 = 1.0 / 16.0;
@@ -81,7 +81,7 @@ impl Lexicon {
         if entries.len() != count.checked_mul(ENTRY)? {
             return None;
         }
-        let size = (4 * count.max(1)).next_power_of_two();
+        let size = (2 * count.max(1)).next_power_of_two();
         let mut lexicon =
             Lexicon { slots: vec![(0, 0); size], mask: size - 1, filter: vec![0; (1 << FILTER_BITS) / 64] };
         for entry in entries.chunks_exact(ENTRY) {

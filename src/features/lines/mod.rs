@@ -2,8 +2,8 @@
 
 mod lexicon;
 mod page;
+mod seen;
 mod table;
-mod tokens;
 
 use std::ops::Range;
 
@@ -15,8 +15,8 @@ use crate::outline::{Block, BlockKind};
 use crate::words;
 use lexicon::Odds;
 use page::{LOOSE, MAX_COPIES, TIGHT, body, copies, headline, is_prompt, ranges, since};
+use seen::Seen;
 pub(crate) use table::{COUNT, Feature, Row, WIDTH, names};
-use tokens::{Seen, Tokens};
 
 /// The wider neighbourhood of a line.
 const WIDE: usize = 3 * NEAR;
@@ -65,7 +65,6 @@ pub(crate) struct LineFeatures<'a> {
     densest: f32,
     tight_body: Range<usize>,
     wide_body: Range<usize>,
-    tokens: Tokens,
     seen: Seen,
 }
 
@@ -101,10 +100,7 @@ impl<'a> LineFeatures<'a> {
         let outline = &plain.outline;
         let blocks = &outline.blocks;
         let n = blocks.len();
-        let mut tokens = Tokens::default();
-        for block in blocks {
-            tokens.push_line(outline.block_text(block));
-        }
+        let tokens = &plain.tokens;
         let is_long = |b: &Block| b.counts.words >= LONG_WORDS && b.counts.sentence_ends > 0;
         let ends: Vec<bool> =
             blocks.iter().map(|b| words::ends_like_a_sentence(outline.block_text(b))).collect();
@@ -139,7 +135,7 @@ impl<'a> LineFeatures<'a> {
         }
         let mut to = since(blocks.iter().rev(), &TO.map(|(_, cues)| cues));
         to.reverse();
-        let (copies, copy_gaps) = copies(&tokens, n);
+        let (copies, copy_gaps) = copies(tokens, n);
         let mut sum = 0.0;
         let mut copies_before = vec![sum];
         copies_before.extend(copies.iter().map(|c: &f32| {
@@ -177,7 +173,6 @@ impl<'a> LineFeatures<'a> {
             wide_body: body(blocks, is_long, LOOSE),
             prefix,
             ends,
-            tokens,
             seen,
         };
         features.densest = (0..n).map(|i| features.dense_words(i)).fold(0.0, f32::max);
@@ -201,7 +196,7 @@ impl<'a> LineFeatures<'a> {
 
     /// The share of a line's longer words that the page's long lines have, 0 to 1.
     pub(crate) fn overlap_with_long(&self, line: usize) -> f32 {
-        let words = || self.tokens.longer(line).take(lexicon::MAX_TOKENS);
+        let words = || self.plain.tokens.longer(line).take(lexicon::MAX_TOKENS);
         ratio(words().filter(|word| self.seen.counts(*word)[1] > 0).count() as f32, words().count() as f32)
     }
 
@@ -213,7 +208,7 @@ impl<'a> LineFeatures<'a> {
     /// The numbers by which the lexicon looks a line up.
     #[cfg(feature = "training")]
     pub(crate) fn lexicon_keys(&self, line: usize) -> Vec<u32> {
-        lexicon::keys(self.tokens.line(line)).collect()
+        lexicon::keys(self.plain.tokens.line(line)).collect()
     }
 
     fn around(&self, i: usize, reach: usize) -> Range<u32> {
@@ -263,11 +258,11 @@ impl<'a> LineFeatures<'a> {
         set(Feature::PhraseKinds, block.phrases.len() as f32);
         set(Feature::Copies, self.copies[i]);
         set(Feature::CopyGap, self.copy_gaps[i]);
-        let first = if i == 0 { &[] } else { self.tokens.line(0) };
+        let first = if i == 0 { &[] } else { self.plain.tokens.line(0) };
         let first = &first[..first.len().min(lexicon::MAX_TOKENS)];
         let (mut shared, mut rare, mut titled, mut all) = (0.0, 0.0, 0.0, 0.0);
         let own = u8::from(block.counts.words >= LONG_WORDS && block.counts.sentence_ends > 0);
-        for token in self.tokens.longer(i).take(lexicon::MAX_TOKENS) {
+        for token in self.plain.tokens.longer(i).take(lexicon::MAX_TOKENS) {
             all += 1.0;
             let [all_over, in_long_lines] = self.seen.counts(token);
             shared += truth(in_long_lines > own);

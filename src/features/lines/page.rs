@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::tokens::{self, Tokens};
 use crate::cues::PhraseCues;
 use crate::features::{FAR, PROMPT_WORDS};
 use crate::outline::Block;
 use crate::outline::plain::Plain;
-use crate::words;
+use crate::words::{self, Tokens};
 
 /// A heading or prompt is short.
 pub(super) fn is_prompt(block: &Block, cues: PhraseCues) -> bool {
@@ -56,7 +55,7 @@ pub(super) const MAX_COPIES: f32 = 20.0;
 /// How often the words of each line stand on the page as a line, and how many lines ago they did so last.
 pub(super) fn copies(tokens: &Tokens, n: usize) -> (Vec<f32>, Vec<f32>) {
     let mut order: Vec<(u32, u32)> =
-        (0..n as u32).map(|i| (tokens::whole(tokens.line(i as usize)), i)).collect();
+        (0..n as u32).map(|i| (words::whole(tokens.line(i as usize)), i)).collect();
     order.sort_unstable();
     let (mut copies, mut gaps) = (vec![0.0; n], vec![FAR; n]);
     for group in order.chunk_by(|a, b| a.0 == b.0) {

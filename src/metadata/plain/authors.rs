@@ -146,7 +146,9 @@ fn of_byline(plain: &Plain, i: usize) -> Vec<String> {
 
 /// What follows the words of a byline.
 fn behind_prefix(text: &str) -> Option<&str> {
-    PREFIXES.iter().find_map(|prefix| {
+    // Most lines begin with another letter than most prefixes.
+    let first = text.chars().next()?.to_lowercase().next();
+    PREFIXES.iter().filter(|prefix| prefix.chars().next() == first).find_map(|prefix| {
         let rest = strip_lowercase(text, prefix)?;
         let marked = prefix.ends_with([':', '：', '/']) || prefix.chars().all(words::is_cjk);
         (marked || rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| rest.trim())

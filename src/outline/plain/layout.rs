@@ -1,5 +1,7 @@
 //! Lines and how they were laid out: blank lines, indentation, bullets.
 
+use crate::words;
+
 /// How a block stood on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Layout {
@@ -32,9 +34,16 @@ pub(super) struct Line<'t> {
     /// Without what [`Bullet`] says, and without white space at both ends.
     pub(super) text: &'t str,
     pub(super) layout: Layout,
-    /// Columns from the margin to the text and to its end.
+    /// Columns from the margin to the text.
     pub(super) text_column: u16,
-    pub(super) end_column: u16,
+}
+
+impl Line<'_> {
+    /// Columns from the margin to the end of the text.
+    pub(super) fn end_column(&self) -> u16 {
+        // Far beyond every width the exact column does not matter, and lines are long there.
+        if self.text.len() > FAR_BYTES { u16::MAX } else { columns(self.text_column, self.text) }
+    }
 }
 
 /// Marks of items. Dashes longer than a hyphen are not among them: they begin direct speech in many languages.
@@ -90,9 +99,7 @@ fn line_of(line: &str) -> Option<Line<'_>> {
     let skipped = text.as_ptr() as usize - line.as_ptr() as usize;
     let text_column = columns(indent, &line[before.len()..skipped]);
     let layout = Layout { indent, bullet, ..Layout::default() };
-    // Far beyond every width the exact column does not matter, and lines are long there.
-    let end_column = if text.len() > FAR_BYTES { u16::MAX } else { columns(text_column, text) };
-    Some(Line { text, layout, text_column, end_column })
+    Some(Line { text, layout, text_column })
 }
 
 /// White space and what takes no space.
@@ -102,7 +109,7 @@ fn is_blank(c: char) -> bool {
 
 /// The column behind a text that begins in a column.
 fn columns(at: u16, text: &str) -> u16 {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.is_ascii() && memchr::memchr(b'\t', text.as_bytes()).is_none() {
         let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
         return at.saturating_add(length);
     }
@@ -122,7 +129,7 @@ fn column(at: u16, c: char) -> u16 {
 
 fn is_rule(text: &str) -> bool {
     let mut chars = text.chars().filter(|c| !c.is_whitespace());
-    let Some(mark) = chars.next().filter(|c| !c.is_alphanumeric()) else { return false };
+    let Some(mark) = chars.next().filter(|c| !words::is_alphanumeric(*c)) else { return false };
     let mut count = 1;
     chars.all(|c| {
         count += 1;

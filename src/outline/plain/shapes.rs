@@ -73,6 +73,7 @@ pub(super) fn name_kinds(plain: &mut Plain) {
                 let text = &plain.outline.text[block.text.start as usize..block.text.end as usize];
                 let mark = text.find(". ").map_or(0, |at| at + 2);
                 block.text.start += mark as u32;
+                plain.tokens.drop_first(i);
                 BlockKind::ListItem { depth: depth(&margins, plain.layout[i].indent), ordinal: Some(number) }
             }
             Bullet::Hashes(level) => BlockKind::Heading { level },

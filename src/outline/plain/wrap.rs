@@ -20,17 +20,17 @@ const FULL: f32 = 0.4;
 pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
     let mut ends = [0u32; MAX_WIDTH as usize + 1];
     let mut longer = 0usize;
+    let allowed = (lines.len() as f32 * LONGER) as usize;
     for line in lines {
-        match ends.get_mut(usize::from(line.end_column)) {
+        match ends.get_mut(usize::from(line.end_column())) {
             Some(count) => *count += 1,
             // A long address cannot be broken and tells nothing.
             None if is_unbreakable(line) => {}
             None => longer += 1,
         }
-    }
-    let allowed = (lines.len() as f32 * LONGER) as usize;
-    if longer > allowed {
-        return None;
+        if longer > allowed {
+            return None;
+        }
     }
     // The smallest width that all lines but the allowed ones keep to.
     let mut over = longer;
@@ -42,7 +42,7 @@ pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
     if width < MIN_WIDTH {
         return None;
     }
-    let half = |line: &&Line<'_>| line.end_column >= width / 2;
+    let half = |line: &&Line<'_>| line.end_column() >= width / 2;
     let halves = lines.iter().filter(half).count();
     let full =
         lines.windows(2).filter(|w| may_continue(&w[0], &w[1]) && is_full(&w[0], &w[1], width)).count();
@@ -63,7 +63,7 @@ fn is_full(line: &Line<'_>, next: &Line<'_>, width: u16) -> bool {
     } else {
         1 + word.split(char::is_whitespace).next().unwrap_or(word).chars().take(usize::from(width)).count()
     };
-    usize::from(line.end_column) + columns > usize::from(width)
+    usize::from(line.end_column()) + columns > usize::from(width)
 }
 
 /// Whether layout permits the line to go on in the next.
