@@ -343,7 +343,8 @@ impl<'a> Area<'a> {
             }
             section = one.parent;
         }
-        block.names.has(FORMS)
+        // The name of an account is no login.
+        block.names.has(FORMS) && !self.is_author_class(block, block.section)
     }
 
     /// Whether a block is in what stands beside a post about who wrote it.
