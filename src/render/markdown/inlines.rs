@@ -16,8 +16,10 @@ struct Within {
 impl Writer<'_> {
     pub(super) fn inlines(self, inlines: &[Inline], context: Context) -> String {
         let mut out = String::new();
-        self.push(&mut out, inlines, context, Within::default());
-        out
+        // A heading is bold by itself.
+        let within = Within { strong: context == Context::Heading, ..Within::default() };
+        self.push(&mut out, inlines, context, within);
+        if dollars_are_prices(inlines) { out.replace("\\$", "$") } else { out }
     }
 
     /// What there is to write: what an inline without markup holds stands in its place.
@@ -171,6 +173,36 @@ impl Writer<'_> {
     }
 }
 
+/// Whether no dollar sign of a line may end a formula: each has a space before it or a digit behind it. Lines with formulas or
+/// backslashes of their own are left alone.
+fn dollars_are_prices(inlines: &[Inline]) -> bool {
+    fn is_plain(inlines: &[Inline], before: &mut char) -> bool {
+        inlines.iter().all(|inline| {
+            let own = inline.own_text();
+            let text = match inline {
+                Inline::Math { .. } => return false,
+                Inline::Image(image) => &*image.alt,
+                _ => &*own,
+            };
+            let address = match inline {
+                Inline::Link { url, .. } => &**url,
+                Inline::Image(image) => &*image.url,
+                _ => "",
+            };
+            let mut chars = text.chars().peekable();
+            while let Some(c) = chars.next() {
+                let opens = before.is_whitespace() || chars.peek().is_some_and(char::is_ascii_digit);
+                if c == '\\' || c == '$' && !opens {
+                    return false;
+                }
+                *before = c;
+            }
+            !address.contains(['$', '\\']) && is_plain(inline.content(), before)
+        })
+    }
+    is_plain(inlines, &mut ' ')
+}
+
 /// How many emphasised texts there are among inlines.
 fn emphases(inlines: &[Inline]) -> usize {
     let is_one = |inline: &Inline| matches!(inline, Inline::Emphasis { .. } | Inline::Strong { .. });
@@ -230,11 +262,7 @@ fn math(out: &mut String, latex: &str, display: bool, next: Option<&Inline>, con
     }) && depth == 0;
     let next_is_digit = next.and_then(first_char).is_some_and(|c| c.is_ascii_digit());
     let after_dollar = out.ends_with(['$', '\\']);
-    // Readers of Markdown who know no formulas would see a tag.
-    let is_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
-    let holds_tag = latex.split('<').skip(1).any(is_tag);
     let fits = balanced
-        && !holds_tag
         && !latex.is_empty()
         && !latex.contains(['$', '`', '\n'])
         && !latex.ends_with('\\')
@@ -244,8 +272,21 @@ fn math(out: &mut String, latex: &str, display: bool, next: Option<&Inline>, con
         && !(context.is_cell() && latex.contains('|'));
     if fits {
         let sign = if display { "$$" } else { "$" };
+        let latex = without_tags(latex);
         out.push_str(&format!("{sign}{latex}{sign}"));
     } else {
         code_span(out, latex, context);
     }
+}
+
+/// A formula in which readers of Markdown who know no formulas see no tag: a space behind `<` is none in a formula.
+fn without_tags(latex: &str) -> String {
+    let mut parts = latex.split('<');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_tag = part.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+        out.push_str(if is_tag { "< " } else { "<" });
+        out.push_str(part);
+    }
+    out
 }
