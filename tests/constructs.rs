@@ -180,7 +180,7 @@ fn a_heading_is_bold_by_itself() {
 #[test]
 fn signs_that_cannot_be_markup_are_not_escaped() {
     for plain in [
-        "It was $5, now $4.50 (or $3)",
+        "It was ($5), now $4.50 or $3",
         "7.4% of it",
         "3.5",
         "#hashtag and #2",
@@ -194,6 +194,10 @@ fn signs_that_cannot_be_markup_are_not_escaped() {
     for (text, expected) in [
         ("costs 5$ or 6$", "costs 5\\$ or 6\\$"),
         ("$HOME and $PATH", "$HOME and $PATH"),
+        (
+            "costs <a href=/a>$5</a> or <a href=/b>$6</a>",
+            "costs [\\$5](https://example.org/a) or [\\$6](https://example.org/b)",
+        ),
         ("a$b and c$d", "a\\$b and c\\$d"),
         ("7. of May", "7\\. of May"),
         ("# one", "\\# one"),

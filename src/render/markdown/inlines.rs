@@ -16,10 +16,10 @@ struct Within {
 impl Writer<'_> {
     pub(super) fn inlines(self, inlines: &[Inline], context: Context) -> String {
         let mut out = String::new();
-        // A heading is bold by itself.
+        // A heading is bold by itself; of a cell this may be one line.
         let within = Within { strong: context == Context::Heading, ..Within::default() };
         self.push(&mut out, inlines, context, within);
-        if dollars_are_prices(inlines) { out.replace("\\$", "$") } else { out }
+        if !context.is_cell() && dollars_are_prices(inlines, &out) { out.replace("\\$", "$") } else { out }
     }
 
     /// What there is to write: what an inline without markup holds stands in its place.
@@ -173,34 +173,22 @@ impl Writer<'_> {
     }
 }
 
-/// Whether no dollar sign of a line may end a formula: each has a space before it or a digit behind it. Lines with formulas or
+/// Whether no dollar sign of a line may end a formula: all but the first have a space before them. Lines with formulas or
 /// backslashes of their own are left alone.
-fn dollars_are_prices(inlines: &[Inline]) -> bool {
-    fn is_plain(inlines: &[Inline], before: &mut char) -> bool {
-        inlines.iter().all(|inline| {
-            let own = inline.own_text();
-            let text = match inline {
-                Inline::Math { .. } => return false,
-                Inline::Image(image) => &*image.alt,
-                _ => &*own,
-            };
-            let address = match inline {
-                Inline::Link { url, .. } => &**url,
-                Inline::Image(image) => &*image.url,
-                _ => "",
-            };
-            let mut chars = text.chars().peekable();
-            while let Some(c) = chars.next() {
-                let opens = before.is_whitespace() || chars.peek().is_some_and(char::is_ascii_digit);
-                if c == '\\' || c == '$' && !opens {
-                    return false;
-                }
-                *before = c;
-            }
-            !address.contains(['$', '\\']) && is_plain(inline.content(), before)
-        })
+fn dollars_are_prices(inlines: &[Inline], out: &str) -> bool {
+    fn is_plain(inline: &Inline) -> bool {
+        let has_address = |url: &str| url.contains(['$', '\\']);
+        let is_own = match inline {
+            Inline::Math { .. } => false,
+            Inline::Image(image) => !has_address(&image.url) && !image.alt.contains('\\'),
+            Inline::Link { url, .. } => !has_address(url),
+            _ => !inline.own_text().contains('\\'),
+        };
+        is_own && inline.content().iter().all(is_plain)
     }
-    is_plain(inlines, &mut ' ')
+    let ends = |before: &str| before.ends_with(char::is_whitespace);
+    let is_price = out.match_indices('$').skip(1).all(|(at, _)| ends(out[..at].trim_end_matches('\\')));
+    is_price && inlines.iter().all(is_plain)
 }
 
 /// How many emphasised texts there are among inlines.
