@@ -173,7 +173,7 @@ impl Writer<'_> {
     }
 }
 
-/// Whether no dollar sign of a line may end a formula: all but the first have a space before them. Lines with formulas or
+/// Whether no dollar sign of a line may end a formula: each has a space before it, or nothing. Lines with formulas or
 /// backslashes of their own are left alone.
 fn dollars_are_prices(inlines: &[Inline], out: &str) -> bool {
     fn is_plain(inline: &Inline) -> bool {
@@ -186,8 +186,8 @@ fn dollars_are_prices(inlines: &[Inline], out: &str) -> bool {
         };
         is_own && inline.content().iter().all(is_plain)
     }
-    let ends = |before: &str| before.ends_with(char::is_whitespace);
-    let is_price = out.match_indices('$').skip(1).all(|(at, _)| ends(out[..at].trim_end_matches('\\')));
+    let ends = |before: &str| before.is_empty() || before.ends_with(char::is_whitespace);
+    let is_price = out.match_indices('$').all(|(at, _)| ends(out[..at].trim_end_matches('\\')));
     is_price && inlines.iter().all(is_plain)
 }
 
