@@ -121,8 +121,8 @@ impl Special {
 
 /// Whether the script of a drawn formula stands behind it.
 fn has_source(node: NodeRef<'_, Node>) -> bool {
-    let next = node.next_siblings().filter(|next| element(*next).is_some()).take(MAX_DRAWN);
-    let source = next.skip_while(|next| has_class(*next, &DRAWN)).next();
+    let mut next = node.next_siblings().filter(|next| element(*next).is_some()).take(MAX_DRAWN);
+    let source = next.find(|next| !has_class(*next, &DRAWN));
     source.and_then(element).is_some_and(math::is_source)
 }
 
