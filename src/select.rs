@@ -2,6 +2,8 @@
 
 pub(crate) mod comments;
 
+use scraper::Html;
+
 use crate::article::Comment;
 use crate::cues::PhraseCues;
 use crate::options::Focus;
@@ -221,15 +223,15 @@ pub(crate) fn without_headline(outline: &Outline, kept: &[usize], title: Option<
 }
 
 /// Readers' comments as data. What is kept as main content is in none of them.
-pub(crate) fn comments(outline: &Outline, kept: &[usize]) -> Vec<Comment> {
+pub(crate) fn comments(outline: &Outline, document: &Html, kept: &[usize]) -> Vec<Comment> {
     let text = |i: usize| outline.block_text(&outline.blocks[i]);
     let comment = |found: comments::Comment| Comment {
-        author: found.author.and_then(|i| comments::author_name(text(i))).map(str::to_owned),
-        date: found.date.map(|i| text(i).to_owned()),
+        author: found.author.and_then(|i| comments::header(text(i)).name).map(str::to_owned),
+        date: found.date.map(|i| comments::header(text(i)).date.unwrap_or(text(i)).to_owned()),
         text: found.text.iter().map(|i| text(*i)).collect::<Vec<_>>().join("\n\n"),
         depth: found.depth,
     };
-    comments::comments(outline, kept).into_iter().map(comment).collect()
+    comments::comments(outline, document, kept).into_iter().map(comment).collect()
 }
 
 #[cfg(test)]

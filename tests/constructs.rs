@@ -165,8 +165,56 @@ fn code_is_fenced_by_more_backticks_than_it_holds() {
 fn headings_and_paragraphs() {
     assert_markdown(
         "<h2>One # two</h2><p>a<br>b</p><h3>C#</h3><p>c",
-        "## One \\# two\n\na\\\nb\n\n### C\\#\n\nc",
+        "## One # two\n\na\\\nb\n\n### C\\#\n\nc",
     );
+}
+
+#[test]
+fn a_heading_is_bold_by_itself() {
+    assert_markdown(
+        "<h2><strong>One</strong></h2><h3><a href=/b><b>Two</b></a> <i>three</i>",
+        "## One\n\n### [Two](https://example.org/b) *three*",
+    );
+}
+
+#[test]
+fn signs_that_cannot_be_markup_are_not_escaped() {
+    for plain in [
+        "$5, now $4.50 or $3",
+        "7.4% of it",
+        "3.5",
+        "#hashtag and #2",
+        "+1 for it",
+        "-5 degrees",
+        "FD&C Blue, AT&T is",
+        "a & b",
+    ] {
+        assert_markdown(&format!("<p>{}", plain.replace('&', "&amp;")), plain);
+    }
+    for (text, expected) in [
+        ("costs 5$ or 6$", "costs 5\\$ or 6\\$"),
+        ("$HOME and $PATH", "$HOME and $PATH"),
+        (
+            "costs <a href=/a>$5</a> or <a href=/b>$6</a>",
+            "costs [\\$5](https://example.org/a) or [\\$6](https://example.org/b)",
+        ),
+        ("a$b and c$d", "a\\$b and c\\$d"),
+        ("7. of May", "7\\. of May"),
+        ("# one", "\\# one"),
+        ("+ one", "\\+ one"),
+        ("- one", "\\- one"),
+        ("-----", "\\-----"),
+        ("&amp;copy; it", "\\&copy; it"),
+    ] {
+        assert_markdown(&format!("<p>{text}"), expected);
+    }
+    assert_markdown("<p>It was $5 for <math alttext='\\pi'><mi>p</mi></math>", "It was \\$5 for $\\pi$");
+}
+
+#[test]
+fn an_item_that_is_a_list_is_no_item() {
+    assert_markdown("<ul><ul><li>one<li>two</ul></ul>", "- one\n- two");
+    assert_markdown("<ul><li>one<ul><li>two</ul></ul>", "- one\n  - two");
 }
 
 #[test]
@@ -448,6 +496,21 @@ fn formulas_are_latex() {
         "So $x^{2}$ it is.",
     );
     // What no reader of dollar signs would take for a formula is code.
+    // MathJax 2: before it ran, with a preview, and after, each way to draw
+    assert_markdown(
+        "<p>So <script type='math/tex'>a<b</script> it <span class=MathJax_Preview>a&lt;b</span><script type=math/tex>a<b</script> is.</p>\
+         <script type='math/tex; mode=display'>% <![CDATA[\nE = mc^2 %]]></script><p>Done",
+        "So $a< b$ it $a< b$ is.\n\n$$E = mc^2$$\n\nDone",
+    );
+    assert_markdown(
+        "<p>So <span class=MathJax_Preview style='color:inherit'></span><span class=MathJax id=MathJax-Element-1-Frame><nobr aria-hidden=true>\
+         <span class=math><span class=mi>x</span><span class=mn>2</span></span></nobr><span class=MJX_Assistive_MathML><math><msup><mi>x</mi>\
+         <mn>2</mn></msup></math></span></span><script type=math/tex id=MathJax-Element-1>x^{2}</script> it is.\
+         <div class=MathJax_Display><span class=MathJax><span class=math>y</span></span></div><script type='math/tex; mode=display'>y</script>",
+        "So $x^{2}$ it is.\n\n$$y$$",
+    );
+    // Without its script a drawing says what it can.
+    assert_markdown("<p>So <span class=MathJax>x</span> it is.<script>x</script>", "So x it is.");
     assert_markdown("<p>So <math><mtext>a {</mtext></math> is.", "So `\\text{a {}` is.");
     assert_markdown("<p>2<math><mi>x</mi></math>y", "2 $x$ y");
     assert_markdown(
@@ -460,7 +523,7 @@ fn formulas_are_latex() {
     article.blocks = vec![Block::Paragraph { content: vec![formula, Inline::text("2")] }];
     assert_eq!(article.markdown(), "`x`2");
     // A formula smuggles no tag into Markdown.
-    assert_markdown("<p>So <math alttext='\\a &lt;script>'><mi>x</mi></math>.", "So `\\a <script>`.");
+    assert_markdown("<p>So <math alttext='\\a &lt;script>'><mi>x</mi></math>.", "So $\\a < script>$.");
     assert_markdown("<p>So <math alttext='a &lt; b \\le c'><mi>x</mi></math>.", "So $a < b \\le c$.");
 }
 

@@ -251,7 +251,9 @@ fn is_display(formula: NodeRef<'_, Node>) -> bool {
     const WRAPPERS: [&str; 3] = ["katex-display", "MathJax_Display", "MJXc-display"];
     /// A wrapper is this near.
     const MAX_DISTANCE: usize = 5;
-    let own = element(formula).and_then(|e| e.attr("display")).is_some_and(|display| display == "block");
+    let own = element(formula).is_some_and(|e| {
+        e.attr("display") == Some("block") || e.attr("type").is_some_and(|kind| kind.contains("mode=display"))
+    });
     own || formula.ancestors().take(MAX_DISTANCE).filter_map(element).any(|around| {
         (around.name().starts_with("mjx-") && around.attr("display") == Some("true"))
             || classes(around).any(|class| WRAPPERS.contains(&class))

@@ -186,7 +186,7 @@ impl<'a> Tree<'a> {
     /// A closed container as a block.
     fn block_of(&self, step: &Step, body: Body) -> Option<Block> {
         Some(match body {
-            Body::Items { ordered, items, .. } => Block::List(List { ordered, items }),
+            Body::Items { ordered, items, .. } => list(ordered, items),
             Body::Entries(entries) => Block::DefinitionList { entries },
             Body::Rows(table) => Block::Table(table),
             Body::Lines(lines) => Block::Paragraph { content: joined(lines) },
@@ -223,6 +223,17 @@ fn entry(entries: &mut Vec<Definition>) -> &mut Definition {
 fn extend(content: &mut Vec<Inline>, lines: Vec<Vec<Inline>>) {
     let before = std::mem::take(content);
     *content = joined(std::iter::once(before).chain(lines).collect());
+}
+
+/// A list whose only item is nothing but a list is that list: the item's own text is no main content, or it has none.
+fn list(ordered: bool, mut items: Vec<ListItem>) -> Block {
+    if let [item] = &mut *items
+        && matches!(&*item.blocks, [Block::List(_)])
+        && let Some(inner) = item.blocks.pop()
+    {
+        return inner;
+    }
+    Block::List(List { ordered, items })
 }
 
 /// A figure is only one with a caption, or with several things in it.

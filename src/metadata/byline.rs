@@ -38,7 +38,7 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::WEATHER);
 
 /// Whether a word belongs to a date, or leads to one.
-pub(super) fn is_date_word(word: &str) -> bool {
+pub(crate) fn is_date_word(word: &str) -> bool {
     const WORDS: [&str; 47] = [
         "pm",
         "myt",

@@ -40,6 +40,8 @@ pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)\.?,?\s+(?:m\.\s)?([^\W\d_]{3,1
 const DAY_FIRST_REGIONS: [&str; 8] = ["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-uk"];
 /// A date has at least so many digits: `3/4/23`.
 const MIN_DIGITS: usize = 4;
+/// A line in which a date is looked for word by word has no more.
+const MAX_LINE_WORDS: usize = 20;
 /// Two digits below this are of this century.
 const CENTURY: i16 = 70;
 
@@ -100,6 +102,20 @@ pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
     let (_, end, found) = first?;
     let (time, offset) = time_of(&text[end..]);
     Some(Found { stamp: Timestamp { time, offset, ..found.stamp }, ..found })
+}
+
+/// Where in a short line the date begins that it tells, be it one that counts back.
+pub(crate) fn start(line: &str) -> Option<usize> {
+    /// Any day that can be counted back from.
+    const SOME_DAY: Date = date(2020, 1, 1);
+    let told =
+        |text: &str| find(text, None).map(|found| found.date).or_else(|| relative::find(text, SOME_DAY));
+    let date = told(line)?;
+    let starts = line
+        .char_indices()
+        .filter(|(at, c)| !c.is_whitespace() && (*at == 0 || line[..*at].ends_with(char::is_whitespace)));
+    let starts: Vec<usize> = starts.map(|(at, _)| at).take(MAX_LINE_WORDS).collect();
+    starts.into_iter().rev().find(|at| told(&line[*at..]) == Some(date))
 }
 
 /// A date that is a whole value, as in an attribute: also as `20230323`.

@@ -25,6 +25,8 @@ use crate::article::{Direction, Field, Metadata, Source};
 use crate::outline::Outline;
 use crate::page::Page;
 use byline::Visible;
+pub(crate) use byline::is_date_word;
+pub(crate) use dates::start as date_start;
 pub(crate) use head::Declared;
 use json_ld::LinkedData;
 use meta_tags::Meaning;

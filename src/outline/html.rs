@@ -176,6 +176,10 @@ impl<'s> Walk<'s> {
                 }
                 return false;
             }
+            (Tag::Script, _) if math::is_source(element) && !self.matches(self.prune, node) => {
+                self.formula(node, &math::source(node));
+                return false;
+            }
             (_, Role::Skip) => return false,
             (Tag::Br, _) => {
                 self.line_break();
@@ -203,9 +207,7 @@ impl<'s> Walk<'s> {
                 return false;
             }
             Some(Special::Formula) => {
-                self.apart = Apart::Formula;
-                self.text(node, &math::latex(node));
-                self.apart = Apart::Formula;
+                self.formula(node, &math::latex(node));
                 return false;
             }
             Some(Special::BackLink | Special::LineNumbers | Special::CopyButton | Special::Rendering) => {
@@ -223,6 +225,12 @@ impl<'s> Walk<'s> {
             _ => self.open_inline(node, tag, &facts),
         }
         true
+    }
+
+    fn formula(&mut self, node: NodeRef<'_, Node>, latex: &str) {
+        self.apart = Apart::Formula;
+        self.text(node, latex);
+        self.apart = Apart::Formula;
     }
 
     /// Notes what is no text, where it stands.

@@ -1,9 +1,11 @@
-//! Formulas in MathML as LaTeX.
+//! Formulas in MathML and in scripts as LaTeX.
 
 use ego_tree::NodeRef;
 use scraper::Node;
+use scraper::node::Element;
 
 use crate::page::dom::{element, texts};
+use crate::page::is_formula_type;
 use crate::words;
 
 /// Formulas nested deeper are cut short.
@@ -25,6 +27,18 @@ pub(super) fn latex(math: NodeRef<'_, Node>) -> String {
         out
     });
     without_style(&words::folded(&source)).to_owned()
+}
+
+/// Whether an element is a script that holds a formula.
+pub(super) fn is_source(element: &Element) -> bool {
+    element.name() == "script" && element.attr("type").is_some_and(is_formula_type)
+}
+
+/// The LaTeX in a script, without what hides it from readers of XML, as kramdown writes it.
+pub(super) fn source(script: NodeRef<'_, Node>) -> String {
+    let source = words::folded(&text_of(script));
+    let inner = source.strip_prefix("% <![CDATA[").and_then(|rest| rest.strip_suffix("%]]>"));
+    inner.map(str::trim).unwrap_or(&source).to_owned()
 }
 
 /// The encodings by which TeX goes.

@@ -4,6 +4,7 @@ use ego_tree::NodeRef;
 use scraper::Node;
 
 use super::attributes::Facts;
+use super::math;
 use crate::cues::{NameCues, Tag};
 use crate::page::dom::{classes, element, texts};
 
@@ -52,6 +53,21 @@ const CODE_LINES: [&str; 4] = ["line", "token-line", "code-line", "crayon-line"]
 /// Classes of formulas drawn for the eye: KaTeX, MathJax 3, MathJax 2.
 const RENDERINGS: [&str; 4] = ["katex-html", "MJX-TEX", "MathJax_Preview", "MathJax_SVG"];
 
+/// Classes of formulas drawn from the script behind them: MathJax 2 with its ways to draw.
+const DRAWN: [&str; 9] = [
+    "MathJax",
+    "MathJax_Preview",
+    "MathJax_Display",
+    "MathJax_SVG",
+    "MathJax_SVG_Display",
+    "MathJax_CHTML",
+    "MathJax_MathML",
+    "mjx-chtml",
+    "MJXc-display",
+];
+/// A preview and a drawing stand before the script.
+const MAX_DRAWN: usize = 3;
+
 /// Classes of the ways back from notes: MediaWiki.
 const BACK_LINKS: [&str; 1] = ["mw-cite-backlink"];
 
@@ -97,8 +113,17 @@ impl Special {
         if tag == Tag::Span && facts.names.has(NameCues::REFERENCE) && has_class(node, &BACK_LINKS) {
             return Some(Special::BackLink);
         }
-        (tag == Tag::Span && facts.hidden && has_class(node, &RENDERINGS)).then_some(Special::Rendering)
+        let is_drawn = matches!(tag, Tag::Span | Tag::Div) && has_class(node, &DRAWN) && has_source(node);
+        (is_drawn || tag == Tag::Span && facts.hidden && has_class(node, &RENDERINGS))
+            .then_some(Special::Rendering)
     }
+}
+
+/// Whether the script of a drawn formula stands behind it.
+fn has_source(node: NodeRef<'_, Node>) -> bool {
+    let mut next = node.next_siblings().filter(|next| element(*next).is_some()).take(MAX_DRAWN);
+    let source = next.find(|next| !has_class(*next, &DRAWN));
+    source.and_then(element).is_some_and(math::is_source)
 }
 
 /// Elements that highlighters make of lines.

@@ -1,5 +1,5 @@
 //! Removes from a page's text, before it is parsed, what no reader sees: scripts, styles, comments, SVG drawings and
-//! what stands within `<iframe>`, `<noembed>` and `<noframes>`. Data embedded in scripts is kept aside.
+//! what stands within `<iframe>`, `<noembed>` and `<noframes>`. Data embedded in scripts is kept aside; formulas in scripts stay.
 //!
 //! Parsing what is thrown away costs a quarter of the parse. The rule is that the visible text of the parse stays the
 //! same, so the scan follows the tokenizer state by state, and where it can't know what the parser would do it stops
@@ -10,7 +10,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 
-use super::embedded::{Embedded, EmbeddedKind};
+use super::embedded::{Embedded, EmbeddedKind, is_formula_type};
 use foreign::{Foreign, Reach};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -249,7 +249,7 @@ impl<'a> Scan<'a> {
         Ok(after)
     }
 
-    /// A script, which is cut; its data is kept aside if it holds any.
+    /// A script, which is cut but for formulas; its data is kept aside if it holds any.
     fn script(&mut self, start: usize, name_end: usize) -> Result<usize, Stop> {
         let text = self.text;
         let (mut kind, mut id) = (None, None);
@@ -268,6 +268,11 @@ impl<'a> Scan<'a> {
         if self.output.frozen {
             self.tag(end);
             return raw.map(|raw| self.tag(raw.end)).ok_or(Stop::Done);
+        }
+        if kind.is_some_and(is_formula_type) {
+            // A reader sees what a library makes of it.
+            self.tag(end);
+            return raw.map(|raw| self.tag(raw.end)).ok_or(Stop::CutRest(start));
         }
         let content_end = raw.as_ref().map_or(self.bytes.len(), |raw| raw.text);
         if let Some(kind) = kind.and_then(EmbeddedKind::of_script_type) {

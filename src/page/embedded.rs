@@ -51,6 +51,12 @@ impl EmbeddedKind {
     }
 }
 
+/// Whether a script's `type` says that it holds a formula in TeX, as MathJax 2 has it: `math/tex; mode=display`.
+pub(crate) fn is_formula_type(declared: &str) -> bool {
+    let essence = declared.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("math/tex")
+}
+
 /// Whether a lower-case type is that of linked data, with or without parameters.
 fn is_json_ld(declared: &str) -> bool {
     let Some(rest) = declared.strip_prefix("application/ld") else {

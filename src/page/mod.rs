@@ -9,7 +9,7 @@ mod parse;
 #[cfg(test)]
 mod visible;
 
-pub(crate) use embedded::{Embedded, EmbeddedKind};
+pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
 
 use scraper::Html;
 use std::borrow::Cow;

@@ -4,13 +4,17 @@
 //! smallest element that holds both a header (who, when) and text; where comments follow one another without an element of
 //! their own, each header begins another one.
 
+mod area;
 mod header;
 
 use std::ops::Range;
 
-use crate::cues::{NameCues, PhraseCues, Tag};
-use crate::outline::{Block, Meter, Outline, Section};
-pub(crate) use header::author_name;
+use scraper::Html;
+
+use crate::cues::{NameCues, PhraseCues};
+use crate::outline::{Meter, Outline, Section};
+use area::Area;
+pub(crate) use header::read as header;
 
 /// A comment, as positions of blocks.
 #[derive(Debug, Default, PartialEq)]
@@ -29,16 +33,8 @@ const MAX_KEPT: f32 = 0.5;
 const MAX_SHARE_OF_PAGE: f32 = 0.95;
 /// A heading of comments, a header and a text.
 const MIN_HEADED_BLOCKS: usize = 3;
-/// Headers are short: a name, a date, "Anna wrote on 3 March 2020 at 14:05".
-const MAX_HEADER_WORDS: f32 = 14.0;
-/// A shorter block that says what tools and forms say is one of them.
-const MAX_TOOL_WORDS: f32 = 8.0;
-/// Links and buttons of so few words are tools: "Reply", "Report", "Permalink".
-const MAX_BUTTON_WORDS: f32 = 4.0;
-/// Without a header text must be so long to be a comment rather than a label.
-const MIN_BARE_WORDS: f32 = 4.0;
-/// An element of so many blocks or fewer can be a header: one that holds more is the comment.
-const MAX_HEADER_BLOCKS: usize = 4;
+/// The heading of comments is short.
+const MAX_HEADING_WORDS: f32 = 8.0;
 
 /// Elements that hold comments, and those within them that don't.
 const AREAS: NameCues = NameCues::COMMENTS;
@@ -48,28 +44,13 @@ const FORMS: NameCues = NameCues::LOGIN
     .with(NameCues::PAGER)
     .with(NameCues::AD)
     .with(NameCues::RELATED)
+    .with(NameCues::POPULAR)
     .with(NameCues::CONSENT);
-const AUTHORS: NameCues = NameCues::BYLINE.with(NameCues::USER_CARD).with(NameCues::AUTHOR_BOX);
-/// What the tools of a comment area say.
-const TOOLS: PhraseCues = PhraseCues::COMMENT_FORM
-    .with(PhraseCues::COMMENTS)
-    .with(PhraseCues::SHARE)
-    .with(PhraseCues::LOGIN)
-    .with(PhraseCues::PAGER)
-    .with(PhraseCues::READ_MORE)
-    .with(PhraseCues::FORM)
-    .with(PhraseCues::STATUS)
-    .with(PhraseCues::EDIT)
-    .with(PhraseCues::SORT_FILTER)
-    .with(PhraseCues::TRACKING)
-    .with(PhraseCues::ADVERTISEMENT)
-    .with(PhraseCues::SUBSCRIBE)
-    .with(PhraseCues::CTA);
 
 /// The comments of a page in reading order. `kept` are the blocks judged main content: none of them is in a comment.
-pub(crate) fn comments(outline: &Outline, kept: &[usize]) -> Vec<Comment> {
+pub(crate) fn comments(outline: &Outline, document: &Html, kept: &[usize]) -> Vec<Comment> {
     let areas = areas(outline, kept);
-    areas.into_iter().flat_map(|area| Area { outline, kept, root: area as u32 }.comments()).collect()
+    areas.into_iter().flat_map(|area| Area::new(outline, document, kept, area as u32).comments()).collect()
 }
 
 /// The comment areas: sections, outermost ones, in reading order.
@@ -109,7 +90,7 @@ fn is_headed(outline: &Outline, section: &Section) -> bool {
         && first.is_some_and(|block| {
             block.phrases.has(PhraseCues::COMMENTS)
                 && !block.phrases.has(PhraseCues::COMMENT_FORM)
-                && block.counts.words <= MAX_TOOL_WORDS
+                && block.counts.words <= MAX_HEADING_WORDS
                 && block.share(Meter::Link) < 0.5
         })
 }
@@ -124,200 +105,6 @@ fn is_other(names: NameCues, fields: u16) -> bool {
     names.has(FORMS) || names.has(NameCues::COMMENT_FORM) && fields > 0
 }
 
-/// What a block of an area is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Who, when, or both.
-    Header {
-        author: bool,
-        date: bool,
-    },
-    Text,
-    /// Tools, forms, headings of the area, main content.
-    Other,
-}
-
-struct Area<'a> {
-    outline: &'a Outline,
-    kept: &'a [usize],
-    root: u32,
-}
-
-impl Area<'_> {
-    fn comments(&self) -> Vec<Comment> {
-        let sections = &self.outline.sections;
-        let blocks = sections[self.root as usize].blocks.clone();
-        let first = blocks.start as usize;
-        let parts: Vec<Part> = (first..blocks.end as usize).map(|i| self.part(i)).collect();
-        // The smallest sections with both claim their blocks, inner ones before outer ones; 0 is nobody's.
-        let mut owner = vec![None; parts.len()];
-        let last =
-            (self.root as usize + 1..sections.len()).find(|s| !self.holds(*s)).unwrap_or(sections.len());
-        for s in (self.root as usize..last).rev() {
-            let range = sections[s].blocks.start as usize - first..sections[s].blocks.end as usize - first;
-            let free = |i: &usize| owner[*i].is_none();
-            let has_header = range.clone().filter(free).any(|i| matches!(parts[i], Part::Header { .. }));
-            let has_text = range.clone().filter(free).any(|i| parts[i] == Part::Text);
-            if has_header && has_text {
-                owner[range].iter_mut().for_each(|owner| *owner = owner.or(Some(s)));
-            }
-        }
-        self.split(first, &parts, &owner)
-    }
-
-    /// Whether a section lies within the area.
-    fn holds(&self, section: usize) -> bool {
-        let (area, inner) =
-            (&self.outline.sections[self.root as usize].blocks, &self.outline.sections[section].blocks);
-        inner.start >= area.start && inner.end <= area.end && inner.start < area.end
-    }
-
-    /// Cuts the blocks into comments: at another owner, and at each further header behind text.
-    fn split(&self, first: usize, parts: &[Part], owner: &[Option<usize>]) -> Vec<Comment> {
-        let mut open: Vec<(Option<usize>, Comment)> = Vec::new();
-        let mut done: Vec<(Option<usize>, Comment)> = Vec::new();
-        for (i, (part, owner)) in parts.iter().zip(owner).enumerate() {
-            if *part == Part::Other {
-                continue;
-            }
-            let position = first + i;
-            // A comment goes on behind the answers that stand within it.
-            let place = open.iter().rposition(|(o, _)| o == owner);
-            let (_, current) = match place {
-                Some(place) => {
-                    done.extend(open.drain(place + 1..));
-                    &mut open[place]
-                }
-                None => {
-                    let within = |outer: Option<usize>| {
-                        owner.zip(outer).is_some_and(|(inner, outer)| self.is_within(inner, outer))
-                    };
-                    while open.last().is_some_and(|(outer, _)| !within(*outer)) {
-                        done.extend(open.pop());
-                    }
-                    open.push((*owner, Comment::default()));
-                    let last = open.len() - 1;
-                    &mut open[last]
-                }
-            };
-            match *part {
-                Part::Header { author, date } => {
-                    let repeats = (author && current.author.is_some()) || (date && current.date.is_some());
-                    if repeats && !current.text.is_empty() {
-                        done.push((*owner, std::mem::take(current)));
-                    }
-                    if author {
-                        current.author = current.author.or(Some(position));
-                    }
-                    if date {
-                        current.date = current.date.or(Some(position));
-                    }
-                }
-                _ => current.text.push(position),
-            }
-        }
-        done.extend(open);
-        let words = |c: &Comment| c.text.iter().map(|i| self.outline.blocks[*i].counts.words).sum::<f32>();
-        let is_comment = |c: &Comment| {
-            !c.text.is_empty() && (c.author.is_some() || c.date.is_some() || words(c) >= MIN_BARE_WORDS)
-        };
-        let mut comments: Vec<(Option<usize>, Comment)> =
-            done.into_iter().filter(|(_, c)| is_comment(c)).collect();
-        comments
-            .sort_by_key(|(_, c)| c.author.into_iter().chain(c.date).chain(c.text.first().copied()).min());
-        self.set_depths(&mut comments);
-        comments.into_iter().map(|(_, comment)| comment).collect()
-    }
-
-    /// The depth of a comment is the number of lists of comments around it, the area's own not counted.
-    fn set_depths(&self, comments: &mut [(Option<usize>, Comment)]) {
-        let levels: Vec<u16> = comments.iter().map(|(owner, _)| self.lists_around(*owner)).collect();
-        let top = levels.iter().copied().min().unwrap_or_default();
-        for ((_, comment), level) in comments.iter_mut().zip(levels) {
-            comment.depth = level - top;
-        }
-    }
-
-    fn lists_around(&self, owner: Option<usize>) -> u16 {
-        let mut count = 0u16;
-        let mut section = owner.unwrap_or(self.root as usize);
-        while section != self.root as usize {
-            let one = &self.outline.sections[section];
-            let is_list = matches!(one.tag, Tag::Ul | Tag::Ol | Tag::Dl);
-            let is_thread = one.names.has(AREAS) && one.tag == Tag::Li;
-            count = count.saturating_add(u16::from(is_list && !is_thread));
-            let parent = one.parent as usize;
-            if parent == section {
-                break;
-            }
-            section = parent;
-        }
-        count
-    }
-
-    fn is_within(&self, inner: usize, outer: usize) -> bool {
-        let (inner, outer) = (&self.outline.sections[inner].blocks, &self.outline.sections[outer].blocks);
-        inner.start >= outer.start && inner.end <= outer.end
-    }
-
-    /// Whether an element between a block and the area holds no comment.
-    fn is_in_other(&self, block: &Block) -> bool {
-        let mut section = block.section;
-        while section != self.root {
-            let one = &self.outline.sections[section as usize];
-            if is_other(one.names, one.fields) {
-                return true;
-            }
-            if one.parent == section {
-                break;
-            }
-            section = one.parent;
-        }
-        block.names.has(FORMS)
-    }
-
-    /// What the elements say that hold the block and little else.
-    fn header_names(&self, block: &Block) -> NameCues {
-        let mut names = block.names;
-        let mut section = block.section;
-        while section != self.root {
-            let one = &self.outline.sections[section as usize];
-            let blocks = one.blocks.start as usize..one.blocks.end as usize;
-            let words: f32 = self.outline.blocks
-                [blocks.start..blocks.end.min(blocks.start + MAX_HEADER_BLOCKS)]
-                .iter()
-                .map(|b| b.counts.words)
-                .sum();
-            if blocks.len() > MAX_HEADER_BLOCKS || words > MAX_HEADER_WORDS || one.parent == section {
-                break;
-            }
-            names |= one.names;
-            section = one.parent;
-        }
-        names
-    }
-
-    fn part(&self, index: usize) -> Part {
-        let block = &self.outline.blocks[index];
-        if self.kept.binary_search(&index).is_ok() || self.is_in_other(block) {
-            return Part::Other;
-        }
-        let words = block.counts.words;
-        if words <= MAX_HEADER_WORDS {
-            let named = self.header_names(block);
-            let date = named.has(NameCues::DATE) || block.phrases.has(PhraseCues::DATE_LINE);
-            let author = named.has(AUTHORS) || block.phrases.has(PhraseCues::BYLINE);
-            if author || date {
-                return Part::Header { author, date };
-            }
-        }
-        let is_button = words <= MAX_BUTTON_WORDS
-            && (block.share(Meter::Link) > 0.5 || block.share(Meter::Button) > 0.5 || words == 0.0);
-        let is_tool = words <= MAX_TOOL_WORDS && block.phrases.has(TOOLS);
-        if is_button || is_tool { Part::Other } else { Part::Text }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -326,13 +113,15 @@ mod tests {
 
     /// The comments of a page: author, date, text and depth.
     fn read(html: &str, kept: &[usize]) -> Vec<(Option<String>, Option<String>, String, u16)> {
-        let outline = html::outline(Page::parse(html).document(), &[], &[]);
+        let page = Page::parse(html);
+        let outline = html::outline(page.document(), &[], &[]);
         let text = |i: usize| outline.block_text(&outline.blocks[i]).to_owned();
         let plain = |c: Comment| {
-            let author = c.author.and_then(|i| author_name(&text(i)).map(str::to_owned));
-            (author, c.date.map(text), c.text.into_iter().map(text).collect::<Vec<_>>().join(" / "), c.depth)
+            let author = c.author.and_then(|i| header(&text(i)).name.map(str::to_owned));
+            let date = c.date.map(|i| header(&text(i)).date.map_or_else(|| text(i), str::to_owned));
+            (author, date, c.text.into_iter().map(text).collect::<Vec<_>>().join(" / "), c.depth)
         };
-        comments(&outline, kept).into_iter().map(plain).collect()
+        comments(&outline, page.document(), kept).into_iter().map(plain).collect()
     }
 
     fn some(text: &str) -> Option<String> {
@@ -409,12 +198,13 @@ mod tests {
 
     #[test]
     fn a_thread_that_is_the_content_has_no_comments() {
-        let page = "<div class=comments><p>one two three four five</p><p>six seven eight nine</p></div><p>Imprint</p>";
-        assert_eq!(read(page, &[0, 1]), []);
-        assert_eq!(read(page, &[]).len(), 1);
-        assert_eq!(read(page, &[0]), [], "most of it is kept");
-        // What is kept is in no comment.
-        assert_eq!(read(page, &[1])[0].2, "one two three four five");
+        let page = "<div class=comments><p class=author>Ada</p><p>One two three four five six.</p><p class=author>Bo</p>\
+                    <p>Seven eight nine ten.</p></div><p>Imprint</p>";
+        assert_eq!(read(page, &[1, 3]), []);
+        assert_eq!(read(page, &[]).len(), 2);
+        assert_eq!(read(page, &[1]), [], "most of it is kept");
+        // A comment of which some is kept is none.
+        assert_eq!(read(page, &[3])[..], [(some("Ada"), None, "One two three four five six.".to_owned(), 0)]);
     }
 
     #[test]
@@ -426,5 +216,137 @@ mod tests {
         );
         let expected = (some("Ada Holm"), None, "The tide waits for nobody at all.".to_owned(), 0);
         assert_eq!(read(&page, &[0, 1, 2]), [expected]);
+    }
+
+    /// The comments in an area behind a text.
+    fn read_area(area: &str) -> Vec<(Option<String>, Option<String>, String, u16)> {
+        read(&format!("<p>Water first.</p>{area}<footer>2020</footer>"), &[0])
+    }
+
+    fn comment(
+        author: &str,
+        date: &str,
+        text: &str,
+        depth: u16,
+    ) -> (Option<String>, Option<String>, String, u16) {
+        (
+            some(author).filter(|author| !author.is_empty()),
+            some(date).filter(|date| !date.is_empty()),
+            text.to_owned(),
+            depth,
+        )
+    }
+
+    #[test]
+    fn headers_below_their_texts_end_comments() {
+        // WordPress' classic theme, Movable Type
+        assert_eq!(
+            read_area(
+                "<ol id=commentlist><li><p>The tea was cold, again.</p><p><cite>Comment by <a href=x>Ada Holm</a> — 17.07, 2011 @ \
+                 <a href=#a>13:04</a></cite></p></li><li><p>Mine was not cold at all.</p><p>Lukewarm.</p><p><cite>Comment by Bo — \
+                 18.07, 2011 @ <a href=#b>09:00</a></cite></p></li></ol>"
+            ),
+            [
+                comment("Ada Holm", "17.07, 2011 @ 13:04", "The tea was cold, again.", 0),
+                comment("Bo", "18.07, 2011 @ 09:00", "Mine was not cold at all. / Lukewarm.", 0),
+            ]
+        );
+        assert_eq!(
+            read_area(
+                "<div id=comments class=comments><h2>2 Comments</h2><div class=comments-body><p>The tea was cold, again.</p>\
+                 <p class=posted>Posted by: <a href=x>Ada Holm</a> | March 3, 2005 10:05 AM</p><p>Mine was not cold at all.</p>\
+                 <p class=posted>Posted by: Bo | March 4, 2005 9:00 PM</p></div></div>"
+            ),
+            [
+                comment("Ada Holm", "March 3, 2005 10:05 AM", "The tea was cold, again.", 0),
+                comment("Bo", "March 4, 2005 9:00 PM", "Mine was not cold at all.", 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn names_are_told_by_their_place() {
+        // Blogger, wpDiscuz, a name without a class, a name behind the date
+        for (area, author, date) in [
+            (
+                "<div class=comments><ol><li class=comment><div class=comment-header><cite class=user><a href=x>Ada</a></cite>\
+                 <span class='datetime secondary-text'><a href=#c>21:05</a></span></div><p class=comment-content>Hey,<br><br>the tea \
+                 was cold, again.</p><span class=comment-actions><a>Reply</a></span></li></ol></div>",
+                "Ada",
+                "21:05",
+            ),
+            (
+                "<div class=comments><div class=wc-comment><div><span>Guest</span></div><div><div class=wc-comment-author>Ada</div>\
+                 <div class=wc-comment-text><p>Hey,</p><p>the tea was cold, again.</p></div><div><a>0</a> <div class=wc-date>3 years ago\
+                 </div></div></div></div></div>",
+                "Ada",
+                "3 years ago",
+            ),
+            (
+                "<div class=comments><h4>Ada</h4><div>3 March 2020, 10:05</div><p>Hey,</p><p>the tea was cold, again.</p></div>",
+                "Ada",
+                "3 March 2020, 10:05",
+            ),
+            (
+                "<div class=comments><div>3 March 2020</div><div>Ada</div><p>Hey,</p><p>the tea was cold, again.</p></div>",
+                "Ada",
+                "3 March 2020",
+            ),
+            (
+                "<div class=comments><div><a href=/u/ada>Ada</a><p>Hey,</p><p>the tea was cold, again.</p><div>18. September um \
+                 08:37</div></div></div>",
+                "Ada",
+                "18. September um 08:37",
+            ),
+        ] {
+            assert_eq!(
+                read_area(area),
+                [comment(author, date, "Hey, / the tea was cold, again.", 0)],
+                "{area}"
+            );
+        }
+    }
+
+    #[test]
+    fn answers_nest_by_elements_too() {
+        let one = |name: &str, inner: &str| {
+            format!(
+                "<div class=comment><div class=tagline><a class=author>{name}</a> <time>3 March 2020</time></div>\
+                 <div class=md><p>The tea was cold, said {name}.</p></div><div class=child>{inner}</div></div>"
+            )
+        };
+        let page = format!(
+            "<div class=commentarea>{}{}</div>",
+            one("Ada", &one("Bo", &one("Cy", ""))),
+            one("Dee", "")
+        );
+        let found: Vec<_> = read_area(&page)
+            .into_iter()
+            .map(|(author, _, _, depth)| (author.unwrap_or_default(), depth))
+            .collect();
+        let found: Vec<_> = found.iter().map(|(author, depth)| (&**author, *depth)).collect();
+        assert_eq!(found, [("Ada", 0), ("Bo", 1), ("Cy", 2), ("Dee", 0)]);
+    }
+
+    #[test]
+    fn what_nobody_wrote_at_no_time_is_no_comment() {
+        for area in [
+            "<div class=comments><p>No comments to show.</p></div>",
+            "<div class=comments><p>Please enable JavaScript to view the comments powered by us.</p></div>",
+            "<div class=comments><p>To join the conversation, become a member of the tea club today!</p></div>",
+            "<ul class=recent-comments><li><a href=x>Ada</a> on <a href=y>Tea and what to do with it when it is cold</a></ul>",
+            "<div class=comments><div class=message-user><h4 class=username>Ada</h4><dl><dt>Joined<dd>3 March 2011<dt>Location of \
+             this member<dd>Somewhere by the sea</dl></div></div>",
+        ] {
+            assert_eq!(read_area(area), [], "{area}");
+        }
+        // A notice before the first comment is not part of it.
+        assert_eq!(
+            read_area(
+                "<div class=comments><p>Dear readers, we are grateful for each letter.</p><p class=author>Ada</p><p>The tea was cold.</p>\
+                 <p class=author>Bo</p><p>Mine was not.</p></div>"
+            ),
+            [comment("Ada", "", "The tea was cold.", 0), comment("Bo", "", "Mine was not.", 0)]
+        );
     }
 }

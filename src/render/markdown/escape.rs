@@ -49,9 +49,10 @@ pub(super) fn text(text: &str, context: Context) -> String {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '$' => true,
             // Within a word it is none.
             '_' => !(in_word(before) && in_word(next)),
-            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
+            '&' => may_be_reference(chars.clone()),
             '|' => context.is_cell(),
-            '#' => context == Context::Heading,
+            // Only signs at its end belong to a heading.
+            '#' => context == Context::Heading && chars.clone().all(|c| c == '#' || c == ' '),
             _ => false,
         };
         if markup {
@@ -63,24 +64,42 @@ pub(super) fn text(text: &str, context: Context) -> String {
     out
 }
 
+/// Whether what follows `&` may be the rest of a character reference (CommonMark, section 2.5).
+fn may_be_reference(rest: impl Iterator<Item = char>) -> bool {
+    let is_part = |c: &char| c.is_ascii_alphanumeric() || *c == '#';
+    let mut rest = rest.skip_while(is_part);
+    // What another text adds is not known here.
+    rest.next().is_none_or(|end| end == ';')
+}
+
 /// Writes what begins a line and would begin another block: headings, quotes, items, rules, tables. Returns the rest.
 fn line_start<'t>(text: &'t str, out: &mut String) -> &'t str {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let behind = &text[digits..];
-    if (1..=MAX_DIGITS).contains(&digits) && behind.starts_with(['.', ')']) {
+    let ends = |rest: &str| rest.chars().next().is_none_or(char::is_whitespace);
+    if (1..=MAX_DIGITS).contains(&digits) && behind.starts_with(['.', ')']) && ends(&behind[1..]) {
         out.push_str(&text[..digits]);
         out.push('\\');
         out.push_str(&behind[..1]);
         return &behind[1..];
     }
-    match text.chars().next() {
-        Some(c @ ('#' | '>' | '-' | '+' | '=' | '|' | ':')) => {
-            out.push('\\');
-            out.push(c);
-            &text[c.len_utf8()..]
-        }
-        _ => text,
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return text };
+    let rest = chars.as_str();
+    let begins = match first {
+        '>' | '=' | '|' | ':' => true,
+        // "#1" and "+1" are text; so is "-5", but not a row of dashes.
+        '#' => ends(rest.trim_start_matches('#')),
+        '+' => ends(rest),
+        '-' => ends(rest) || rest.starts_with(['-', ':', '|']),
+        _ => false,
+    };
+    if begins {
+        out.push('\\');
+        out.push(first);
+        return rest;
     }
+    text
 }
 
 /// Where the number ends of an item that a line of digits, with the text that follows, would begin.

@@ -16,8 +16,10 @@ struct Within {
 impl Writer<'_> {
     pub(super) fn inlines(self, inlines: &[Inline], context: Context) -> String {
         let mut out = String::new();
-        self.push(&mut out, inlines, context, Within::default());
-        out
+        // A heading is bold by itself; of a cell this may be one line.
+        let within = Within { strong: context == Context::Heading, ..Within::default() };
+        self.push(&mut out, inlines, context, within);
+        if !context.is_cell() && dollars_are_prices(inlines, &out) { out.replace("\\$", "$") } else { out }
     }
 
     /// What there is to write: what an inline without markup holds stands in its place.
@@ -171,6 +173,24 @@ impl Writer<'_> {
     }
 }
 
+/// Whether no dollar sign of a line may end a formula: each has a space before it, or nothing. Lines with formulas or
+/// backslashes of their own are left alone.
+fn dollars_are_prices(inlines: &[Inline], out: &str) -> bool {
+    fn is_plain(inline: &Inline) -> bool {
+        let has_address = |url: &str| url.contains(['$', '\\']);
+        let is_own = match inline {
+            Inline::Math { .. } => false,
+            Inline::Image(image) => !has_address(&image.url) && !image.alt.contains('\\'),
+            Inline::Link { url, .. } => !has_address(url),
+            _ => !inline.own_text().contains('\\'),
+        };
+        is_own && inline.content().iter().all(is_plain)
+    }
+    let ends = |before: &str| before.is_empty() || before.ends_with(char::is_whitespace);
+    let is_price = out.match_indices('$').all(|(at, _)| ends(out[..at].trim_end_matches('\\')));
+    is_price && inlines.iter().all(is_plain)
+}
+
 /// How many emphasised texts there are among inlines.
 fn emphases(inlines: &[Inline]) -> usize {
     let is_one = |inline: &Inline| matches!(inline, Inline::Emphasis { .. } | Inline::Strong { .. });
@@ -230,11 +250,7 @@ fn math(out: &mut String, latex: &str, display: bool, next: Option<&Inline>, con
     }) && depth == 0;
     let next_is_digit = next.and_then(first_char).is_some_and(|c| c.is_ascii_digit());
     let after_dollar = out.ends_with(['$', '\\']);
-    // Readers of Markdown who know no formulas would see a tag.
-    let is_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
-    let holds_tag = latex.split('<').skip(1).any(is_tag);
     let fits = balanced
-        && !holds_tag
         && !latex.is_empty()
         && !latex.contains(['$', '`', '\n'])
         && !latex.ends_with('\\')
@@ -244,8 +260,21 @@ fn math(out: &mut String, latex: &str, display: bool, next: Option<&Inline>, con
         && !(context.is_cell() && latex.contains('|'));
     if fits {
         let sign = if display { "$$" } else { "$" };
+        let latex = without_tags(latex);
         out.push_str(&format!("{sign}{latex}{sign}"));
     } else {
         code_span(out, latex, context);
     }
+}
+
+/// A formula in which readers of Markdown who know no formulas see no tag: a space behind `<` is none in a formula.
+fn without_tags(latex: &str) -> String {
+    let mut parts = latex.split('<');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_tag = part.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+        out.push_str(if is_tag { "< " } else { "<" });
+        out.push_str(part);
+    }
+    out
 }
