@@ -209,12 +209,10 @@ fn a_slogan_is_no_title() {
         <title>Moorings for small boats | The Harbour Post</title>";
     let title = |html: &str| read(html).title;
     assert_eq!(title(&format!("{head}<h1>Come in!</h1>")).as_deref(), Some("Moorings for small boats"));
-    assert_eq!(
-        title(&format!("{head}<h1>Small boats, good moorings</h1>")).as_deref(),
-        Some("Small boats, good moorings")
-    );
+    // What the linked data says of the page comes before what the Open Graph says.
     let article = r#"<script type=application/ld+json>{"@type":"NewsArticle"}</script>"#;
-    assert_eq!(title(&format!("{head}{article}<h1>Come in!</h1>")).as_deref(), Some("Come in!"));
+    let heading = "Small boats, good moorings";
+    assert_eq!(title(&format!("{head}{article}<h1>{heading}</h1>")).as_deref(), Some(heading));
 }
 
 #[test]
