@@ -53,11 +53,14 @@ impl Site {
         Site { names: names.into_iter().flatten().map(key).filter(|name| !name.is_empty()).collect(), host }
     }
 
-    /// Whether a name of an author is that of the site: the same, or a single word that its host is called after.
+    /// Whether a name of an author is that of the site: the same, or a single word that its host is called after, be it with a
+    /// top-level domain.
     pub(super) fn is_named(&self, name: &str) -> bool {
         let folded = key(name);
         let one_word = !name.trim().contains(char::is_whitespace);
-        self.names.contains(&folded) || one_word && self.host.as_ref() == Some(&folded)
+        let label = name.trim().rsplit_once('.').map(|(label, _)| key(label));
+        let is_host = |name: &String| self.host.as_ref() == Some(name);
+        self.names.contains(&folded) || one_word && (is_host(&folded) || label.as_ref().is_some_and(is_host))
     }
 
     /// Whether a text is the name of the site and nothing more.
