@@ -303,6 +303,17 @@ impl Extractor {
         self.article_with(page, classifier::probabilities)
     }
 
+    /// What training needs to see of the choice of a title.
+    #[cfg(feature = "training")]
+    pub(crate) fn title_candidates(&self, page: &Page<'_>) -> Vec<(String, Vec<f32>)> {
+        let outline = outline::html::outline(page.document(), &[], &[]);
+        let declared = metadata::declared(page);
+        let features = Features::of(&outline, declared.title_hint());
+        let probabilities = classifier::probabilities(&features);
+        let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
+        metadata::title_candidates(page, &declared, &outline, &kept, self.circumstances())
+    }
+
     /// The stages, with a classifier to choose.
     pub(crate) fn article_with(
         &self,

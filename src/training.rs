@@ -84,6 +84,17 @@ pub fn describe_lines(text: &str) -> DescribedLines {
     }
 }
 
+/// The names of what is known of the candidates for a title.
+pub fn title_facts() -> Vec<String> {
+    metadata::title_facts()
+}
+
+/// The candidates for the title of a page on which no heading says what a declared title says, with what is known of them;
+/// none on others.
+pub fn title_candidates(extractor: &Extractor, html: &str) -> Vec<(String, Vec<f32>)> {
+    extractor.title_candidates(&Page::parse(html))
+}
+
 /// Extracts a flattened page with probabilities from elsewhere.
 pub fn extract_text_with(extractor: &Extractor, text: &str, probabilities: &[f32]) -> Article {
     extractor.text_article_with(text, |_| probabilities.to_vec())

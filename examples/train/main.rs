@@ -3,12 +3,14 @@
 //! `train features OUT CORPORA` writes feature rows and labels of the corpora's pages into the folder `OUT`;
 //! `fit.py` fits the model to them and writes out-of-fold probabilities; `train predict OUT CORPORA PROBABILITIES`
 //! runs the full pipeline with those in place of the embedded model and writes predictions for the scorer. The flattened
-//! pages have a folder of their own, `OUT/lines`; `--only` leaves the other kind out.
+//! pages have a folder of their own, `OUT/lines`; `--only` leaves the other kind out. `train titles OUT CORPORA` writes what
+//! `titles.py` fits the weights of titles to.
 
 #[path = "../support/focus.rs"]
 mod focus;
 mod labels;
 mod lines;
+mod titles;
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -45,6 +47,8 @@ enum Command {
         #[arg(long, value_enum)]
         only: Option<Kind>,
     },
+    /// Write what may be titles, where heading and declared title differ.
+    Titles { out: PathBuf, corpora: PathBuf },
     /// Write predictions made with given probabilities.
     Predict {
         out: PathBuf,
@@ -75,6 +79,7 @@ struct Truth {
     url: Option<String>,
     #[serde(rename = "type")]
     kind: Option<String>,
+    title: Option<String>,
     text: Option<String>,
     #[serde(default)]
     present: Vec<String>,
@@ -114,6 +119,7 @@ fn main() -> Result<()> {
             }
             Ok(())
         }
+        Command::Titles { out, corpora } => titles::write(&out, &corpora),
         Command::Predict { out, corpora, probabilities, focus, only } => {
             let extractor = Extractor::new().focus(focus.into());
             match only {

@@ -46,6 +46,7 @@ impl Ranking<'_> {
         let byline = || byline.get_or_init(|| visible(&|| seen.authors())).clone();
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
+            (Source::Text, &|| persons(visible(&|| seen.spoken()))),
             (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| is_full(name)))),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
             (Source::Head, &|| persons(declared(&full))),

@@ -54,17 +54,28 @@ pub(crate) fn metadata(
     kept: &[usize],
     circumstances: Circumstances<'_>,
 ) -> Metadata {
-    let linked = json_ld::linked_data(page);
-    Ranking {
-        document: page.document(),
-        declared,
-        linked,
-        outline,
-        kept,
-        circumstances,
-        sources: BTreeMap::new(),
-    }
-    .metadata()
+    Ranking::of(page, declared, outline, kept, circumstances).metadata()
+}
+
+/// What may be the title where no heading says what a declared title says, each with what is known of it.
+#[cfg(feature = "training")]
+pub(crate) fn title_candidates(
+    page: &Page<'_>,
+    declared: &Declared,
+    outline: &Outline,
+    kept: &[usize],
+    circumstances: Circumstances<'_>,
+) -> Vec<(String, Vec<f32>)> {
+    let mut ranking = Ranking::of(page, declared, outline, kept, circumstances);
+    let (name, address) = (ranking.site_name(), ranking.address());
+    let site = ranking.site(name.as_deref(), address.as_ref());
+    title::candidates(&ranking.sought(&site, address.as_ref()))
+}
+
+/// The names of the facts about them, in their order.
+#[cfg(feature = "training")]
+pub(crate) fn title_facts() -> Vec<String> {
+    title::facts()
 }
 
 struct Ranking<'a> {
@@ -77,7 +88,25 @@ struct Ranking<'a> {
     sources: BTreeMap<Field, Source>,
 }
 
-impl Ranking<'_> {
+impl<'a> Ranking<'a> {
+    fn of(
+        page: &'a Page<'_>,
+        declared: &'a Declared,
+        outline: &'a Outline,
+        kept: &'a [usize],
+        circumstances: Circumstances<'a>,
+    ) -> Self {
+        Ranking {
+            document: page.document(),
+            declared,
+            linked: json_ld::linked_data(page),
+            outline,
+            kept,
+            circumstances,
+            sources: BTreeMap::new(),
+        }
+    }
+
     fn metadata(mut self) -> Metadata {
         let declared = self.declared;
         let declared_language = self.pick(
@@ -92,14 +121,7 @@ impl Ranking<'_> {
         if told_by_text {
             self.sources.insert(Field::Language, Source::Text);
         }
-        let site_name = self.pick(
-            Field::SiteName,
-            [
-                (Source::Head, declared.meta(Meaning::SiteName).map(str::to_owned)),
-                (Source::Head, self.site_of_title()),
-                (Source::JsonLd, self.linked.site_name.clone()),
-            ],
-        );
+        let site_name = self.site_name();
         let base = self.base();
         let absolute = |address: &str| resolve(base.as_ref(), address);
         let url = self.pick(
@@ -111,13 +133,11 @@ impl Ranking<'_> {
             ],
         );
         let address = self.address();
-        let site =
-            title::Site::of([site_name.as_deref(), self.linked.site_name.as_deref()], address.as_ref());
-        let title =
-            title::title(declared, &self.linked, &site, self.outline, self.kept).map(|(title, source)| {
-                self.sources.insert(Field::Title, source);
-                title
-            });
+        let site = self.site(site_name.as_deref(), address.as_ref());
+        let title = title::title(&self.sought(&site, address.as_ref())).map(|(title, source)| {
+            self.sources.insert(Field::Title, source);
+            title
+        });
         let visible =
             Visible::of(self.document, self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
         let authors = self.authors(&visible, &site);
@@ -175,6 +195,30 @@ impl Ranking<'_> {
             license,
             kind,
             sources: self.sources,
+        }
+    }
+
+    fn site_name(&mut self) -> Option<String> {
+        let values = [
+            (Source::Head, self.declared.meta(Meaning::SiteName).map(str::to_owned)),
+            (Source::Head, self.site_of_title()),
+            (Source::JsonLd, self.linked.site_name.clone()),
+        ];
+        self.pick(Field::SiteName, values)
+    }
+
+    fn site(&self, name: Option<&str>, address: Option<&Url>) -> title::Site {
+        title::Site::of([name, self.linked.site_name.as_deref()], address)
+    }
+
+    fn sought<'s>(&'s self, site: &'s title::Site, address: Option<&'s Url>) -> title::Sought<'s> {
+        title::Sought {
+            declared: self.declared,
+            linked: &self.linked,
+            site,
+            outline: self.outline,
+            kept: self.kept,
+            address,
         }
     }
 

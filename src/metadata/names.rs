@@ -48,11 +48,17 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word));
     let parts = if is_one { vec![value] } else { split(value) };
     let mut seen = BTreeSet::new();
-    let mut names: Vec<String> = parts
-        .into_iter()
-        .filter_map(|part| name(part, has_roles))
-        .filter(|name| seen.insert(key(name)))
-        .collect();
+    let mut names: Vec<String> = Vec::new();
+    let mut has_more = false;
+    for part in parts {
+        match name(part, has_roles) {
+            // `Ada Holm, Writer, Tides`: what follows a role belongs to it.
+            Some(name) if has_more && !name.contains(' ') && !name.chars().any(words::is_cjk) => {}
+            Some(name) if seen.insert(key(&name)) => names.push(name),
+            Some(_) => {}
+            None => has_more |= !names.is_empty(),
+        }
+    }
     // `Ada Holm, a writer from Kiel`: what begins small behind a name says more about the person.
     if has_roles && names.first().is_some_and(|name| words::first_char_class(name) == FirstChar::Upper) {
         let is_small = |name: &String| {
@@ -303,7 +309,12 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let spelled_out =
         part.split_whitespace().all(|word| word.chars().count() == 1) && !part.chars().any(words::is_cjk);
+    // `AH` is what stands in place of a picture; `Holm: A` and `design: Holm` say who did what.
+    let is_initials = words == 1 && letters == 2 && part.chars().all(|c| c.is_ascii_uppercase());
+    let is_label = part.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
     let is_name = letters >= 2
+        && !is_initials
+        && !is_label
         && !spelled_out
         && words <= MAX_WORDS
         && part.chars().count() <= MAX_CHARS
@@ -370,6 +381,10 @@ mod tests {
             ("Ada Holm)", &["Ada Holm"]),
             ("H E L L O", &[]),
             ("Фото: Ада Хольм", &[]),
+            ("Ada Holm, Writer, Tides", &["Ada Holm"]),
+            ("Ada, Bo", &["Ada, Bo"]),
+            ("AH", &[]),
+            ("design: Ada Holm; Bo Lind", &["Bo Lind"]),
         ] {
             assert_eq!(names(value), expected, "{value}");
         }

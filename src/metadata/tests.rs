@@ -209,12 +209,10 @@ fn a_slogan_is_no_title() {
         <title>Moorings for small boats | The Harbour Post</title>";
     let title = |html: &str| read(html).title;
     assert_eq!(title(&format!("{head}<h1>Come in!</h1>")).as_deref(), Some("Moorings for small boats"));
-    assert_eq!(
-        title(&format!("{head}<h1>Small boats, good moorings</h1>")).as_deref(),
-        Some("Small boats, good moorings")
-    );
+    // What the linked data says of the page comes before what the Open Graph says.
     let article = r#"<script type=application/ld+json>{"@type":"NewsArticle"}</script>"#;
-    assert_eq!(title(&format!("{head}{article}<h1>Come in!</h1>")).as_deref(), Some("Come in!"));
+    let heading = "Small boats, good moorings";
+    assert_eq!(title(&format!("{head}{article}<h1>{heading}</h1>")).as_deref(), Some(heading));
 }
 
 #[test]
@@ -485,4 +483,26 @@ fn a_heading_that_the_head_does_not_state_stays_in_the_text() {
     };
     assert!(text("").starts_with("Low tide\n\nThe boats"), "{}", text(""));
     assert!(text("<title>Low tide | The Post</title>").starts_with("The boats"));
+}
+
+#[test]
+fn a_line_beside_the_headline_knows_better_than_the_cms() {
+    let linked = r#"<script type=application/ld+json>{"@type":"Article","author":{"@type":"Person","name":"Cy Marr"}}</script>"#;
+    let page = |line: &str| format!("{linked}<h1>Low tide at noon</h1>{line}<article>{PROSE}</article>");
+    let authors = |line: &str| crate::extract(&page(line)).metadata.authors;
+    assert_eq!(authors("<p>By: Ada Holm</p>"), ["Ada Holm"]);
+    assert_eq!(authors("<p>By Ada Holm. Last updated 7 March 2023</p>"), ["Ada Holm."]);
+    // A teaser, not a person, and nothing that says "by".
+    assert_eq!(authors("<div class=related><p>By Ada Holm</p></div>"), ["Cy Marr"]);
+    assert_eq!(authors("<p>By the sea</p>"), ["Cy Marr"]);
+    assert_eq!(authors("<p>Ada Holm</p>"), ["Cy Marr"]);
+}
+
+#[test]
+fn a_site_is_no_author_by_its_address_either() {
+    let meta = "<meta name=author content=harbourpost.example>";
+    let page = format!("{meta}<h1>Low tide</h1><span class=byline>Ada Holm</span>{PROSE}");
+    let extractor = crate::Extractor::new().url("https://harbourpost.example/low-tide");
+    let article = extractor.and_then(|extractor| extractor.extract(&page));
+    assert_eq!(article.map(|article| article.metadata.authors).unwrap_or_default(), ["Ada Holm"]);
 }

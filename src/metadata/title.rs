@@ -1,11 +1,14 @@
 //! The headline, without the name of the site.
 
+mod choice;
+
 use super::head::Declared;
 use super::json_ld::LinkedData;
 use super::meta_tags::Meaning;
 use crate::article::Source;
-use crate::outline::{BlockKind, Outline};
+use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::key;
+use choice::{Choice, Headline};
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
@@ -21,13 +24,11 @@ const MIN_TITLE_WORDS: usize = 3;
 const MIN_SITE_KEY: usize = 4;
 /// Headings below this level are parts of the text.
 const MAX_LEVEL: u8 = 2;
-/// A heading that shares so much of its words with a declared title says the same in other words.
-const MIN_SHARED: f32 = 0.5;
-/// The heading of a page that calls itself a website rather than an article is often a slogan: it must share so much.
-const MIN_SHARED_OF_WEBSITE: f32 = 0.75;
 /// What JSON-LD calls pages whose heading is their title, whatever the Open Graph says.
 const ARTICLES: [&str; 3] = ["Article", "Posting", "Report"];
 
+/// A heading of which more is a link is a link.
+const MIN_LINKED: f32 = 0.5;
 /// Of longer titles only so many words are compared.
 const MAX_COMPARED: usize = 40;
 /// A title has at most so many parts that are no headline: site, section, subsection.
@@ -52,11 +53,14 @@ impl Site {
         Site { names: names.into_iter().flatten().map(key).filter(|name| !name.is_empty()).collect(), host }
     }
 
-    /// Whether a name of an author is that of the site: the same, or a single word that its host is called after.
+    /// Whether a name of an author is that of the site: the same, or a single word that its host is called after, be it with a
+    /// top-level domain.
     pub(super) fn is_named(&self, name: &str) -> bool {
         let folded = key(name);
         let one_word = !name.trim().contains(char::is_whitespace);
-        self.names.contains(&folded) || one_word && self.host.as_ref() == Some(&folded)
+        let label = name.trim().rsplit_once('.').map(|(label, _)| key(label));
+        let is_host = |name: &String| self.host.as_ref() == Some(name);
+        self.names.contains(&folded) || one_word && (is_host(&folded) || label.as_ref().is_some_and(is_host))
     }
 
     /// Whether a text is the name of the site and nothing more.
@@ -91,32 +95,60 @@ pub(super) fn site_part<'t>(title: &'t str, address: &Url) -> Option<&'t str> {
     parts.map(|(_, last)| last.trim()).find(|last| key(last) == host)
 }
 
-/// The page's headline: the heading that says what a declared title says, or begins with, or is the beginning of; else the
-/// first-level heading nearest before the main content, if it is the only one or shares words with a declared title; else the
-/// declared title without the name of the site.
-pub(super) fn title(
-    declared: &Declared,
-    linked: &LinkedData,
-    site: &Site,
-    outline: &Outline,
-    kept: &[usize],
-) -> Option<(String, Source)> {
-    // Position, level, text and key of what may be the headline.
-    let all: Vec<(usize, u8, &str, String)> = outline
-        .blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(i, block)| match block.kind {
-            BlockKind::Heading { level } if level <= MAX_LEVEL => {
-                let text = outline.block_text(block);
-                let key = key(text);
-                (!key.is_empty() && !site.is(text)).then_some((i, level, text, key))
-            }
-            _ => None,
-        })
-        .collect();
-    let of_level = |max: u8| all.iter().filter(move |(_, level, ..)| *level <= max);
-    let headings = |max: u8| of_level(max).map(|(i, _, text, _)| (*i, *text));
+/// Where a title is sought.
+#[derive(Clone, Copy)]
+pub(super) struct Sought<'a> {
+    pub(super) declared: &'a Declared,
+    pub(super) linked: &'a LinkedData,
+    pub(super) site: &'a Site,
+    pub(super) outline: &'a Outline,
+    pub(super) kept: &'a [usize],
+    pub(super) address: Option<&'a Url>,
+}
+
+/// The page's headline: the heading that says what a declared title says, or begins with, or is the beginning of; else what
+/// weighs most of the first-level heading nearest before the main content and the declared titles.
+pub(super) fn title(sought: &Sought<'_>) -> Option<(String, Source)> {
+    let found = match agreed(sought) {
+        Agreed::Found(title, source) => Some((title, source)),
+        Agreed::Open(choice) => choice.best(),
+    };
+    found.map(|(title, source)| (title.to_owned(), source))
+}
+
+/// The names of what is known of candidates.
+#[cfg(feature = "training")]
+pub(super) fn facts() -> Vec<String> {
+    choice::WEIGHTS.iter().map(|(fact, _)| format!("{fact:?}")).collect()
+}
+
+/// What may be the title where no heading says what a declared title says, with what is known of each.
+#[cfg(feature = "training")]
+pub(super) fn candidates(sought: &Sought<'_>) -> Vec<(String, Vec<f32>)> {
+    match agreed(sought) {
+        Agreed::Found(..) => Vec::new(),
+        Agreed::Open(choice) => choice.described(),
+    }
+}
+
+/// What headings and declared titles agree on, or what is left to choose between.
+enum Agreed<'t> {
+    Found(&'t str, Source),
+    Open(Choice<'t>),
+}
+
+/// A heading that may be the headline.
+struct Heading<'t> {
+    index: usize,
+    level: u8,
+    text: &'t str,
+    key: String,
+}
+
+fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
+    let Sought { declared, linked, site, outline, .. } = *sought;
+    let all = headings(sought);
+    let first_level_of = || all.iter().filter(|heading| heading.level <= 1);
     let declared_titles = [
         (linked.headline.as_deref(), Source::JsonLd),
         (declared.meta(Meaning::Title), Source::Head),
@@ -127,57 +159,51 @@ pub(super) fn title(
     for (whole, source) in declared_titles {
         let begins_it = |heading: &&str| begins(whole, heading) && !site.is_just(heading);
         if let Some(heading) = first_level(outline).find(begins_it) {
-            return Some((without_site_behind(heading, site).to_owned(), Source::Text));
+            return Agreed::Found(without_site_behind(heading, site), Source::Text);
         }
         let title = without_site(whole, site);
         if title.is_empty() || site.is(title) {
             continue;
         }
         let wanted = key(title);
-        if let Some((.., shown, _)) = all.iter().find(|(.., key)| *key == wanted) {
-            return Some(((*shown).to_owned(), Source::Text));
+        if let Some(shown) = all.iter().find(|heading| heading.key == wanted) {
+            return Agreed::Found(shown.text, Source::Text);
         }
         // What is declared may be cut short.
         let goes_on =
-            |(_, _, shown, key): &&(_, _, &str, String)| key.starts_with(&wanted) && !begins(shown, title);
-        if let Some((_, _, shown, _)) = of_level(1).find(goes_on) {
-            return Some(((*shown).to_owned(), Source::Text));
+            |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title);
+        if let Some(shown) = first_level_of().find(goes_on) {
+            return Agreed::Found(shown.text, Source::Text);
         }
         // A kicker may stand in the same heading.
-        if of_level(1).any(|(.., key)| key.contains(&wanted)) {
-            return Some((title.to_owned(), source));
+        if first_level_of().any(|heading| heading.key.contains(&wanted)) {
+            return Agreed::Found(title, source);
         }
         // "Site: what it is" is the title of a page whose headings say something else.
-        let title = cut_both(whole, site, WITHOUT_COLON);
-        cleaned.push((title, source));
+        cleaned.push((cut_both(whole, site, WITHOUT_COLON), source));
     }
-    let declared_titles = cleaned;
-    let first_kept = kept.first().copied().unwrap_or_default();
-    let nearest = headings(1).take_while(|(i, _)| *i <= first_kept).last().or_else(|| headings(1).next());
-    if let Some((_, nearest)) = nearest {
-        let is_article =
-            linked.kind.as_ref().is_some_and(|kind| ARTICLES.iter().any(|end| kind.ends_with(end)));
-        let is_website = !is_article && declared.meta(Meaning::Kind) == Some("website");
-        let is_only = || headings(1).nth(1).is_none();
-        let shares = |least| declared_titles.iter().any(|(title, _)| shared(nearest, title) >= least);
-        let is_title = match is_website && !declared_titles.is_empty() {
-            true => shares(MIN_SHARED_OF_WEBSITE),
-            false => is_only() || shares(MIN_SHARED),
-        };
-        if is_title {
-            return Some((nearest.to_owned(), Source::Text));
+    let first_kept = sought.kept.first().copied().unwrap_or_default();
+    let before = first_level_of().take_while(|heading| heading.index <= first_kept).last();
+    let nearest = before.or_else(|| first_level_of().next()).map(|heading| Headline {
+        text: heading.text,
+        is_linked: outline.blocks[heading.index].share(Meter::Link) > MIN_LINKED,
+    });
+    Agreed::Open(Choice::of(sought, nearest, &cleaned))
+}
+
+/// The headings that may be the headline: not the name of the site.
+fn headings<'t>(sought: &Sought<'t>) -> Vec<Heading<'t>> {
+    let outline = sought.outline;
+    let blocks = outline.blocks.iter().enumerate();
+    let of_block = |(index, block): (usize, &Block)| match block.kind {
+        BlockKind::Heading { level } if level <= MAX_LEVEL => {
+            let text = outline.block_text(block);
+            let key = key(text);
+            (!key.is_empty() && !sought.site.is(text)).then_some(Heading { index, level, text, key })
         }
-    }
-    let other = || {
-        let says_it =
-            |(_, h): &(usize, &str)| declared_titles.iter().any(|(title, _)| shared(h, title) >= MIN_SHARED);
-        headings(1).find(says_it).map(|(_, heading)| (heading, Source::Text))
+        _ => None,
     };
-    let found = other().or_else(|| declared_titles.first().copied());
-    let found = found.or_else(|| nearest.map(|(_, heading)| (heading, Source::Text)));
-    // Nothing but the name of the site is declared: its home page.
-    let whole = || declared.title.as_deref().map(|title| (title, Source::Head));
-    found.or_else(whole).map(|(title, source)| (title.to_owned(), source))
+    blocks.filter_map(of_block).collect()
 }
 
 /// The texts of the first-level headings.
@@ -206,16 +232,6 @@ fn begins(title: &str, heading: &str) -> bool {
     let long = same.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * same.len() > title.len();
     let is_separated = || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
     end > 0 && wanted.peek().is_none() && long && is_separated()
-}
-
-/// The share of the shorter text's words that the other one has, 0 to 1.
-fn shared(a: &str, b: &str) -> f32 {
-    let words = |text: &str| {
-        text.split_whitespace().take(MAX_COMPARED).map(key).filter(|w| !w.is_empty()).collect::<Vec<_>>()
-    };
-    let (a, b) = (words(a), words(b));
-    let same = a.iter().filter(|word| b.contains(word)).count();
-    same as f32 / a.len().min(b.len()).max(1) as f32
 }
 
 /// Cuts the name of the site and of its section from the end or the start.

@@ -106,6 +106,24 @@ impl<'o> Visible<'o> {
         house
     }
 
+    /// The persons whom a line beside the headline names in so many words: whoever filed the text in the CMS may be another.
+    pub(in crate::metadata) fn spoken(&self) -> Vec<String> {
+        let says = |i: &usize| {
+            let block = self.block(*i);
+            block.counts.words <= MAX_BOX_WORDS
+                && self.is_beside(*i)
+                && !self.is_in_comments(block)
+                && !self.is_aside(block)
+                && names::introduced(self.text(*i)).is_some()
+                && self.is_spoken(*i)
+        };
+        let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
+        lines
+            .into_iter()
+            .find(|names| !names.is_empty() && names.iter().all(|name| names::is_person(name)))
+            .unwrap_or_default()
+    }
+
     /// Who began the thread, where a line near the headline says so.
     pub(in crate::metadata) fn starter(&self) -> Vec<String> {
         let says = |i: &usize| {
@@ -355,7 +373,8 @@ fn before_number(text: &str) -> &str {
     loop {
         let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
         match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
-            Some((rest, last)) if is_date_word(last) => line = rest,
+            // "Last updated".
+            Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => line = rest,
             None if is_date_word(bare) => return "",
             _ => return line,
         }
