@@ -12,16 +12,16 @@ use url::{Url, form_urlencoded};
 
 /// What counts for or against a candidate, and how much.
 pub(super) const WEIGHTS: [(Fact, f32); 10] = [
-    (Fact::Separated, -1.59),
-    (Fact::Barred, -1.17),
-    (Fact::Length, 0.55),
-    (Fact::InAddress, 1.54),
-    (Fact::Agreeing, 0.12),
-    (Fact::Home, 1.45),
-    (Fact::Shared, 1.00),
-    (Fact::OfWebsite, -1.04),
-    (Fact::OfArticle, 0.42),
-    (Fact::Linked, -1.34),
+    (Fact::Separated, -1.47),
+    (Fact::Barred, -0.54),
+    (Fact::Length, 0.50),
+    (Fact::InAddress, 1.59),
+    (Fact::Agreeing, 0.23),
+    (Fact::Home, 0.71),
+    (Fact::Shared, 1.80),
+    (Fact::OfWebsite, -1.41),
+    (Fact::OfArticle, 0.81),
+    (Fact::Linked, -1.52),
 ];
 
 /// What is known of a candidate; the last four of a heading only, the first two of what is declared only.
