@@ -329,6 +329,42 @@ mod tests {
     }
 
     #[test]
+    fn comment_systems_have_shapes_of_their_own() {
+        let disqus = "<div id=disqus_thread><ul class=post-list><li class=post><div class=post-content><header>\
+            <span class=post-byline><span class=author><a href=/by/ida>Ida Holm</a></span></span> <span class=post-meta>\
+            <a class=time-ago>2 years ago</a></span></header><div class=post-message><p>The tea was cold again.</div></div>\
+            <ul class=children><li class=post><div class=post-content><header><span class=author><a href=/by/bo>Bo Reed</a>\
+            </span> <a class=time-ago>1 year ago</a></header><div class=post-message><p>It was not, I was there.</div></div>\
+            </ul></ul></div>";
+        let drupal = "<section class=comments id=comments><h2>Comments</h2><article class=comment><footer><p \
+            class=comment__author><a href=/u/3>Ida Holm</a></p><p class=comment__time>2 years ago</p></footer><div \
+            class=content><p>The tea was cold again.</p><ul class=links><li><a href=x>Reply</a></ul></div></article><div \
+            class=indented><article class=comment><footer><p class=comment__author>Bo Reed</p><p class=comment__time>1 year \
+            ago</p></footer><div class=content><p>It was not, I was there.</div></article></div></section>";
+        for system in [disqus, drupal] {
+            let comments = [
+                comment("Ida Holm", "2 years ago", "The tea was cold again.", 0),
+                comment("Bo Reed", "1 year ago", "It was not, I was there.", 1),
+            ];
+            assert_eq!(read_area(system), comments, "{system}");
+        }
+        let discourse = "<div id=discourse-comments><div class=topic-post><div class=names><span class=username><a href=/u/ida>\
+            idaholm</a></span></div><span class=relative-date>6 March 2023</span><div class=cooked><p>The tea was cold \
+            again.</div></div></div>";
+        assert_eq!(read_area(discourse), [comment("idaholm", "6 March 2023", "The tea was cold again.", 0)]);
+        let typo3 = "<div class=tx-comments id=comments><div class=tx-comments-comment><p>Ida Holm schrieb am 6. März \
+            2023:</p><p>Der Tee war wieder kalt.</p></div></div>";
+        assert_eq!(read_area(typo3), [comment("Ida Holm", "6. März 2023", "Der Tee war wieder kalt.", 0)]);
+        let guestbook = "<h3>2 Kommentare</h3><dl class=comments><dt>Ida Holm, 6.3.2023<dd>Der Tee war wieder kalt.<dt>Bo \
+            Reed, 7.3.2023<dd>War er nicht, ich war dabei.</dl>";
+        let comments = [
+            comment("Ida Holm", "6.3.2023", "Der Tee war wieder kalt.", 0),
+            comment("Bo Reed", "7.3.2023", "War er nicht, ich war dabei.", 0),
+        ];
+        assert_eq!(read_area(guestbook), comments);
+    }
+
+    #[test]
     fn what_nobody_wrote_at_no_time_is_no_comment() {
         for area in [
             "<div class=comments><p>No comments to show.</p></div>",

@@ -286,10 +286,11 @@ impl<'a> Area<'a> {
         }
     }
 
-    /// The depth of a comment is the number of comments that it stands in, or of lists of comments around it, the area's own not
-    /// counted.
+    /// The depth of a comment is the number of comments that it stands in, or of lists of comments and indents around it, the
+    /// area's own not counted.
     fn set_depths(&self, drafts: &mut [Draft]) {
-        let lists: Vec<u16> = drafts.iter().map(|draft| self.lists_around(draft.owner)).collect();
+        let around = |draft: &Draft| self.lists_around(draft.owner).max(self.indents_around(draft.owner));
+        let lists: Vec<u16> = drafts.iter().map(around).collect();
         let mut around: Vec<usize> = Vec::new();
         for (draft, lists) in drafts.iter_mut().zip(lists) {
             let own = draft.owner.unwrap_or(self.root as usize);
@@ -321,6 +322,16 @@ impl<'a> Area<'a> {
             section = parent;
         }
         count
+    }
+
+    fn indents_around(&self, owner: Owner) -> u16 {
+        let node = |section: usize| self.outline.sections[section].node;
+        let (root, own) = (node(self.root as usize), owner.and_then(node));
+        let own = own.and_then(|own| self.document.tree.get(own));
+        let around = own.into_iter().flat_map(|own| std::iter::once(own).chain(own.ancestors()));
+        let elements = around.take_while(|node| Some(node.id()) != root).filter_map(element);
+        let indents = elements.filter(|element| classes(element).any(|class| class == INDENT));
+        u16::try_from(indents.count()).unwrap_or(u16::MAX)
     }
 
     fn is_within(&self, inner: Owner, outer: Owner) -> bool {
@@ -426,6 +437,9 @@ impl<'a> Area<'a> {
         }
     }
 }
+
+/// What Drupal puts around the answers to the comment before.
+const INDENT: &str = "indented";
 
 /// Whether a class ends with the word for a name: `comment-author`, `CommentAuthor`, but not `bypostauthor`.
 fn is_author_class(class: &str) -> bool {
