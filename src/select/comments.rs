@@ -5,14 +5,19 @@
 //! their own, each header begins another one.
 
 mod area;
+mod below;
+mod depth;
 mod header;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
 use scraper::Html;
 
-use crate::cues::{NameCues, PhraseCues};
+use crate::cues::{self, NameCues, PhraseCues};
 use crate::outline::{Meter, Outline, Section};
+use crate::page::Page;
 use area::Area;
 pub(crate) use header::read as header;
 
@@ -25,6 +30,13 @@ pub(crate) struct Comment {
     pub(crate) text: Vec<usize>,
     /// How many comments it is an answer within: 0 for one to the page itself.
     pub(crate) depth: u16,
+}
+
+impl Comment {
+    /// Its author, its date, and where its text begins.
+    fn blocks(&self) -> impl Iterator<Item = usize> {
+        self.author.into_iter().chain(self.date).chain(self.text.first().copied())
+    }
 }
 
 /// An area of which more than this share was judged main content is a thread that the page was made for, as in a forum.
@@ -53,16 +65,41 @@ pub(crate) fn comments(outline: &Outline, document: &Html, kept: &[usize]) -> Ve
     areas.into_iter().flat_map(|area| Area::new(outline, document, kept, area as u32).comments()).collect()
 }
 
+/// The kept blocks without readers' comments, where these stand below a text of its own.
+pub(crate) fn without(page: &Page<'_>, outline: &Outline, kept: Vec<usize>) -> Vec<usize> {
+    below::without(page, outline, kept)
+}
+
+/// The words before each block: all, and those kept.
+struct Sums(Vec<(f32, f32)>);
+
+impl Sums {
+    fn of(outline: &Outline, kept: &[usize]) -> Sums {
+        let mut sums = vec![(0.0, 0.0); outline.blocks.len() + 1];
+        let mut kept = kept.iter().peekable();
+        for (i, block) in outline.blocks.iter().enumerate() {
+            let words = block.counts.words;
+            let taken = if kept.next_if_eq(&&i).is_some() { words } else { 0.0 };
+            sums[i + 1] = (sums[i].0 + words, sums[i].1 + taken);
+        }
+        Sums(sums)
+    }
+
+    fn all(&self, blocks: &Range<u32>) -> f32 {
+        self.0[blocks.end as usize].0 - self.0[blocks.start as usize].0
+    }
+
+    fn kept(&self, blocks: &Range<u32>) -> f32 {
+        self.0[blocks.end as usize].1 - self.0[blocks.start as usize].1
+    }
+}
+
 /// The comment areas: sections, outermost ones, in reading order.
 fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
-    let words = |i: usize| outline.blocks[i].counts.words;
+    let sums = Sums::of(outline, kept);
     let kept_in = |blocks: &Range<u32>| {
         let before = |end: u32| kept.partition_point(|i| *i < end as usize);
         &kept[before(blocks.start)..before(blocks.end)]
-    };
-    let is_dropped = |blocks: &Range<u32>| {
-        let kept: f32 = kept_in(blocks).iter().map(|i| words(*i)).sum();
-        kept <= MAX_KEPT * (blocks.start as usize..blocks.end as usize).map(words).sum::<f32>()
     };
     let mut end = 0;
     let mut areas = Vec::new();
@@ -71,7 +108,7 @@ fn areas(outline: &Outline, kept: &[usize]) -> Vec<usize> {
         let is_named = section.names.has(AREAS) && !is_other(section.names, section.fields);
         let is_area = section.blocks.start >= end && (is_named || is_headed(outline, section));
         if is_area && !holds_all(outline, section) {
-            if is_dropped(&section.blocks) {
+            if sums.kept(&section.blocks) <= MAX_KEPT * sums.all(&section.blocks) {
                 end = section.blocks.end;
                 areas.push(index);
             } else {
@@ -88,11 +125,24 @@ fn is_headed(outline: &Outline, section: &Section) -> bool {
     let first = outline.blocks.get(section.blocks.start as usize);
     section.blocks.len() >= MIN_HEADED_BLOCKS
         && first.is_some_and(|block| {
-            block.phrases.has(PhraseCues::COMMENTS)
-                && !block.phrases.has(PhraseCues::COMMENT_FORM)
-                && block.counts.words <= MAX_HEADING_WORDS
+            let phrases = || block.phrases | phrases_before_count(outline.block_text(block));
+            block.counts.words <= MAX_HEADING_WORDS
                 && block.share(Meter::Link) < 0.5
+                && phrases().has(PhraseCues::COMMENTS)
+                && !block.phrases.has(PhraseCues::COMMENT_FORM)
         })
+}
+
+/// What a heading says before a number: "Comments (3)".
+fn phrases_before_count(heading: &str) -> PhraseCues {
+    let is_count = |c: char| c.is_ascii_digit() || c.is_ascii_punctuation() || c == ' ';
+    let words = heading.trim_end_matches(is_count);
+    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    if has_digit(&heading[words.len()..]) && !has_digit(words) {
+        cues::phrases(words, words.split_whitespace().count() as f32)
+    } else {
+        PhraseCues::default()
+    }
 }
 
 /// Whether a section is a wrapper of the page: its name is that of a theme or layout.
@@ -103,286 +153,4 @@ fn holds_all(outline: &Outline, section: &Section) -> bool {
 /// Whether an element within an area holds no comment. Forms to comment have fields: a `comment-box` without is a comment.
 fn is_other(names: NameCues, fields: u16) -> bool {
     names.has(FORMS) || names.has(NameCues::COMMENT_FORM) && fields > 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::outline::html;
-    use crate::page::Page;
-
-    /// The comments of a page: author, date, text and depth.
-    fn read(html: &str, kept: &[usize]) -> Vec<(Option<String>, Option<String>, String, u16)> {
-        let page = Page::parse(html);
-        let outline = html::outline(page.document(), &[], &[]);
-        let text = |i: usize| outline.block_text(&outline.blocks[i]).to_owned();
-        let plain = |c: Comment| {
-            let author = c.author.and_then(|i| header(&text(i)).name.map(str::to_owned));
-            let date = c.date.map(|i| header(&text(i)).date.map_or_else(|| text(i), str::to_owned));
-            (author, date, c.text.into_iter().map(text).collect::<Vec<_>>().join(" / "), c.depth)
-        };
-        comments(&outline, page.document(), kept).into_iter().map(plain).collect()
-    }
-
-    fn some(text: &str) -> Option<String> {
-        Some(text.to_owned())
-    }
-
-    #[test]
-    fn wordpress_comments_nest() {
-        let item = |n: u32, author: &str, text: &str, inner: &str| {
-            format!(
-                "<li class='comment even' id=comment-{n}><article class=comment-body><div class='comment-author vcard'>\
-                 <b class=fn>{author}</b> <span class=says>says:</span></div><div class=comment-metadata><a href=x>\
-                 <time>{n} March 2023 at 10:05</time></a></div><div class=comment-content><p>{text}</p></div>\
-                 <div class=reply><a href=x>Reply</a></div></article>{inner}</li>"
-            )
-        };
-        let answer = format!("<ol class=children>{}</ol>", item(2, "Bo", "It was not, I was there.", ""));
-        let page = format!(
-            "<article><h1>Tea</h1><p>Water first.</p></article><div id=comments class=comments-area><h2>2 comments</h2>\
-             <ol class=comment-list>{}{}</ol><div class=comment-respond><h3>Leave a reply</h3><p>Your email address will \
-             not be published.</p></div></div>",
-            item(1, "Ada Holm", "The tea was cold.", &answer),
-            item(3, "Cy", "Lukewarm, I would say.", "")
-        );
-        assert_eq!(
-            read(&page, &[0, 1]),
-            [
-                (some("Ada Holm"), some("1 March 2023 at 10:05"), "The tea was cold.".to_owned(), 0),
-                (some("Bo"), some("2 March 2023 at 10:05"), "It was not, I was there.".to_owned(), 1),
-                (some("Cy"), some("3 March 2023 at 10:05"), "Lukewarm, I would say.".to_owned(), 0),
-            ]
-        );
-    }
-
-    #[test]
-    fn comments_in_a_row_begin_with_their_headers() {
-        let page = "<p>Text</p><div class=kommentare><p class=author>Ada</p><p>Der Tee war kalt, schon wieder.</p>\
-                    <p>Leider.</p><p class=author>Bo</p><p>Meiner nicht.</p></div>";
-        assert_eq!(
-            read(page, &[0]),
-            [
-                (some("Ada"), None, "Der Tee war kalt, schon wieder. / Leider.".to_owned(), 0),
-                (some("Bo"), None, "Meiner nicht.".to_owned(), 0),
-            ]
-        );
-    }
-
-    #[test]
-    fn schema_org_marks_comments_too() {
-        let page = "<p>Text</p><section><div itemscope itemtype=https://schema.org/Comment><span itemprop=author>Ada</span>\
-                    <p>The tea was cold, again.</p></div></section>";
-        assert_eq!(read(page, &[0]), [(some("Ada"), None, "The tea was cold, again.".to_owned(), 0)]);
-    }
-
-    #[test]
-    fn a_heading_tells_an_area_without_a_name() {
-        let page = |heading: &str| {
-            format!(
-                "<p>Text</p><div class=x1><h3>{heading}</h3><div><b class=author>Ada</b><p>The tea was cold, again.</p></div></div>"
-            )
-        };
-        let expected = [(some("Ada"), None, "The tea was cold, again.".to_owned(), 0)];
-        assert_eq!(read(&page("2 comments"), &[0]), expected);
-        assert_eq!(read(&page("Opening hours"), &[0]), []);
-    }
-
-    #[test]
-    fn a_form_is_no_comment_but_a_box_is() {
-        let page =
-            |inner: &str| format!("<p>Text</p><div id=comments><div class=comment-box>{inner}</div></div>");
-        assert_eq!(read(&page("<b class=author>Ada</b><p>The tea was cold, again.</p>"), &[0]).len(), 1);
-        assert_eq!(read(&page("<p>Write what you think of it here</p><textarea></textarea>"), &[0]), []);
-    }
-
-    #[test]
-    fn a_thread_that_is_the_content_has_no_comments() {
-        let page = "<div class=comments><p class=author>Ada</p><p>One two three four five six.</p><p class=author>Bo</p>\
-                    <p>Seven eight nine ten.</p></div><p>Imprint</p>";
-        assert_eq!(read(page, &[1, 3]), []);
-        assert_eq!(read(page, &[]).len(), 2);
-        assert_eq!(read(page, &[1]), [], "most of it is kept");
-        // A comment of which some is kept is none.
-        assert_eq!(read(page, &[3])[..], [(some("Ada"), None, "One two three four five six.".to_owned(), 0)]);
-    }
-
-    #[test]
-    fn comments_are_found_within_an_area_that_is_the_text() {
-        let comment = "<li class=comment><div class='comment-author vcard'><b class=fn>Ada Holm</b></div><p>The tide waits for nobody at all.";
-        let page = format!(
-            "<article class='hentry category-kommentar'><h1>Tea</h1><p>A long text about tea and tides and what they have in common.<p>There is more of it than of comments.\
-             <div id=comments><h3>1 comment</h3><ol>{comment}</ol></div></article><footer>2020</footer>"
-        );
-        let expected = (some("Ada Holm"), None, "The tide waits for nobody at all.".to_owned(), 0);
-        assert_eq!(read(&page, &[0, 1, 2]), [expected]);
-    }
-
-    /// The comments in an area behind a text.
-    fn read_area(area: &str) -> Vec<(Option<String>, Option<String>, String, u16)> {
-        read(&format!("<p>Water first.</p>{area}<footer>2020</footer>"), &[0])
-    }
-
-    fn comment(
-        author: &str,
-        date: &str,
-        text: &str,
-        depth: u16,
-    ) -> (Option<String>, Option<String>, String, u16) {
-        (
-            some(author).filter(|author| !author.is_empty()),
-            some(date).filter(|date| !date.is_empty()),
-            text.to_owned(),
-            depth,
-        )
-    }
-
-    #[test]
-    fn headers_below_their_texts_end_comments() {
-        // WordPress' classic theme, Movable Type
-        assert_eq!(
-            read_area(
-                "<ol id=commentlist><li><p>The tea was cold, again.</p><p><cite>Comment by <a href=x>Ada Holm</a> — 17.07, 2011 @ \
-                 <a href=#a>13:04</a></cite></p></li><li><p>Mine was not cold at all.</p><p>Lukewarm.</p><p><cite>Comment by Bo — \
-                 18.07, 2011 @ <a href=#b>09:00</a></cite></p></li></ol>"
-            ),
-            [
-                comment("Ada Holm", "17.07, 2011 @ 13:04", "The tea was cold, again.", 0),
-                comment("Bo", "18.07, 2011 @ 09:00", "Mine was not cold at all. / Lukewarm.", 0),
-            ]
-        );
-        assert_eq!(
-            read_area(
-                "<div id=comments class=comments><h2>2 Comments</h2><div class=comments-body><p>The tea was cold, again.</p>\
-                 <p class=posted>Posted by: <a href=x>Ada Holm</a> | March 3, 2005 10:05 AM</p><p>Mine was not cold at all.</p>\
-                 <p class=posted>Posted by: Bo | March 4, 2005 9:00 PM</p></div></div>"
-            ),
-            [
-                comment("Ada Holm", "March 3, 2005 10:05 AM", "The tea was cold, again.", 0),
-                comment("Bo", "March 4, 2005 9:00 PM", "Mine was not cold at all.", 0),
-            ]
-        );
-    }
-
-    #[test]
-    fn names_are_told_by_their_place() {
-        // Blogger, wpDiscuz, a name without a class, a name behind the date
-        for (area, author, date) in [
-            (
-                "<div class=comments><ol><li class=comment><div class=comment-header><cite class=user><a href=x>Ada</a></cite>\
-                 <span class='datetime secondary-text'><a href=#c>21:05</a></span></div><p class=comment-content>Hey,<br><br>the tea \
-                 was cold, again.</p><span class=comment-actions><a>Reply</a></span></li></ol></div>",
-                "Ada",
-                "21:05",
-            ),
-            (
-                "<div class=comments><div class=wc-comment><div><span>Guest</span></div><div><div class=wc-comment-author>Ada</div>\
-                 <div class=wc-comment-text><p>Hey,</p><p>the tea was cold, again.</p></div><div><a>0</a> <div class=wc-date>3 years ago\
-                 </div></div></div></div></div>",
-                "Ada",
-                "3 years ago",
-            ),
-            (
-                "<div class=comments><h4>Ada</h4><div>3 March 2020, 10:05</div><p>Hey,</p><p>the tea was cold, again.</p></div>",
-                "Ada",
-                "3 March 2020, 10:05",
-            ),
-            (
-                "<div class=comments><div>3 March 2020</div><div>Ada</div><p>Hey,</p><p>the tea was cold, again.</p></div>",
-                "Ada",
-                "3 March 2020",
-            ),
-            (
-                "<div class=comments><div><a href=/u/ada>Ada</a><p>Hey,</p><p>the tea was cold, again.</p><div>18. September um \
-                 08:37</div></div></div>",
-                "Ada",
-                "18. September um 08:37",
-            ),
-        ] {
-            assert_eq!(
-                read_area(area),
-                [comment(author, date, "Hey, / the tea was cold, again.", 0)],
-                "{area}"
-            );
-        }
-    }
-
-    #[test]
-    fn answers_nest_by_elements_too() {
-        let one = |name: &str, inner: &str| {
-            format!(
-                "<div class=comment><div class=tagline><a class=author>{name}</a> <time>3 March 2020</time></div>\
-                 <div class=md><p>The tea was cold, said {name}.</p></div><div class=child>{inner}</div></div>"
-            )
-        };
-        let page = format!(
-            "<div class=commentarea>{}{}</div>",
-            one("Ada", &one("Bo", &one("Cy", ""))),
-            one("Dee", "")
-        );
-        let found: Vec<_> = read_area(&page)
-            .into_iter()
-            .map(|(author, _, _, depth)| (author.unwrap_or_default(), depth))
-            .collect();
-        let found: Vec<_> = found.iter().map(|(author, depth)| (&**author, *depth)).collect();
-        assert_eq!(found, [("Ada", 0), ("Bo", 1), ("Cy", 2), ("Dee", 0)]);
-    }
-
-    #[test]
-    fn comment_systems_have_shapes_of_their_own() {
-        let disqus = "<div id=disqus_thread><ul class=post-list><li class=post><div class=post-content><header>\
-            <span class=post-byline><span class=author><a href=/by/ida>Ida Holm</a></span></span> <span class=post-meta>\
-            <a class=time-ago>2 years ago</a></span></header><div class=post-message><p>The tea was cold again.</div></div>\
-            <ul class=children><li class=post><div class=post-content><header><span class=author><a href=/by/bo>Bo Reed</a>\
-            </span> <a class=time-ago>1 year ago</a></header><div class=post-message><p>It was not, I was there.</div></div>\
-            </ul></ul></div>";
-        let drupal = "<section class=comments id=comments><h2>Comments</h2><article class=comment><footer><p \
-            class=comment__author><a href=/u/3>Ida Holm</a></p><p class=comment__time>2 years ago</p></footer><div \
-            class=content><p>The tea was cold again.</p><ul class=links><li><a href=x>Reply</a></ul></div></article><div \
-            class=indented><article class=comment><footer><p class=comment__author>Bo Reed</p><p class=comment__time>1 year \
-            ago</p></footer><div class=content><p>It was not, I was there.</div></article></div></section>";
-        for system in [disqus, drupal] {
-            let comments = [
-                comment("Ida Holm", "2 years ago", "The tea was cold again.", 0),
-                comment("Bo Reed", "1 year ago", "It was not, I was there.", 1),
-            ];
-            assert_eq!(read_area(system), comments, "{system}");
-        }
-        let discourse = "<div id=discourse-comments><div class=topic-post><div class=names><span class=username><a href=/u/ida>\
-            idaholm</a></span></div><span class=relative-date>6 March 2023</span><div class=cooked><p>The tea was cold \
-            again.</div></div></div>";
-        assert_eq!(read_area(discourse), [comment("idaholm", "6 March 2023", "The tea was cold again.", 0)]);
-        let typo3 = "<div class=tx-comments id=comments><div class=tx-comments-comment><p>Ida Holm schrieb am 6. März \
-            2023:</p><p>Der Tee war wieder kalt.</p></div></div>";
-        assert_eq!(read_area(typo3), [comment("Ida Holm", "6. März 2023", "Der Tee war wieder kalt.", 0)]);
-        let guestbook = "<h3>2 Kommentare</h3><dl class=comments><dt>Ida Holm, 6.3.2023<dd>Der Tee war wieder kalt.<dt>Bo \
-            Reed, 7.3.2023<dd>War er nicht, ich war dabei.</dl>";
-        let comments = [
-            comment("Ida Holm", "6.3.2023", "Der Tee war wieder kalt.", 0),
-            comment("Bo Reed", "7.3.2023", "War er nicht, ich war dabei.", 0),
-        ];
-        assert_eq!(read_area(guestbook), comments);
-    }
-
-    #[test]
-    fn what_nobody_wrote_at_no_time_is_no_comment() {
-        for area in [
-            "<div class=comments><p>No comments to show.</p></div>",
-            "<div class=comments><p>Please enable JavaScript to view the comments powered by us.</p></div>",
-            "<div class=comments><p>To join the conversation, become a member of the tea club today!</p></div>",
-            "<ul class=recent-comments><li><a href=x>Ada</a> on <a href=y>Tea and what to do with it when it is cold</a></ul>",
-            "<div class=comments><div class=message-user><h4 class=username>Ada</h4><dl><dt>Joined<dd>3 March 2011<dt>Location of \
-             this member<dd>Somewhere by the sea</dl></div></div>",
-        ] {
-            assert_eq!(read_area(area), [], "{area}");
-        }
-        // A notice before the first comment is not part of it.
-        assert_eq!(
-            read_area(
-                "<div class=comments><p>Dear readers, we are grateful for each letter.</p><p class=author>Ada</p><p>The tea was cold.</p>\
-                 <p class=author>Bo</p><p>Mine was not.</p></div>"
-            ),
-            [comment("Ada", "", "The tea was cold.", 0), comment("Bo", "", "Mine was not.", 0)]
-        );
-    }
 }

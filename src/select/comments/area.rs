@@ -72,13 +72,13 @@ enum Part {
 }
 
 /// A section with header and text, whose comments these are; none for what stands in no such section.
-type Owner = Option<usize>;
+pub(super) type Owner = Option<usize>;
 
 /// A comment under way.
 #[derive(Default)]
-struct Draft {
-    owner: Owner,
-    comment: Comment,
+pub(super) struct Draft {
+    pub(super) owner: Owner,
+    pub(super) comment: Comment,
     /// A linked name, maybe, before the date.
     label: Option<usize>,
     /// Some of it is main content.
@@ -86,10 +86,10 @@ struct Draft {
 }
 
 pub(super) struct Area<'a> {
-    outline: &'a Outline,
-    document: &'a Html,
+    pub(super) outline: &'a Outline,
+    pub(super) document: &'a Html,
     kept: &'a [usize],
-    root: u32,
+    pub(super) root: u32,
     /// The first block.
     first: usize,
     parts: Vec<Part>,
@@ -115,9 +115,7 @@ impl<'a> Area<'a> {
                 && !comment.text.is_empty()
                 && (comment.author.is_some() || comment.date.is_some() && has_text)
         });
-        drafts.sort_by_key(|Draft { comment: c, .. }| {
-            c.author.into_iter().chain(c.date).chain(c.text.first().copied()).min()
-        });
+        drafts.sort_by_key(|draft| draft.comment.blocks().min());
         self.set_depths(&mut drafts);
         drafts.into_iter().map(|draft| draft.comment).collect()
     }
@@ -145,12 +143,34 @@ impl<'a> Area<'a> {
                 |is: fn(&Part) -> bool| range.clone().any(|i| owners[i].is_none() && is(&self.parts[i]));
             let claims = has(|part| matches!(part, Part::Header { .. }))
                 && (has(|part| *part == Part::Text)
-                    || has(|part| matches!(part, Part::Short { .. })) && self.is_whole(s, &counts));
+                    || has(|part| *part == Part::Short { link: false }) && self.is_whole(s, &counts));
             if claims {
                 owners[range].iter_mut().for_each(|owner| *owner = owner.or(Some(s)));
+            } else if self.completes(range.clone(), &owners) {
+                owners[range].fill(Some(s));
             }
         }
         owners
+    }
+
+    /// Whether headers around a comment, and no other one, say of it what its own don't: forums name who wrote beside the post,
+    /// and date it above.
+    fn completes(&self, range: Range<usize>, owners: &[Owner]) -> bool {
+        let mut inner = None;
+        let (mut own, mut around) = ((false, false), (false, false));
+        for i in range {
+            let of = if owners[i].is_some() { &mut own } else { &mut around };
+            match self.parts[i] {
+                Part::Header { author, date } => *of = (of.0 || author, of.1 || date),
+                Part::Text if owners[i].is_none() => return false,
+                Part::Kept => return false,
+                _ => {}
+            }
+            if owners[i].is_some() && *inner.get_or_insert(owners[i]) != owners[i] {
+                return false;
+            }
+        }
+        inner.is_some() && (around.0 && !own.0 || around.1 && !own.1)
     }
 
     /// How many headers and texts there are before each block.
@@ -286,55 +306,7 @@ impl<'a> Area<'a> {
         }
     }
 
-    /// The depth of a comment is the number of comments that it stands in, or of lists of comments and indents around it, the
-    /// area's own not counted.
-    fn set_depths(&self, drafts: &mut [Draft]) {
-        let around = |draft: &Draft| self.lists_around(draft.owner).max(self.indents_around(draft.owner));
-        let lists: Vec<u16> = drafts.iter().map(around).collect();
-        let mut around: Vec<usize> = Vec::new();
-        for (draft, lists) in drafts.iter_mut().zip(lists) {
-            let own = draft.owner.unwrap_or(self.root as usize);
-            while around.last().is_some_and(|outer| !self.is_within(Some(own), Some(*outer))) {
-                around.pop();
-            }
-            around.retain(|outer| *outer != own);
-            let nested = u16::try_from(around.len()).unwrap_or(u16::MAX);
-            draft.comment.depth = nested.max(lists);
-            // The area itself is around all of them.
-            around.extend((own != self.root as usize).then_some(own));
-        }
-        let top = drafts.iter().map(|draft| draft.comment.depth).min().unwrap_or_default();
-        drafts.iter_mut().for_each(|draft| draft.comment.depth -= top);
-    }
-
-    fn lists_around(&self, owner: Owner) -> u16 {
-        let mut count = 0u16;
-        let mut section = owner.unwrap_or(self.root as usize);
-        while section != self.root as usize {
-            let one = &self.outline.sections[section];
-            let is_list = matches!(one.tag, Tag::Ul | Tag::Ol | Tag::Dl);
-            let is_thread = one.names.has(AREAS) && one.tag == Tag::Li;
-            count = count.saturating_add(u16::from(is_list && !is_thread));
-            let parent = one.parent as usize;
-            if parent == section {
-                break;
-            }
-            section = parent;
-        }
-        count
-    }
-
-    fn indents_around(&self, owner: Owner) -> u16 {
-        let node = |section: usize| self.outline.sections[section].node;
-        let (root, own) = (node(self.root as usize), owner.and_then(node));
-        let own = own.and_then(|own| self.document.tree.get(own));
-        let around = own.into_iter().flat_map(|own| std::iter::once(own).chain(own.ancestors()));
-        let elements = around.take_while(|node| Some(node.id()) != root).filter_map(element);
-        let indents = elements.filter(|element| classes(element).any(|class| class == INDENT));
-        u16::try_from(indents.count()).unwrap_or(u16::MAX)
-    }
-
-    fn is_within(&self, inner: Owner, outer: Owner) -> bool {
+    pub(super) fn is_within(&self, inner: Owner, outer: Owner) -> bool {
         inner.zip(outer).is_some_and(|(inner, outer)| {
             let (inner, outer) = (&self.outline.sections[inner].blocks, &self.outline.sections[outer].blocks);
             inner.start >= outer.start && inner.end <= outer.end
@@ -358,13 +330,23 @@ impl<'a> Area<'a> {
         block.names.has(FORMS) && !self.is_author_class(block, block.section)
     }
 
-    /// Whether a block is in what stands beside a post about who wrote it.
+    /// Whether a block is in what stands beside a post about who wrote it, and not in what the user wrote.
     fn is_of_user(&self, block: &Block) -> bool {
+        self.is_within_named(block, |names| {
+            names.has(NameCues::USER_CARD) && !names.has(AREAS.with(NameCues::FORUM_POST))
+        })
+    }
+
+    /// Whether an element between a block and the area has such names.
+    fn is_within_named(&self, block: &Block, is: impl Fn(NameCues) -> bool) -> bool {
         let mut section = block.section;
         while section != self.root {
             let one = &self.outline.sections[section as usize];
-            if one.names.has(NameCues::USER_CARD) && !one.names.has(AREAS) {
+            if is(one.names) {
                 return true;
+            }
+            if one.parent == section {
+                break;
             }
             section = one.parent;
         }
@@ -412,6 +394,14 @@ impl<'a> Area<'a> {
         }
         let text = self.outline.block_text(block);
         let words = block.counts.words;
+        let is_of_user = self.is_of_user(block);
+        // The initial in place of a portrait; when a member joined.
+        let is_initial = (is_of_user || block.names.has(NameCues::USER_CARD))
+            && text.chars().nth(1).is_none()
+            && !self.is_author_class(block, block.section);
+        if is_initial || is_of_user && self.outline.section_of(block).tag == Tag::Dd {
+            return Part::Other;
+        }
         if words <= MAX_HEADER_WORDS {
             let named = self.header_names(block);
             let plain = header::plain(text).unwrap_or_default();
@@ -427,9 +417,11 @@ impl<'a> Area<'a> {
         let is_count = text.chars().all(|c| c.is_ascii_digit() || c.is_ascii_punctuation());
         let is_button = words == 0.0 || is_count || block.share(Meter::Button) > 0.5;
         let link = block.share(Meter::Link) > 0.5;
-        let is_other = is_tool || is_button || self.is_of_user(block);
+        let is_subject = is_heading && header::is_subject(text) || header::is_level(text);
+        let is_other = is_tool || is_button || is_subject || is_of_user;
         match header::may_be_name(text) {
             _ if is_other => Part::Other,
+            true if self.is_within_named(block, |names| names.has(NameCues::TOOLBAR)) => Part::Other,
             true => Part::Short { link },
             // Links to other texts.
             false if link => Part::Other,
@@ -437,9 +429,6 @@ impl<'a> Area<'a> {
         }
     }
 }
-
-/// What Drupal puts around the answers to the comment before.
-const INDENT: &str = "indented";
 
 /// Whether a class ends with the word for a name: `comment-author`, `CommentAuthor`, but not `bypostauthor`.
 fn is_author_class(class: &str) -> bool {

@@ -36,7 +36,7 @@ const SAYS: [&str; 30] = [
     "пишет",
 ];
 /// What stands before it.
-const BY: [&str; 15] = [
+const BY: [&str; 20] = [
     "by",
     "von",
     "par",
@@ -45,6 +45,11 @@ const BY: [&str; 15] = [
     "door",
     "from",
     "posted",
+    "post",
+    "beitrag",
+    "message",
+    "mensaje",
+    "bericht",
     "comment",
     "kommentar",
     "commentaire",
@@ -93,6 +98,11 @@ pub(crate) fn read(line: &str) -> Header<'_> {
     // "3 March 2020 · Reply"
     let end = date.rfind(['·', '|', '•']).filter(|end| !date[*end..].contains(|c: char| c.is_ascii_digit()));
     let date = date[..end.unwrap_or(date.len())].lines().next().unwrap_or_default();
+    // The number of a post: "3 March 2020 #2"
+    let date = date.split('#').next().unwrap_or_default();
+    // "2 days ago (edited)", but "14:05 (UTC)"
+    let aside = date.rfind(" (").filter(|at| date[*at..].contains(char::is_lowercase));
+    let date = &date[..aside.unwrap_or(date.len())];
     let date = date.trim_matches(|c: char| is_mark(c) && !"+()".contains(c));
     Header { name, date: Some(date).filter(|date| !date.is_empty()) }
 }
@@ -118,9 +128,20 @@ pub(super) fn may_be_name(line: &str) -> bool {
         && !line.ends_with(['.', ',', '!', '?', ':', '…'])
 }
 
-/// Where the age begins that is the last word of a line.
+/// The subject of an answer, which repeats that of the text.
+pub(super) fn is_subject(heading: &str) -> bool {
+    let start = heading.split_once(':').map(|(start, _)| start.trim());
+    start.is_some_and(|start| is_one_of(start, &["re", "aw", "sv"]))
+}
+
+/// How deep a comment stands, as Reddit told those who could not see it.
+pub(super) fn is_level(line: &str) -> bool {
+    line.strip_prefix("level ").is_some_and(|level| level.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Where the age begins that is the last word of a line, or the last but "ago".
 fn age_start(line: &str) -> Option<usize> {
-    let last = words(line).next_back()?;
+    let last = words(line).rev().find(|word| !is_one_of(word, &["ago"]))?;
     let digits = last.bytes().take_while(u8::is_ascii_digit).count();
     let is_age = (1..=MAX_AGE_DIGITS).contains(&digits) && is_one_of(&last[digits..], &AGES);
     is_age.then(|| last.as_ptr() as usize - line.as_ptr() as usize)
@@ -205,6 +226,12 @@ mod tests {
             ("Comment by Ada Holm — 17.07, 2011 @ 13:04", Some("Ada Holm"), Some("17.07, 2011 @ 13:04")),
             ("3 March 2020 at 11:21 · Antwort", None, Some("3 March 2020 at 11:21")),
             ("Ada 2mo", Some("Ada"), Some("2mo")),
+            ("5d ago", None, Some("5d ago")),
+            ("03-06-2023, 10:05 AM#2", None, Some("03-06-2023, 10:05 AM")),
+            ("Ada 2 days ago (edited)", Some("Ada"), Some("2 days ago")),
+            ("Ada 3 March 2020 14:05 (UTC)", Some("Ada"), Some("3 March 2020 14:05 (UTC)")),
+            ("Post by Ada » 3 March 2020", Some("Ada"), Some("3 March 2020")),
+            ("Message par Ada » 3 mars 2020", Some("Ada"), Some("3 mars 2020")),
             ("3 March 2020 by Ada Holm", Some("Ada Holm"), Some("3 March 2020")),
             ("Posted by Ada at 3 March 2020", Some("Ada"), Some("3 March 2020")),
             ("Posted on: 3 March 2020", None, Some("3 March 2020")),
@@ -221,5 +248,16 @@ mod tests {
         assert!(plain("Ada on 3 March 2020").is_some());
         assert!(plain("We were there in the rain on 3 March 2020").is_none());
         assert!(plain("Ada Holm").is_none());
+    }
+
+    #[test]
+    fn subjects_and_levels_are_told() {
+        assert!(
+            is_subject("Re: Tea")
+                && is_subject("AW: Tee")
+                && !is_subject("Recipes: tea")
+                && !is_subject("Tea")
+        );
+        assert!(is_level("level 2") && !is_level("level two") && !is_level("2"));
     }
 }
