@@ -7,8 +7,8 @@ use scraper::node::Element;
 
 use super::Source;
 use crate::article::Image;
+use crate::metadata;
 use crate::page::dom::{attribute, element};
-use crate::words;
 
 /// Attributes that hold the address until a script loads the picture, in the order of trust: lazysizes, lazyload, WP Rocket,
 /// jQuery Lazy, Medium-like zooms. `src` is a placeholder then.
@@ -41,7 +41,7 @@ pub(super) fn image(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Image
     }
     let address = address(node, img)?;
     let url = source.address(address).filter(|url| !url.starts_with("mailto:"))?;
-    let alt = words::folded(attribute(img, &local_name!("alt")).unwrap_or_default());
+    let alt = attribute(img, &local_name!("alt")).and_then(metadata::unescaped).unwrap_or_default();
     Some(Image { url, alt })
 }
 

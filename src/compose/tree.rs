@@ -86,7 +86,20 @@ impl<'a> Tree<'a> {
         match self.frames.last().map(|frame| &frame.body) {
             Some(Body::Rows(_) | Body::Cells { .. } | Body::Entries(_) | Body::Lines(_)) => {}
             Some(Body::Items { items, .. }) if items.is_empty() => {}
+            // What stood between two rules is no main content.
+            _ if block == Block::Rule && self.last() == Some(&Block::Rule) => {}
             _ => self.add(block),
+        }
+    }
+
+    /// The block before the one to come.
+    fn last(&self) -> Option<&Block> {
+        match self.frames.last().map(|frame| &frame.body) {
+            None => self.blocks.last(),
+            Some(Body::Blocks(blocks) | Body::Figure { blocks, .. } | Body::Callout { blocks, .. }) => {
+                blocks.last()
+            }
+            Some(_) => None,
         }
     }
 
@@ -188,7 +201,7 @@ impl<'a> Tree<'a> {
         Some(match body {
             Body::Items { ordered, items, .. } => list(ordered, items),
             Body::Entries(entries) => Block::DefinitionList { entries },
-            Body::Rows(table) => Block::Table(table),
+            Body::Rows(table) => Block::Table(with_bold_head(table)),
             Body::Lines(lines) => Block::Paragraph { content: joined(lines) },
             Body::Figure { blocks, caption } => return figure(blocks, caption),
             Body::Callout { kind, title, blocks } => Block::Callout { kind, title, blocks },
@@ -233,7 +246,41 @@ fn list(ordered: bool, mut items: Vec<ListItem>) -> Block {
     {
         return inner;
     }
-    Block::List(List { ordered, items })
+    let mut lifted = Vec::with_capacity(items.len());
+    for mut item in items {
+        match &mut *item.blocks {
+            // An item that is a list has no text of its own: its items stand in its place.
+            [Block::List(inner)] if !ordered && !inner.ordered => lifted.append(&mut inner.items),
+            _ => lifted.push(item),
+        }
+    }
+    Block::List(List { ordered, items: lifted })
+}
+
+/// A first row of nothing but bold cells heads a table whose second row is not so.
+fn with_bold_head(mut table: Table) -> Table {
+    if let (true, [first, second, ..]) = (table.head.is_empty(), &*table.body)
+        && first.cells.len() > 1
+        && first.cells.iter().all(|cell| cell.blocks.is_empty() || bold(cell).is_some())
+        && first.cells.iter().filter(|cell| bold(cell).is_some()).count() > 1
+        && second.cells.iter().any(|cell| !cell.blocks.is_empty() && bold(cell).is_none())
+    {
+        let mut head = table.body.remove(0);
+        for cell in &mut head.cells {
+            let content = bold(cell).map(<[Inline]>::to_vec);
+            cell.header = true;
+            cell.blocks = content.map(|content| Block::Paragraph { content }).into_iter().collect();
+        }
+        table.head.push(head);
+    }
+    table
+}
+
+/// The text of a cell of which all is bold.
+fn bold(cell: &Cell) -> Option<&[Inline]> {
+    let [Block::Paragraph { content }] = &*cell.blocks else { return None };
+    let [Inline::Strong { content }] = &**content else { return None };
+    Some(content)
 }
 
 /// A figure is only one with a caption, or with several things in it.

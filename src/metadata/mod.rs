@@ -31,6 +31,7 @@ pub(crate) use head::Declared;
 use json_ld::LinkedData;
 use meta_tags::Meaning;
 pub(crate) use plain::of_lines;
+pub(crate) use text::plain as unescaped;
 
 /// What the page declares in its markup.
 pub(crate) fn declared(page: &Page<'_>) -> Declared {

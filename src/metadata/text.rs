@@ -13,7 +13,7 @@ pub(super) fn folded(text: &str) -> Option<String> {
 }
 
 /// The same of a value that may hold character references and tags: linked data is often escaped twice.
-pub(super) fn plain(text: &str) -> Option<String> {
+pub(crate) fn plain(text: &str) -> Option<String> {
     folded(&unescaped(text))
 }
 

@@ -3,11 +3,13 @@
 
 mod escape;
 mod inlines;
+mod signs;
 mod tables;
 
 use super::Rendering;
 use crate::article::{Block, Comment, Inline, List, ListItem, text_of};
 use escape::Context;
+use signs::Signs;
 
 const BLANK_LINE: &str = "\n\n";
 /// CommonMark reads no longer number before an item.
@@ -76,7 +78,7 @@ impl Writer<'_> {
             Block::DefinitionList { entries } => {
                 let items = entries.iter().map(|entry| {
                     let terms = entry.terms.iter().map(|term| {
-                        self.inlines(&[Inline::Strong { content: term.clone() }], Context::Paragraph)
+                        self.part(&[Inline::Strong { content: term.clone() }], Context::Paragraph)
                     });
                     let terms = terms.collect::<Vec<_>>().join("\\\n");
                     let definitions = entry.definitions.iter().map(|definition| self.blocks(definition));
@@ -100,7 +102,7 @@ impl Writer<'_> {
                 let title = title.as_ref().map(|title| format!(" \"{}\"", escape::title(title)));
                 format!(
                     "[{}]({}{})",
-                    escape::text(url, Context::Inside),
+                    escape::text(url, Context::Inside, Signs::ALL, true),
                     escape::address(url),
                     title.unwrap_or_default()
                 )

@@ -4,11 +4,14 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::{ElementRef, Html, Node};
 use unhusk::{Article, Block, Inline, Rendering};
 
+/// The signs that are markup in Markdown.
+const MARKUP: &str = "*~$[]_`#";
+
 /// What is wrong with the renderings of an article: words that differ from those of its text, whatever is shown.
 pub fn fault(article: &Article) -> Option<String> {
     let unmarked = comparable(article, false);
     let article = comparable(article, true);
-    let text = words(&unmarked.text());
+    let text = unmarked.text();
     let all = Rendering::new();
     let some = [
         all.clone(),
@@ -18,14 +21,15 @@ pub fn fault(article: &Article) -> Option<String> {
         all.links(false).images(false).tables(false),
     ];
     some.iter().find_map(|rendering| {
+        // In HTML brackets set formulas apart.
         let forms = [
-            ("text", Ok(unmarked.text_with(rendering))),
-            ("markdown", markdown_lines(&article.markdown_with(rendering))),
-            ("html", Ok(html_lines(&article.html_with(rendering)))),
+            ("text", MARKUP, Ok(unmarked.text_with(rendering))),
+            ("markdown", MARKUP, markdown_lines(&article.markdown_with(rendering))),
+            ("html", "", Ok(html_lines(&article.html_with(rendering)))),
         ];
-        forms.into_iter().find_map(|(form, lines)| match lines {
+        forms.into_iter().find_map(|(form, signs, lines)| match lines {
             Err(fault) => Some(format!("{form}: {fault}")),
-            Ok(lines) => difference(&text, &words(&lines))
+            Ok(lines) => difference(&words(&text, signs), &words(&lines, signs))
                 .map(|difference| format!("{form}, {rendering:?}: {difference}")),
         })
     })
@@ -77,8 +81,8 @@ fn comparable(article: &Article, marked: bool) -> Article {
     article
 }
 
-/// Words in order; each character of a script without spaces is one.
-fn words(lines: &str) -> Vec<String> {
+/// Words in order; each character of a script without spaces is one, and so is each of the signs.
+fn words(lines: &str, signs: &str) -> Vec<String> {
     let is_single =
         |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}');
     let mut words: Vec<String> = Vec::new();
@@ -86,7 +90,7 @@ fn words(lines: &str) -> Vec<String> {
     for c in lines.chars() {
         match words.last_mut().filter(|_| goes_on && !is_single(c)) {
             Some(word) if c.is_alphanumeric() => word.push(c),
-            _ if c.is_alphanumeric() => words.push(c.to_string()),
+            _ if c.is_alphanumeric() || signs.contains(c) => words.push(c.to_string()),
             _ => {}
         }
         goes_on = c.is_alphanumeric() && !is_single(c);

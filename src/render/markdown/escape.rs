@@ -1,5 +1,7 @@
 //! Text that Markdown must not read as markup.
 
+use super::signs::Signs;
+
 /// Where text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Context {
@@ -33,8 +35,8 @@ impl Context {
 /// The number of an item has at most so many digits (CommonMark, section 5.2).
 const MAX_DIGITS: usize = 9;
 
-/// The text with a backslash before each sign that would be markup.
-pub(super) fn text(text: &str, context: Context) -> String {
+/// The text with a backslash before each sign that would be markup. `ends` tells whether nothing follows it on its line.
+pub(super) fn text(text: &str, context: Context, signs: Signs, ends: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     if context == Context::Paragraph {
@@ -46,7 +48,12 @@ pub(super) fn text(text: &str, context: Context) -> String {
         let next = chars.peek().copied();
         let in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let markup = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '$' => true,
+            '\\' | '`' | '<' => true,
+            '*' => signs.stars,
+            '~' => signs.tildes,
+            '$' => signs.dollars,
+            '[' => signs.brackets || before == Some('[') || begins_markup(chars.clone(), before.is_none()),
+            ']' => signs.brackets || next.map_or(!ends, |next| matches!(next, '(' | '[' | ':')),
             // Within a word it is none.
             '_' => !(in_word(before) && in_word(next)),
             '&' => may_be_reference(chars.clone()),
@@ -62,6 +69,15 @@ pub(super) fn text(text: &str, context: Context) -> String {
         before = Some(c);
     }
     out
+}
+
+/// Whether what follows `[` makes it one without the `(` behind `]`: a note, an alert, a link of a wiki, a task.
+fn begins_markup(mut rest: impl Iterator<Item = char>, at_start: bool) -> bool {
+    match rest.next() {
+        Some('^' | '!' | '[') | None => true,
+        Some(' ' | 'x' | 'X') => at_start && rest.next() == Some(']'),
+        _ => false,
+    }
 }
 
 /// Whether what follows `&` may be the rest of a character reference (CommonMark, section 2.5).
@@ -90,7 +106,7 @@ fn line_start<'t>(text: &'t str, out: &mut String) -> &'t str {
         '>' | '=' | '|' | ':' => true,
         // "#1" and "+1" are text; so is "-5", but not a row of dashes.
         '#' => ends(rest.trim_start_matches('#')),
-        '+' => ends(rest),
+        '+' | '*' => ends(rest),
         '-' => ends(rest) || rest.starts_with(['-', ':', '|']),
         _ => false,
     };

@@ -1,34 +1,52 @@
 //! Lines: text with what CommonMark has for markup within it.
 
 use super::escape::{self, Context};
+use super::signs::Signs;
 use super::{Writer, longest_run};
 use crate::article::{Image, Inline};
 
 /// What the inlines to write are within.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Within {
     link: bool,
     emphasis: bool,
     strong: bool,
     deletion: bool,
+    /// The signs that need a backslash.
+    signs: Signs,
 }
 
 impl Writer<'_> {
+    /// A line.
     pub(super) fn inlines(self, inlines: &[Inline], context: Context) -> String {
+        self.line(inlines, context, Signs::of(inlines))
+    }
+
+    /// A part of a line, of whose other parts nothing is known.
+    pub(super) fn part(self, inlines: &[Inline], context: Context) -> String {
+        self.line(inlines, context, Signs::ALL)
+    }
+
+    fn line(self, inlines: &[Inline], context: Context, signs: Signs) -> String {
         let mut out = String::new();
         // A heading is bold by itself; of a cell this may be one line.
-        let within = Within { strong: context == Context::Heading, ..Within::default() };
-        self.push(&mut out, inlines, context, within);
-        if !context.is_cell() && dollars_are_prices(inlines, &out) { out.replace("\\$", "$") } else { out }
+        let strong = context == Context::Heading;
+        self.push(
+            &mut out,
+            inlines,
+            context,
+            Within { link: false, emphasis: false, strong, deletion: false, signs },
+        );
+        out
     }
 
     /// What there is to write: what an inline without markup holds stands in its place.
     fn shown<'i>(self, inlines: &'i [Inline], within: Within, shown: &mut Vec<&'i Inline>) {
         for inline in inlines {
             let is_bare = match inline {
-                // Text is not twice as bold, and links hold no links.
-                Inline::Emphasis { .. } => within.emphasis,
-                Inline::Strong { .. } => within.strong,
+                // Text is not twice as bold, nor are commas, and links hold no links.
+                Inline::Emphasis { content } => within.emphasis || !content.iter().any(has_word),
+                Inline::Strong { content } => within.strong || !content.iter().any(has_word),
                 Inline::Deletion { .. } => within.deletion,
                 Inline::Link { .. } => within.link || !self.rendering.links,
                 // Markdown has no reading aids and no directions.
@@ -51,11 +69,8 @@ impl Writer<'_> {
             let next = shown.get(i + 1).copied();
             match inline {
                 Inline::Text { text } => {
-                    let escaped = if at_line_start(out) {
-                        escape::text(text, context)
-                    } else {
-                        escape::text(text, context.inside())
-                    };
+                    let context_of_text = if at_line_start(out) { context } else { context.inside() };
+                    let escaped = escape::text(text, context_of_text, within.signs, next.is_none());
                     let number = if context == Context::Paragraph {
                         escape::end_of_number(out, &escaped)
                     } else {
@@ -95,7 +110,12 @@ impl Writer<'_> {
                     let mut inside =
                         String::from(if out.ends_with(']') && !out.ends_with("\\]") { " [" } else { "[" });
                     let empty = inside.len();
-                    self.push(&mut inside, content, context, Within { link: true, ..within });
+                    self.push(
+                        &mut inside,
+                        content,
+                        context,
+                        Within { link: true, signs: within.signs.in_link(), ..within },
+                    );
                     if inside.len() > empty {
                         out.push_str(&inside);
                         out.push_str(&format!("]({})", escape::address(url)));
@@ -148,7 +168,7 @@ impl Writer<'_> {
         // Emphasis that begins or ends with the only emphasis in it is read as such where both begin and end with a word, as in
         // `***a* b**` and `***a***`.
         let touches = is_sign(Some(first)) || is_sign(Some(last));
-        let nests = before.is_none_or(char::is_whitespace) && is_apart(after) && emphases(content) == 1;
+        let nests = is_apart(before) && is_apart(after) && emphases(content) == 1;
         // Right behind another delimiter this one may end what that began; right behind the one around it, it may not.
         let is_delimiter = |b: u8| matches!(b, b'*' | b'~');
         let touches_outside = out.bytes().next_back().is_some_and(is_delimiter)
@@ -169,26 +189,15 @@ impl Writer<'_> {
     }
 
     pub(super) fn image(self, image: &Image) -> String {
-        format!("![{}]({})", escape::text(&image.alt, Context::Inside), escape::address(&image.url))
+        let alt = escape::text(&image.alt, Context::Inside, Signs::ALL, true);
+        format!("![{alt}]({})", escape::address(&image.url))
     }
 }
 
-/// Whether no dollar sign of a line may end a formula: each has a space before it, or nothing. Lines with formulas or
-/// backslashes of their own are left alone.
-fn dollars_are_prices(inlines: &[Inline], out: &str) -> bool {
-    fn is_plain(inline: &Inline) -> bool {
-        let has_address = |url: &str| url.contains(['$', '\\']);
-        let is_own = match inline {
-            Inline::Math { .. } => false,
-            Inline::Image(image) => !has_address(&image.url) && !image.alt.contains('\\'),
-            Inline::Link { url, .. } => !has_address(url),
-            _ => !inline.own_text().contains('\\'),
-        };
-        is_own && inline.content().iter().all(is_plain)
-    }
-    let ends = |before: &str| before.is_empty() || before.ends_with(char::is_whitespace);
-    let is_price = out.match_indices('$').all(|(at, _)| ends(out[..at].trim_end_matches('\\')));
-    is_price && inlines.iter().all(is_plain)
+/// Whether there is more than marks and spaces.
+fn has_word(inline: &Inline) -> bool {
+    let is_other = matches!(inline, Inline::Image(_) | Inline::Math { .. } | Inline::Code { .. });
+    is_other || inline.own_text().contains(char::is_alphanumeric) || inline.content().iter().any(has_word)
 }
 
 /// How many emphasised texts there are among inlines.
@@ -232,7 +241,7 @@ fn code_span(out: &mut String, text: &str, context: Context) {
         return;
     }
     if out.ends_with('`') || out.ends_with('\\') {
-        out.push_str(&format!("<code>{}</code>", escape::text(&text, context.inside())));
+        out.push_str(&format!("<code>{}</code>", escape::text(&text, context.inside(), Signs::ALL, true)));
         return;
     }
     let ticks = "`".repeat(longest_run(&text, '`') + 1);

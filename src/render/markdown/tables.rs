@@ -39,6 +39,11 @@ impl Writer<'_> {
     }
 
     fn cell(self, cell: &Cell) -> String {
+        if let [Block::Paragraph { content }] = &*cell.blocks
+            && !content.contains(&Inline::Break)
+        {
+            return self.inlines(content, Context::Cell);
+        }
         let lines = cell.blocks.iter().flat_map(|block| self.lines(block, Context::Cell));
         lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>")
     }
@@ -47,7 +52,7 @@ impl Writer<'_> {
     fn lines(self, block: &Block, context: Context) -> Vec<String> {
         let all =
             |blocks: &[Block]| blocks.iter().flat_map(|block| self.lines(block, context)).collect::<Vec<_>>();
-        let one = |content: &[Inline]| vec![self.inlines(content, context)];
+        let one = |content: &[Inline]| vec![self.part(content, context)];
         match block {
             Block::Heading { content, .. } | Block::Paragraph { content } => one(content),
             Block::List(list) => list.items.iter().flat_map(|item| all(&item.blocks)).collect(),
@@ -62,7 +67,7 @@ impl Writer<'_> {
             Block::Callout { title, blocks, .. } => one(title).into_iter().chain(all(blocks)).collect(),
             Block::Code { text, .. } => text
                 .lines()
-                .map(|line| self.inlines(&[Inline::Code { text: line.to_owned() }], context))
+                .map(|line| self.part(&[Inline::Code { text: line.to_owned() }], context))
                 .collect(),
             Block::Table(table) => {
                 let cells = table.head.iter().chain(&table.body).flat_map(|row| &row.cells);
