@@ -48,7 +48,8 @@ fn signs_without_a_partner_are_written_as_they_are() {
         ("[x] done", "\\[x] done"),
         ("see [<a href=/b>b [c]</a>]", "see \\[[b \\[c\\]](https://example.org/b)]"),
         ("[a]<a href=/b>b</a>", "[a\\][b](https://example.org/b)"),
-        ("<img src=/a.jpg alt='5*6 [7]'> x", "![5\\*6 \\[7\\]](https://example.org/a.jpg)\n\nx"),
+        ("<img src=/a.jpg alt='$5*6 [7]'> x", "![$5*6 \\[7\\]](https://example.org/a.jpg)\n\nx"),
+        ("a <img src=/a.jpg alt='$5*6'> b", "a ![\\$5\\*6](https://example.org/a.jpg) b"),
     ] {
         assert_markdown(&format!("<p>{text}"), expected);
     }

@@ -97,7 +97,7 @@ impl Writer<'_> {
                 let parts = [self.blocks(blocks), self.inlines(caption, Context::Paragraph)];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(BLANK_LINE)
             }
-            Block::Image(image) if self.rendering.images => self.image(image),
+            Block::Image(image) if self.rendering.images => self.image_alone(image),
             Block::Embed { url, title } if self.rendering.images => {
                 let title = title.as_ref().map(|title| format!(" \"{}\"", escape::title(title)));
                 format!(

@@ -188,8 +188,20 @@ impl Writer<'_> {
         out.push_str(&format!("<{tag}{inside}</{tag}>"));
     }
 
+    /// A picture within a line of which nothing is known.
     pub(super) fn image(self, image: &Image) -> String {
-        let alt = escape::text(&image.alt, Context::Inside, Signs::ALL, true);
+        self.image_with(image, Signs::ALL)
+    }
+
+    /// A picture that is all of its line.
+    pub(super) fn image_alone(self, image: &Image) -> String {
+        let alt = Inline::text(&*image.alt);
+        let signs = Signs::of(&[alt]).in_link();
+        self.image_with(image, if image.url.contains('$') { Signs::ALL } else { signs })
+    }
+
+    fn image_with(self, image: &Image, signs: Signs) -> String {
+        let alt = escape::text(&image.alt, Context::Inside, signs, true);
         format!("![{alt}]({})", escape::address(&image.url))
     }
 }
