@@ -29,10 +29,9 @@ fn indent_of_row(row: NodeRef<'_, Node>) -> Option<u16> {
     number(element(cell)?, "indent").or_else(|| picture().map(|width| width / INDENT_WIDTH))
 }
 
-/// Whether an element is called a comment: by a class, as a component, by schema.org.
+/// Whether an element is called a comment: by a class or by schema.org.
 pub(super) fn is_comment(element: &Element) -> bool {
     classes(element).any(|class| class.eq_ignore_ascii_case("comment"))
-        || element.name().ends_with("-comment")
         || element.attr("itemtype").is_some_and(|kind| kind.trim_end().ends_with("schema.org/Comment"))
 }
 

@@ -353,3 +353,18 @@ fn a_comment_among_answers_has_its_own_header() {
     let dated = "<div><b class=author>Ada</b><i class=date>4 March 2020</i><p>The tide waits for nobody at all.</p></div>";
     assert_eq!(read_area(&outer(dated))[0].1, some("4 March 2020"));
 }
+
+#[test]
+fn what_stands_around_a_comment_and_is_kept_is_none_of_it() {
+    let area = "<div id=comments><div class=post><i class=date>3 March 2020</i><p>An answer that is main content.</p>\
+        <div><b class=author>Ada</b><p>The tide waits for nobody at all.</p></div></div><p>And more of what nobody keeps here.</div>";
+    let html = format!("<p>Water first.</p>{area}<footer>2020</footer>");
+    assert_eq!(read(&html, &[0, 2]), [comment("Ada", "", "The tide waits for nobody at all.", 0)]);
+}
+
+#[test]
+fn a_count_may_stand_behind_the_heading_of_an_area() {
+    let is_heading = |text: &str| phrases_before_count(text).has(PhraseCues::COMMENTS);
+    assert!(is_heading("Comments (3)") && is_heading("Kommentare: 12"));
+    assert!(!is_heading("2 Answers 2") && !is_heading("Opening hours (3)") && !is_heading("Comments"));
+}
