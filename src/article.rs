@@ -20,8 +20,8 @@ pub struct Article {
     pub metadata: Metadata,
     /// The main content in reading order; empty when the page has none.
     pub blocks: Vec<Block>,
-    /// What readers wrote below it, in reading order. Where a thread of posts is what the page was made for, as in a forum,
-    /// it is main content.
+    /// What readers wrote below it, in reading order. Where a thread of posts is what the page was made for, as in a forum or below
+    /// a mere link, it is main content.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub comments: Vec<Comment>,
 }
@@ -56,6 +56,10 @@ impl Article {
 
     /// The main content as Markdown: CommonMark with tables, strikethrough and alerts as GitHub has them, footnotes and
     /// `$math$`. Its words are those of [`text`](Article::text). Ends without a line break.
+    ///
+    /// Markdown has no reading aids and no directions: of [`Inline::Ruby`](crate::Inline::Ruby) and
+    /// [`Inline::Directed`](crate::Inline::Directed) the text itself is there, in one piece and in logical order;
+    /// [`html`](Article::html) and the blocks have all of them.
     ///
     /// ```
     /// let article = unhusk::Extractor::new().keep("main")?.extract("<main><h2>Tea</h2><p>Water <em>first</em>.</main>")?;

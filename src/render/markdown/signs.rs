@@ -134,8 +134,8 @@ impl Iterator for Runs<'_> {
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         Some(Run {
             length: run.len() - self.rest.len(),
-            opens: !is_space(after) && !(is_mark(after) && is_word(before)),
-            closes: !is_space(before) && !(is_mark(before) && is_word(after)),
+            opens: !(is_space(after) || is_mark(after) && is_word(before)),
+            closes: !(is_space(before) || is_mark(before) && is_word(after)),
         })
     }
 }
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(with(math("x*~")), [true, true, true]);
         // A sign beside markup may be both.
         let link = Inline::Link { url: "/x".to_owned(), content: vec![Inline::text("$5")] };
-        assert_eq!(of(&[link.clone()]), [false; 3]);
+        assert_eq!(of(std::slice::from_ref(&link)), [false; 3]);
         assert_eq!(of(&[link.clone(), link]), [false, false, true]);
     }
 }

@@ -368,3 +368,16 @@ fn a_count_may_stand_behind_the_heading_of_an_area() {
     assert!(is_heading("Comments (3)") && is_heading("Kommentare: 12"));
     assert!(!is_heading("2 Answers 2") && !is_heading("Opening hours (3)") && !is_heading("Comments"));
 }
+
+#[test]
+fn the_area_is_no_comment_around_others() {
+    let own = |name: &str| {
+        format!("<div class=c1><b class=author>{name}</b><p>The tide waits for nobody at all.</p></div>")
+    };
+    let area = format!(
+        "<div id=comments>{}<b class=author>Bo</b><p>Mine was not cold at all, nor was it late.</p>{}</div>",
+        own("Ada"),
+        own("Cy")
+    );
+    assert_eq!(read_area(&area).iter().map(|comment| comment.3).collect::<Vec<_>>(), [0, 0, 0]);
+}
