@@ -9,7 +9,7 @@ use once_cell::sync::Lazy;
 use crate::words::{self, FirstChar, key};
 use table::{
     AND, BEFORE, BEHIND, COLLECTIVES, HELPED, LINKS, NOBODY, NOT_IN_NAMES, ORGANISATION, PARTICLES, ROLES,
-    SOURCES, SUFFIXES,
+    SHORTENED, SOURCES, SUFFIXES,
 };
 
 /// Four digits are a year.
@@ -304,6 +304,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     }
     let part = part.trim_matches(is_edge);
     let part = if part.contains('(') { part } else { part.trim_end_matches(')') };
+    let part = without_stop(part);
     let lower = part.to_lowercase();
     let words = part.split_whitespace().count();
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
@@ -333,6 +334,16 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     is_name.then(|| part.to_owned())
 }
 
+/// A name without the full stop of its sentence; that of an initial or a suffix belongs to it.
+fn without_stop(name: &str) -> &str {
+    let Some(bare) = name.strip_suffix('.') else { return name };
+    let last = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_short = last.chars().count() <= 1 || last.contains('.');
+    let lower = last.to_lowercase();
+    let is_suffix = SUFFIXES.contains(&&*lower) || SHORTENED.contains(&&*lower);
+    if is_short || is_suffix || bare.ends_with('.') { name } else { bare }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -349,7 +360,14 @@ mod tests {
             ("Ada Holm CPP, PSP", &["Ada Holm CPP, PSP"]),
             ("Recipe by Ada Holm ⋅ Review", &["Ada Holm"]),
             ("Ada Holm, DVM Reviewed by Bo Lind", &["Ada Holm, DVM"]),
-            ("Ada Holm. Medically reviewed by Bo Lind", &["Ada Holm."]),
+            ("Ada Holm. Medically reviewed by Bo Lind", &["Ada Holm"]),
+            ("By Ada Holm.", &["Ada Holm"]),
+            ("By Bo Li.", &["Bo Li"]),
+            ("By Ada K.", &["Ada K."]),
+            ("By J. K.", &["J. K."]),
+            ("Bo Lind Jr.", &["Bo Lind Jr."]),
+            ("Bo Lind, Ph.D.", &["Bo Lind, Ph.D."]),
+            ("Harbour Tides Inc.", &["Harbour Tides Inc."]),
             ("Edited by Bo Lind", &[]),
             ("ADA HOLM, BO LI", &["ADA HOLM", "BO LI"]),
             ("Ada Holm, E-RYT 200", &["Ada Holm, E-RYT 200"]),

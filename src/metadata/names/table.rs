@@ -196,6 +196,8 @@ pub(super) const SUFFIXES: &[&str] = &[
     "dds", "dvm", "rn", "cfp", "jd", "cfa", "lcsw", "cscs", "np", "pa", "mph", "msc", "bsc", "fand", "cdn",
     "cpt", "ldn", "do", "edd", "psyd", "cissp",
 ];
+/// Words at the end of names of houses that are written with a full stop.
+pub(super) const SHORTENED: &[&str] = &["inc", "ltd", "co", "corp", "bros", "assoc", "dept", "al"];
 /// Values that name nobody.
 pub(super) const NOBODY: &[&str] = &[
     "admin",
