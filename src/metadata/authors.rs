@@ -26,7 +26,11 @@ impl Ranking<'_> {
             names.for_each(|name| found.add(name, key(name)));
             (!found.values.is_empty()).then_some(found.values)
         };
-        let anybody = |names: Vec<String>| (!names.is_empty()).then_some(names);
+        let anybody = |names: Vec<String>| {
+            let mut found = Distinct::default();
+            names.iter().for_each(|name| found.add(name, key(name)));
+            (!found.values.is_empty()).then_some(found.values)
+        };
         let declared = |values: &[&str]| -> Vec<String> {
             values.iter().flat_map(|value| names::declared(value)).collect()
         };
@@ -66,7 +70,9 @@ impl Ranking<'_> {
             (Source::JsonLd, &|| anybody(organisations.clone())),
             (Source::JsonLd, &|| anybody(linked())),
             (Source::Head, &|| anybody(declared(&meta))),
+            (Source::Markup, &|| anybody(self.marked(MarkKind::AuthorProperty))),
             (Source::Text, &|| anybody(byline())),
+            (Source::Head, &|| anybody(declared(card.as_slice()))),
             (Source::Text, &|| persons(visible(&|| seen.dated_person().into_iter().collect()))),
         ]);
         let Some((source, names)) = found else { return Vec::new() };

@@ -136,6 +136,11 @@ pub(super) fn helped_at(text: &str) -> Option<usize> {
     HELPED.iter().filter_map(|word| lower.find(word)).min()
 }
 
+/// Whether a text in lower case ends in what introduces people who helped.
+pub(super) fn ends_in_help(lower: &str) -> bool {
+    HELPED.iter().any(|word| lower.trim_end().ends_with(word.trim_end()))
+}
+
 /// The value up to where it goes on to people who helped.
 fn without_others(value: &str) -> &str {
     let at = helped_at(value).filter(|at| *at > 0);
@@ -161,7 +166,9 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
             }
             let rest = &value[word.len()..];
             let apart = rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
-                || !word.is_ascii() && word.chars().any(crate::words::is_cjk);
+                || !word.is_ascii() && word.chars().any(crate::words::is_cjk)
+                // Style sheets set it apart: `ByAda Holm`.
+                || word.ends_with("by") && rest.starts_with(char::is_uppercase);
             if apart && !rest.trim_matches(is_edge).is_empty() {
                 value = rest.trim_matches(is_edge);
                 found = found.or(Some(*word));
@@ -372,6 +379,12 @@ mod tests {
             ("ADA HOLM, BO LI", &["ADA HOLM", "BO LI"]),
             ("Ada Holm, E-RYT 200", &["Ada Holm, E-RYT 200"]),
             ("Written by", &[]),
+            // A style sheet sets the name apart.
+            ("ByAda Holm", &["Ada Holm"]),
+            ("Bystander Holm", &["Bystander Holm"]),
+            ("Author(s): Ada Holm", &["Ada Holm"]),
+            ("Contributors: Ada Holm, Bo Lind", &["Ada Holm", "Bo Lind"]),
+            ("Übersetzt von Bo Lind", &[]),
             ("July", &[]),
             ("12 comments", &[]),
             ("Written by: Ada Holm | 3 March 2020", &["Ada Holm"]),

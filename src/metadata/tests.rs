@@ -120,6 +120,14 @@ fn a_byline_is_told_in_many_ways() {
         // An editorial team, where nobody else is named.
         ("<p class=byline>Redaktion</p>", &["Redaktion"]),
         ("<p class=byline>Staff</p><p>Von Ada Holm, 3. März 2023</p>", &["Ada Holm"]),
+        ("<div itemprop=author>The Tides Team</div>", &["The Tides Team"]),
+        (
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='The Tides Team'>",
+            &["The Tides Team"],
+        ),
+        // Who helped is no author.
+        ("<p>Written by</p><p>The Tides Team, edited by Bo Lind</p>", &["The Tides Team"]),
+        ("<p>3 March 2023, edited by Bo Lind, by Ada Holm</p>", &["Ada Holm"]),
         // What is no byline.
         ("<p>By the big boats</p>", &[]),
         ("<p>From Wikipedia, the free encyclopedia</p>", &[]),
@@ -153,6 +161,15 @@ fn authors_are_found_at_the_end_and_in_threads() {
             "a post whose class tells that it has comments",
             format!("<div class='post hentry comments-open'><h1>Low tide</h1><p>By harbourmaster</p>{PROSE}</div>"),
             &["harbourmaster"],
+        ),
+        ("a label above the name", page("<h4>Author</h4><p>Ada Holm</p>"), &["Ada Holm"]),
+        ("a short word is no label", page("<h4>From</h4><p>Ada Holm</p>"), &[]),
+        (
+            "an organisation that is named twice",
+            "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Tides Ltd\"},\
+             {\"@type\":\"Organization\",\"name\":\"Tides Ltd\"}]}</script><h1>Low tide</h1>"
+                .to_owned(),
+            &["Tides Ltd"],
         ),
         ("boxes of two", page("<div class=author-box><h4>Ada Holm</h4></div><div class=author-box><h4>Bo Lind</h4></div>"), &[]),
         (

@@ -71,6 +71,9 @@ const MAX_NAME_WORDS: f32 = 5.0;
 /// A box about the author is not read further than this.
 const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
 
+/// What stands above a name, far from the headline, has at least so many letters: "Autor", not "by".
+const MIN_LABEL: usize = 5;
+
 impl<'o> Visible<'o> {
     /// The authors that a byline near the headline names: by the names of its elements, by what it says, by where its links
     /// lead, by a picture of the author.
@@ -317,7 +320,11 @@ impl<'o> Visible<'o> {
             self.is_box(*i) || is_brief && (is_named || says())
         };
         let mut found: Option<Vec<String>> = None;
-        let bylines = (0..self.outline.blocks.len()).filter(is_byline);
+        let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
+            let is_heading = self.text(i).chars().count() >= MIN_LABEL && self.is_label(i);
+            let labelled = (is_heading && !self.is_aside(self.block(i))).then_some(i + 1);
+            labelled.or_else(|| is_byline(&i).then_some(i))
+        });
         // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
         for names in bylines.map(|i| self.names_in(i)).filter(|names| names.iter().any(is_full)) {
@@ -348,10 +355,11 @@ impl<'o> Visible<'o> {
     }
 }
 
-/// What follows the word "by" within a line, up to the next number.
+/// What follows the word "by" within a line, up to the next number. "Edited by" says who helped.
 fn said_by(text: &str) -> Option<&str> {
     let lower = text.to_ascii_lowercase();
-    let at = BY.iter().filter_map(|by| Some(lower.find(by)? + by.len())).min()?;
+    let ends = BY.iter().flat_map(|by| lower.match_indices(by).map(|(at, by)| at + by.len()));
+    let at = ends.filter(|end| !names::ends_in_help(&lower[..*end])).min()?;
     let rest = &text[at..];
     Some(before_number(rest))
 }

@@ -43,6 +43,9 @@ pub(super) const BEFORE: &[&str] = &[
     "about the author",
     "author",
     "authors",
+    "author(s)",
+    "contributor",
+    "contributors",
     "by",
     "from",
     "eine analyse von",
@@ -60,6 +63,8 @@ pub(super) const BEFORE: &[&str] = &[
     "autor:in",
     "autor*in",
     "autor/innen",
+    "autor(in)",
+    "autor(en)",
     "autor",
     "autorin",
     "autoren",
@@ -236,7 +241,7 @@ pub(super) const LINKS: [&str; 14] = [
     "contact ",
 ];
 /// What introduces people who helped.
-pub(super) const HELPED: [&str; 24] = [
+pub(super) const HELPED: [&str; 30] = [
     "medically reviewed by",
     "reviewed by",
     "edited by",
@@ -246,6 +251,12 @@ pub(super) const HELPED: [&str; 24] = [
     "photos by",
     "illustrated by",
     "translated by",
+    "photography by",
+    "video by",
+    "übersetzt von",
+    "traduit par",
+    "traducido por",
+    "tradotto da",
     "illustration by",
     "illustration von",
     "illustrationen von",
