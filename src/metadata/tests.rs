@@ -110,6 +110,7 @@ fn a_byline_is_told_in_many_ways() {
             &["Ada Holm"],
         ),
         ("<div><a href=/authors/ada>Ada Holm</a></div>", &["Ada Holm"]),
+        ("<div><a href=/authors/ada><p>Meet her</p><span>Ada Holm</span></a></div>", &["Ada Holm"]),
         // A picture of the author.
         (
             "<div><img src=a.jpg alt='Ada Holm, harbour writer'></div><p>Ada Holm</p><p>3 March 2023</p>",

@@ -241,7 +241,8 @@ impl<'o> Visible<'o> {
     /// The texts of the links within a block that lead to pages about authors, and the person whom "and" joins to the last.
     fn author_links(&self, index: usize) -> Vec<String> {
         let block = self.block(index);
-        if block.links == 0 {
+        // A link that holds a picture, too, begins in a block before.
+        if block.metered[Meter::Link as usize] == 0 {
             return Vec::new();
         }
         let mut found: Vec<String> = Vec::new();
