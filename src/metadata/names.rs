@@ -51,10 +51,16 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut has_more = false;
     for part in parts {
+        let tells_role = has_roles && has_role(part);
         match name(part, has_roles) {
             // `Ada Holm, Writer, Tides`: what follows a role belongs to it.
             Some(name) if has_more && !name.contains(' ') && !name.chars().any(words::is_cjk) => {}
-            Some(name) if seen.insert(key(&name)) => names.push(name),
+            // `Ada Holm, Harbour Columnist`.
+            Some(name) if tells_role && !names.is_empty() && has_role(&name) => has_more = true,
+            Some(name) if seen.insert(key(&name)) => {
+                names.push(name);
+                has_more |= tells_role;
+            }
             Some(_) => {}
             None => has_more |= !names.is_empty(),
         }
@@ -264,6 +270,12 @@ fn at_and(part: &str) -> Vec<&str> {
     AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
 }
 
+/// Whether a word of a text names a role.
+fn has_role(text: &str) -> bool {
+    let is_role = |word: &str| ROLES.iter().any(|role| word.starts_with(role.trim_end()));
+    !is_collective(text) && text.to_lowercase().split_whitespace().any(is_role)
+}
+
 /// Whether a text in lower case begins with a role.
 fn begins_role(lower: &str) -> bool {
     ROLES.iter().any(|role| lower.starts_with(role))
@@ -378,6 +390,8 @@ mod tests {
             ("Edited by Bo Lind", &[]),
             ("ADA HOLM, BO LI", &["ADA HOLM", "BO LI"]),
             ("Ada Holm, E-RYT 200", &["Ada Holm, E-RYT 200"]),
+            ("Ada Holm, Harbour Columnist", &["Ada Holm"]),
+            ("Ada Holm Writer, Tides", &["Ada Holm"]),
             ("Written by", &[]),
             // A style sheet sets the name apart.
             ("ByAda Holm", &["Ada Holm"]),
