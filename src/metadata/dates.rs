@@ -1,5 +1,7 @@
 //! Reads dates as machines and people write them.
 
+mod calendars;
+mod digits;
 pub(super) mod relative;
 
 use jiff::civil::{Date, Time, date};
@@ -20,21 +22,21 @@ macro_rules! pattern {
     };
 }
 
-// 2023-03-23, 2023/3/23, 2023.03.23, with time and offset behind.
-pattern!(YEAR_FIRST r"(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d\-]|-\D)");
+// 2023-03-23, 2023/3/23, 2023.03.23, 2023. 3. 23., with time and offset behind.
+pattern!(YEAR_FIRST r"(?:^|\D)((?:19|20)\d\d)(?:[-/.‐‑–]|\.\s)(\d{1,2})(?:[-/.‐‑–]|\.\s)(\d{1,2})(?:$|[^\d\-]|-\D)");
 pattern!(TIME r"^[T\s,]*(\d{1,2}):(\d{2})(?::(\d{1,2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?");
-// 20230323, as a whole value.
-pattern!(COMPACT r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|[T\s]?\d{4,6}$)");
+// 20230323, 20230323T140506Z, as a whole value.
+pattern!(COMPACT r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|[T\s]?\d{4,6}(?:Z|[+-]\d{4})?$)");
 // 23.03.2023, 03/23/2023, 23-3-23.
 pattern!(YEAR_LAST r"(?:^|[^\d./|-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?[./|-]\s?((?:19|20)\d\d|\d\d)(?:$|[^\d/-]|\.\D|\.$)");
 // 2023年3月23日, 2023년 3월 23일.
 pattern!(CJK r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})");
-// 23 March 2023, 23. März 2023, 23 de marzo de 2023, 23rd of March, 2023, 23-Mar-2023.
-pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|º|ª|°|\.)?[\s\-/.,]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{3,14})[\s\-/.,]*(?:(?:de|del|of)\s)?((?:19|20)\d\d)(?:$|\D)");
-// March 23, 2023; März 23 2023.
-pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,14})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+|\s?de\s)((?:19|20)\d\d)(?:$|\D)");
-// 2023 március 23., 2023 March 23.
-pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)\.?,?\s+(?:m\.\s)?([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:$|\D)");
+// 23 March 2023, 23. März 2023, 23 de marzo de 2023, 23rd of March, 2023, 23-Mar-2023, 23 Mar '23.
+pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|ème|-?го|-?й|\.?º|ª|°|\.)?[\s\-‑/.,]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{2,14})[\s\-‑/.,]*(?:(?:de|del|of)\s)?((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
+// March 23, 2023; März 23 2023; Mar 23 14:05:06 CET 2023, as programs write it.
+pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,14})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:[A-Z]{3,4}\s|\+\d{4}\s)?)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
+// 2023 március 23., 2023 March 23, 2023-Mar-23.
+pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|[/-])(?:m\.\s)?([^\W\d_]{3,14})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
 
 /// Languages and regions that put the day before the month with slashes too, among those of English.
 const DAY_FIRST_REGIONS: [&str; 8] = ["en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-uk"];
@@ -42,6 +44,9 @@ const DAY_FIRST_REGIONS: [&str; 8] = ["en-gb", "en-au", "en-nz", "en-ie", "en-in
 const MIN_DIGITS: usize = 4;
 /// A line in which a date is looked for word by word has no more.
 const MAX_LINE_WORDS: usize = 20;
+/// A moment of the web is so many digits long, counted in seconds or milliseconds since 1970.
+const SECONDS_DIGITS: usize = 10;
+const MILLISECONDS_DIGITS: usize = 13;
 /// Two digits below this are of this century.
 const CENTURY: i16 = 70;
 
@@ -62,17 +67,22 @@ pub(super) fn find(text: &str, language: Option<&str>) -> Option<Timestamp> {
 
 /// The first date in a text, and where it stands.
 pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
-    if !text.bytes().any(|b| b.is_ascii_digit()) {
-        // Arabic-Indic and full-width digits, of other lengths in bytes: the place is lost.
-        let latin: String = text.chars().map(latin_digit).collect();
-        let found = (latin != text).then(|| locate(&latin, language)).flatten()?;
-        return Some(Found { start: 0, ..found });
-    }
-    // Most lines with a number are no dates: the searches below cost more than this count.
-    let has_enough = text.bytes().filter(u8::is_ascii_digit).nth(MIN_DIGITS - 1).is_some();
-    if !has_enough {
-        return None;
-    }
+    let latin = digits::latin(text);
+    // Most lines with a number are no dates: the searches cost more than this count.
+    let has_enough = latin.bytes().filter(u8::is_ascii_digit).nth(MIN_DIGITS - 1).is_some();
+    let found = if has_enough { locate_usual(&latin, language) } else { None };
+    let may_be_other = has_enough || !latin.is_ascii();
+    let found = found.or_else(|| {
+        let (range, date) =
+            may_be_other.then(|| calendars::find(&latin)).flatten().filter(|(_, date)| *date >= FIRST)?;
+        let (time, offset) = time_of(&latin[range.end..]);
+        Some(Found { start: range.start, stamp: Timestamp { date, time, offset }, swapped: None })
+    })?;
+    Some(Found { start: digits::place(text, found.start), ..found })
+}
+
+/// The first date in a text that has Latin digits, of the calendar of most of the world.
+fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
     let readings = [
         // Whether day and month can be taken for one another, too.
         (&YEAR_FIRST, read_year_first as Reading, false),
@@ -125,7 +135,21 @@ pub(super) fn value(text: &str, language: Option<&str>) -> Option<Timestamp> {
         let date = read_year_first(&found, language).filter(|date| *date >= FIRST)?;
         return Some(Timestamp { date, time: None, offset: None });
     }
-    find(text, language)
+    counted(text).or_else(|| find(text, language))
+}
+
+/// The seconds or milliseconds since 1970.
+fn counted(text: &str) -> Option<Timestamp> {
+    let is_number = text.bytes().all(|b| b.is_ascii_digit());
+    let seconds = match text.len() {
+        SECONDS_DIGITS if is_number => text,
+        MILLISECONDS_DIGITS if is_number => &text[..SECONDS_DIGITS],
+        _ => return None,
+    };
+    let moment = jiff::Timestamp::from_second(seconds.parse().ok()?).ok()?;
+    let local = Offset::UTC.to_datetime(moment);
+    let stamp = Timestamp { date: local.date(), time: Some(local.time()), offset: Some(Offset::UTC) };
+    Some(stamp).filter(|stamp| stamp.date >= FIRST)
 }
 
 /// The date with day and month the other way round, if that is another one.
@@ -139,6 +163,15 @@ fn number(found: &Captures<'_>, group: usize) -> Option<i16> {
     found.get(group)?.as_str().parse().ok()
 }
 
+/// A year of four digits, or of two: `'23`.
+fn year(found: &Captures<'_>, group: usize) -> Option<i16> {
+    Some(match found.get(group)?.as_str().trim_start_matches(['\'', '’']).parse().ok()? {
+        year @ 0..CENTURY => 2000 + year,
+        year @ CENTURY..100 => 1900 + year,
+        year => year,
+    })
+}
+
 fn civil(year: i16, month: i16, day: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
@@ -148,11 +181,11 @@ fn read_year_first(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
 }
 
 fn read_day_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
-    civil(number(found, 3)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 1)?)
+    civil(year(found, 3)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 1)?)
 }
 
 fn read_month_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
-    civil(number(found, 3)?, month(found.get(1)?.as_str(), language)?.into(), number(found, 2)?)
+    civil(year(found, 3)?, month(found.get(1)?.as_str(), language)?.into(), number(found, 2)?)
 }
 
 fn read_year_month_day(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
@@ -161,12 +194,7 @@ fn read_year_month_day(found: &Captures<'_>, language: Option<&str>) -> Option<D
 
 /// The order of day and month is the language's: English with slashes puts the month first, but for some regions.
 fn read_year_last(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
-    let (first, second, year) = (number(found, 1)?, number(found, 3)?, number(found, 4)?);
-    let year = match year {
-        0..CENTURY => 2000 + year,
-        CENTURY..100 => 1900 + year,
-        _ => year,
-    };
+    let (first, second, year) = (number(found, 1)?, number(found, 3)?, year(found, 4)?);
     let language = language.unwrap_or("en").to_ascii_lowercase().replace('_', "-");
     let slash = found.get(2)?.as_str() != ".";
     let month_first = slash && language.starts_with("en") && !DAY_FIRST_REGIONS.contains(&&*language);
@@ -192,17 +220,6 @@ fn offset(zone: &str) -> Option<Offset> {
     let (hours, minutes) = (digits.get(..2)?.parse::<i32>().ok()?, digits.get(2..4)?.parse::<i32>().ok()?);
     let seconds = hours * 3600 + minutes * 60;
     Offset::from_seconds(if sign == '-' { -seconds } else { seconds }).ok()
-}
-
-fn latin_digit(c: char) -> char {
-    let digit = match c {
-        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
-        '\u{6F0}'..='\u{6F9}' => u32::from(c) - 0x6F0,
-        '\u{966}'..='\u{96F}' => u32::from(c) - 0x966,
-        '\u{FF10}'..='\u{FF19}' => u32::from(c) - 0xFF10,
-        _ => return c,
-    };
-    char::from_digit(digit, 10).unwrap_or(c)
 }
 
 #[cfg(test)]
@@ -261,8 +278,44 @@ mod tests {
             ("2023年3月23日", "ja"),
             ("２０２３年３月２３日", "ja"),
             ("2023년 3월 23일", "ko"),
+            ("2023. 3. 23.", "ko"),
+            ("2023. 03. 23. 14:05", "hu"),
+            ("2023‑03‑23", "en"),
+            ("23 Mar '23", "en"),
+            ("Mar 23 ’23", "en"),
+            ("23ème mars 2023", "fr"),
+            ("23.º de março de 2023", "pt"),
+            ("23-й марта 2023", "ru"),
+            ("2023-Mar-23", "en"),
+            ("2023/Mar/23", "en"),
+            ("Thu Mar 23 14:05:06 CET 2023", "en"),
+            ("Thu Mar 23 14:05:06 +0000 2023", "en"),
+            ("23. marec 2023", "sl"),
+            ("23 mart 2023", "az"),
+            ("23 сакавіка 2023", "be"),
+            ("23 մարտի 2023", "hy"),
+            ("23 наурыз 2023", "kk"),
+            ("23 مارس 2023", "fa"),
+            ("23 مارچ 2023", "ur"),
+            ("২৩ মার্চ ২০২৩", "bn"),
+            ("23 மார்ச் 2023", "ta"),
+            ("२३ मार्च २०२३", "mr"),
+            ("23 มีนาคม 2023", "th"),
+            ("٢٣ مارس ٢٠٢٣ - 10:30", "ar"),
+            ("令和5年3月23日", "ja"),
         ] {
             assert_eq!(found(text, language).as_deref(), Some("2023-03-23"), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_place_is_that_of_the_date() {
+        for (text, date) in [
+            ("Kiel, 23 March 2023", "23 March 2023"),
+            ("يوم ٢٣ مارس ٢٠٢٣", "٢٣ مارس ٢٠٢٣"),
+            ("公開 令和5年3月23日", "令和5年3月23日"),
+        ] {
+            assert_eq!(locate(text, None).map(|found| &text[found.start..]), Some(date));
         }
     }
 
@@ -306,11 +359,23 @@ mod tests {
             "call 030 23 03 2023",
             "v2023.3.23-4",
             "0171-23-03",
+            "Sessions 2023 - March 23–24",
+            "Volume 23 | March 2023",
+            "昭和60年3月23日",
         ] {
             assert_eq!(found(text, "de"), None, "{text}");
         }
         assert_eq!(value("20230323", None).map(|t| t.to_string()).as_deref(), Some("2023-03-23"));
         assert_eq!(found("20230323", "en"), None, "a number within a text");
+        for (number, expected) in [
+            ("20230323T140506Z", "2023-03-23"),
+            ("1679580306", "2023-03-23T14:05:06+00:00"),
+            ("1679580306000", "2023-03-23T14:05:06+00:00"),
+        ] {
+            assert_eq!(value(number, None).map(|t| t.to_string()).as_deref(), Some(expected));
+        }
+        assert_eq!(value("0301234567", None), None, "before the web");
+        assert_eq!(value("16795803061", None), None, "too long");
         assert_eq!(found("23.03.1789", "de"), None, "before the web");
     }
 }

@@ -154,6 +154,14 @@ fn string(value: Option<&Value>) -> Option<String> {
     }
 }
 
+/// A date as text; some count the seconds since 1970.
+fn moment(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::Number(number) => Some(number.to_string()),
+        other => string(Some(other)),
+    }
+}
+
 struct Graph<'v> {
     nodes: Vec<&'v Map<String, Value>>,
     /// The nodes that others point to.
@@ -183,8 +191,8 @@ impl<'v> Graph<'v> {
                 // A node's dates belong together.
                 data.published = ["datePublished", "datePosted", "dateCreated", "uploadDate"]
                     .iter()
-                    .find_map(|key| string(node.get(*key)));
-                data.modified = data.modified.take().or_else(|| string(node.get("dateModified")));
+                    .find_map(|key| moment(node.get(*key)));
+                data.modified = data.modified.take().or_else(|| moment(node.get("dateModified")));
             }
             if data.persons.is_empty() && data.organisations.is_empty() {
                 for key in ["author", "creator"] {
@@ -333,6 +341,11 @@ mod tests {
         assert_eq!(
             (data.published.as_deref(), data.modified.as_deref()),
             (Some("2023-03-23"), Some("2023-03-24"))
+        );
+        let counted = read(r#"{"@type":"Article","datePublished":1679580000,"dateModified":1679590000000}"#);
+        assert_eq!(
+            (counted.published.as_deref(), counted.modified.as_deref()),
+            (Some("1679580000"), Some("1679590000000"))
         );
         assert_eq!(read(r#"{"@type":"Product","name":"Pot","datePublished":"2020-01-01"}"#).published, None);
     }

@@ -102,7 +102,6 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "og:article:published_time",
             "created",
             "og:pubdate",
-            "gentime",
             "article.created",
             "datecreated",
             "firstcreate",

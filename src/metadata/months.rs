@@ -92,6 +92,37 @@ const MONTHS: &[(&str, &str)] = &[
     ),
     ("et", "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember"),
     ("hi", "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर"),
+    (
+        "sl",
+        "januar februar marec|marca april maj junij|junija julij|julija avgust september oktober november december",
+    ),
+    (
+        "lv",
+        "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+    ),
+    ("az", "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr"),
+    (
+        "be",
+        "студзеня|студзень лютага|люты сакавіка|сакавік красавіка|красавік мая|май чэрвеня|чэрвень ліпеня|ліпень жніўня|жнівень верасня|верасень кастрычніка|кастрычнік лістапада|лістапад снежня|снежань",
+    ),
+    ("mk", "јануари февруари март април мај јуни јули август септември октомври ноември декември"),
+    (
+        "hy",
+        "հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր",
+    ),
+    (
+        "ka",
+        "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
+    ),
+    ("kk", "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
+    ("fa", "ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر"),
+    ("ur", "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+    ("bn", "জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর"),
+    ("ta", "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்"),
+    ("te", "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్"),
+    ("mr", "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर"),
+    ("gu", "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર"),
+    ("th", "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"),
 ];
 
 /// An abbreviation has at least so many letters.
@@ -121,12 +152,12 @@ static NAMES: Lazy<Vec<Name>> = Lazy::new(|| {
 /// The month, 1 to 12, that a word names, also by its beginning, in the language if it knows the word, else in any.
 pub(super) fn month(word: &str, language: Option<&str>) -> Option<i8> {
     let word = word.to_lowercase();
-    if word.chars().count() < MIN_LETTERS {
-        return None;
-    }
+    let is_short = word.chars().count() < MIN_LETTERS;
     let primary = language.and_then(|l| l.split(['-', '_']).next()).unwrap_or_default();
     let start = NAMES.partition_point(|one| one.name < word.as_str());
     let begins = NAMES[start..].iter().take_while(|one| one.name.starts_with(&word));
+    // Some names are short themselves.
+    let begins = begins.filter(|one| !is_short || one.name == word);
     // The page's language, then the order of the table; of one language the shortest, which comes first.
     let rank = |one: &&Name| (!one.language.eq_ignore_ascii_case(primary), one.place);
     begins.min_by_key(rank).map(|one| one.month)
