@@ -153,3 +153,6 @@ fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -
         None => found,
     }
 }
+
+#[cfg(test)]
+mod tests;

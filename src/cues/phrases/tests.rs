@@ -1,6 +1,7 @@
 //! What blocks say and don't say, by example.
 
-use super::{GROUPS, PhraseCues as P, Place, SLOTS, TABLES, phrase_tokens, phrases};
+use super::{GROUPS, Meaning, PhraseCues as P, Place, SLOTS, TABLES, add_from, phrase_tokens, phrases};
+use crate::cues::runs::{Run, Runs};
 use crate::words::count;
 
 fn read(text: &str) -> P {
@@ -243,4 +244,23 @@ fn the_tables_fit() {
             assert!(phrase_tokens(phrase).count() > 0 && phrase == phrase.trim(), "{phrase:?}");
         }
     }
+}
+
+#[test]
+fn a_table_of_some_phrases_follows_the_words_of_all() {
+    let run = |phrase: &str| phrase_tokens(phrase).fold(Run::default(), Run::with);
+    let (mut all, mut some) = (Runs::<Meaning, SLOTS>::new(), Runs::<Meaning, SLOTS>::new());
+    all.add(phrase_tokens("tide in"));
+    all.add(phrase_tokens("tidein table"));
+    add_from(&all, &mut some, "tidein table").kinds = 3;
+    let goes_on = |phrase: &str| some.find(run(phrase)).map(|entry| entry.goes_on);
+    // A page that writes "tide in table" gets there by the beginning of another phrase.
+    assert_eq!(goes_on("tide"), Some(true));
+    assert_eq!(goes_on("tidein"), Some(true));
+    assert_eq!(
+        some.find(run("tide in table")).map(|entry| (entry.says.kinds, entry.goes_on)),
+        Some((3, false))
+    );
+    assert_eq!(goes_on("tid"), None, "no phrase has this word");
+    assert_eq!(some.len(), 3);
 }
