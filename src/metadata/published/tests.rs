@@ -213,3 +213,170 @@ fn the_address_tells_the_day_where_nothing_else_does() {
     assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-23"));
     assert_eq!(found.sources[&Field::Published], Source::Address);
 }
+
+/// A paragraph of more words than a line or two have.
+fn long(lead: &str, end: &str) -> String {
+    let prose = &PROSE[3..PROSE.len() - 4];
+    format!("<p>{lead}{prose} {prose} {end}</p>")
+}
+
+const EXPECTED: Option<&str> = Some("2023-03-07");
+
+#[test]
+fn sources_are_asked_in_their_order() {
+    let canonical = "<link rel=canonical href=https://harbourpost.example/2023/03/07/low>";
+    let tool = linked(r#""datePublished":"Oct 3, 2023""#);
+    for (what, html, date) in [
+        ("a line behind the headline", dated("<p>9 May 2023</p>", "<p>7 March 2023</p>"), EXPECTED),
+        (
+            "a time behind the headline",
+            dated("<p><time datetime=2023-05-09>x</time></p>", "<p><time datetime=2023-03-07>x</time></p>"),
+            EXPECTED,
+        ),
+        (
+            "the first of times above it",
+            dated("<p><time datetime=2023-03-07>x</time> <time datetime=2023-05-09>x</time></p>", ""),
+            EXPECTED,
+        ),
+        (
+            "times of two minds",
+            dated(
+                "",
+                "<aside class=sidebar><time datetime=2023-03-07>x</time><time datetime=2023-05-09>x</time></aside>",
+            ),
+            None,
+        ),
+        ("the canonical address", dated(canonical, ""), EXPECTED),
+        ("a meta that says little", dated("<meta name=date content=2023-03-07>", ""), EXPECTED),
+        ("a day behind the crawl", dated("", "<p class=date>1 June 2024</p>"), None),
+        ("a day before the web", dated("", "<p class=date>40 years ago</p>"), None),
+        ("days ago", dated("", "<p class=date>3 days ago</p>"), Some("2023-12-29")),
+        ("the day after", dated(&linked(r#""datePublished":"2023-03-08""#), "<p>7 March 2023</p>"), EXPECTED),
+        (
+            "a long line of the change",
+            dated("", "<p>Updated by the crew of the harbour on 7 March 2023</p>"),
+            EXPECTED,
+        ),
+        (
+            "a change far below",
+            dated("", &format!("{}<p class=date>Updated 7 March 2023</p>", PROSE.repeat(6))),
+            EXPECTED,
+        ),
+        (
+            "a short sentence",
+            dated("", "<p>The boats come back on 9 May 2023, says Ada Holm of the harbour.</p>"),
+            None,
+        ),
+    ] {
+        assert_eq!(published(&html).as_deref(), date, "{what}");
+    }
+    for head in [canonical.replace("03/07", "10/03"), tool] {
+        let page = format!("<html lang=en>{head}<h1>Low tide at noon</h1><p>03/10/2023</p>{PROSE}");
+        assert_eq!(published(&page).as_deref(), Some("2023-10-03"), "{head}");
+    }
+    let changed =
+        read(&dated("<span itemprop=dateModified content=2023-05-09></span>", "<p>7 March 2023</p>"));
+    assert_eq!(changed.modified.map(|m| m.date.to_string()).as_deref(), Some("2023-05-09"));
+}
+
+#[test]
+fn far_lines_are_those_that_say_so() {
+    let far = |below: &str| published(&dated("", &format!("{}{below}", PROSE.repeat(6))));
+    let other = format!("<p class=date>2 May 2023</p>{PROSE}");
+    for (what, below, date) in [
+        ("by a class", "<p class=date>Kiel harbour, 7 March 2023</p>".to_owned(), EXPECTED),
+        ("a date alone", "<p>7 March 2023</p>".to_owned(), EXPECTED),
+        ("by a word", "<p>Harbour notice published 7 March 2023</p>".to_owned(), EXPECTED),
+        ("by a label", "<p>Publication date</p><p>Kiel harbour, 7 March 2023</p>".to_owned(), EXPECTED),
+        ("in a text", long("Kiel, 9 May 2022 - ", "").replace("<p>", "<p class=date>"), None),
+        ("at the end of a text", long("", "It was posted on 9 May 2022."), None),
+        ("anew, in a text", long("", "It was originally published on 9 May 2022."), None),
+        (
+            "by a word among reviews",
+            format!("{other}<p>Published 7 March 2023</p><p class=date>9 April 2022</p>"),
+            EXPECTED,
+        ),
+        (
+            "with a change between",
+            format!(
+                "<p class=date>7 March 2023</p><p class=date>Updated 2 May 2022</p><p class=date>9 March 2023</p>{PROSE}"
+            ),
+            EXPECTED,
+        ),
+    ] {
+        assert_eq!(far(&below).as_deref(), date, "{what}");
+    }
+    let anew =
+        format!("<p>8 March 2023</p>{}<p>First seen, originally published 7 March 2023</p>", PROSE.repeat(6));
+    assert_eq!(published(&dated("", &anew)).as_deref(), EXPECTED, "the day before that of the line");
+}
+
+#[test]
+fn labels_are_short_and_stand_above() {
+    let other = "<p>7 March 2023</p><p>9 May 2023</p>";
+    for (what, lines) in [
+        ("a colon", "<p>9 May 2023</p><dl><dt>Published:</dt><dd>7 March 2023</dd></dl>".to_owned()),
+        ("a sentence", format!("<p>How we keep this page updated</p>{other}")),
+        ("a number", format!("<p>Update 2</p>{other}")),
+        ("a heading", format!("<h2>Updates</h2>{other}")),
+        ("a change", "<p>Updated 9 May 2023</p><p>7 March 2023</p>".to_owned()),
+        ("a change behind the date", "<p>7 March 2023 / Updated 8 hours ago</p><p>9 May 2023</p>".to_owned()),
+        ("another word", "<p>7 March 2023</p><p>Unpublished 9 May 2022</p>".to_owned()),
+        (
+            "far from the date",
+            "<p>7 March 2023</p><p>Published for crews of the harbour 9 May 2022</p>".to_owned(),
+        ),
+    ] {
+        assert_eq!(published(&dated("", &lines)).as_deref(), EXPECTED, "{what}");
+    }
+}
+
+#[test]
+fn lines_are_told_from_sentences_entries_and_headings() {
+    for (what, lines) in [
+        (
+            "an entry",
+            "<ul><li><a href=x>What the rules say from 9 May 2022</a></ul><p>7 March 2023</p>".to_owned(),
+        ),
+        ("an item", "<ul><li><a href=x>Tides and boats of the sea</a> 7 March 2023</ul>".to_owned()),
+        ("a linked date", "<ul><li><a href=x>7 March 2023</a></ul>".to_owned()),
+        ("a linked line", "<p><a href=x>Posted here by all of us 7 March 2023</a></p>".to_owned()),
+        ("a heading", "<h2>The harbour was closed again on 9 May 2022</h2><p>7 March 2023</p>".to_owned()),
+        ("a few words", "<p>We met here again on 7 March 2023.</p>".to_owned()),
+        ("no end", "<p>The boats of the harbour and all the crew on 7 March 2023</p>".to_owned()),
+        (
+            "a name before",
+            "<p>Started by the crew of the harbour, Ada Holm, 7 March 2023. Hello</p>".to_owned(),
+        ),
+        ("a dateline", long("Kiel at the harbour on 7 March 2023 - ", "")),
+        (
+            "a date by name",
+            "<p class=date>The boats come back to us on 7 March 2023, they say.</p>".to_owned(),
+        ),
+        ("a word that ends alike", "<p>Standby 7 March 2023</p>".to_owned()),
+        ("a number before", "<p>Notice 4711 - 7 March 2023</p>".to_owned()),
+        ("a time before", "<p>14:05 - 7 March 2023</p>".to_owned()),
+        (
+            "right beside the headline",
+            "<aside class=sidebar><p>7 March 2023</p><p>9 May 2022</p></aside>".to_owned(),
+        ),
+        (
+            "a long sentence that says so",
+            format!("<p>{} und wurde am 7. März 2023 um 14:48 Uhr gepostet.</p>", &PROSE[3..200]),
+        ),
+    ] {
+        assert_eq!(published(&dated("", &lines)).as_deref(), EXPECTED, "{what}");
+    }
+    for headline in ["Regatta 9 May 2022", "9 May 2022 Low tide"] {
+        let page = format!("<h1>{headline}</h1><p>7 March 2023</p>{PROSE}{PROSE}");
+        assert_eq!(published(&page).as_deref(), EXPECTED, "{headline}");
+    }
+    assert_eq!(published(&dated("", &long("Kiel, 3 days ago - ", ""))), None, "a story that begins so");
+    let below = format!(
+        "<aside class=sidebar><p>Tea</p><p>Cake</p><p>Rum</p><h3>9 May 2022</h3><p>7 March 2023</p></aside>{}",
+        PROSE.repeat(6)
+    );
+    assert_eq!(published(&dated("", &below)).as_deref(), EXPECTED, "a heading beside the text");
+    let above = "<aside class=sidebar><p>9 May 2022</p><p>Tea</p><p>Cake</p><p>Rum</p></aside>";
+    assert_eq!(published(&dated(above, &PROSE.repeat(6))), None, "beside what stands above");
+}
