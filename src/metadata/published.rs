@@ -83,15 +83,14 @@ impl Ranking<'_> {
         // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run. So is
         // often what is also the time of the last change.
         let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
-        let iso = self.linked.published.clone().filter(is_iso);
-        let own = iso.clone().filter(|text| self.linked.modified.as_ref() != Some(text));
+        let own = self.linked.published.clone().filter(is_iso);
+        let own = own.filter(|text| self.linked.modified.as_ref() != Some(text));
         let published = first(&[
             (Source::JsonLd, &|| linked(&own)),
             (Source::Head, &|| meta(Meaning::Published)),
             (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
             (Source::Text, &|| visible.original_date(language).filter(plausible)),
             (Source::Text, &|| line(false, Clarity::Line)),
-            (Source::JsonLd, &|| linked(&iso)),
             (Source::JsonLd, &|| linked(&self.linked.published)),
             (Source::Address, &address),
             (Source::Markup, &time),

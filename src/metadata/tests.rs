@@ -314,3 +314,154 @@ fn a_site_is_no_author_by_its_address_either() {
     let article = extractor.and_then(|extractor| extractor.extract(&page));
     assert_eq!(article.map(|article| article.metadata.authors).unwrap_or_default(), ["Ada Holm"]);
 }
+
+#[test]
+fn sources_of_authors_are_asked_in_their_order() {
+    let linked = |name: &str| {
+        format!(
+            r#"<script type=application/ld+json>{{"@type":"Article","author":{{"name":"{name}"}}}}</script>"#
+        )
+    };
+    let meta = |name: &str| format!("<meta name=author content='{name}'>");
+    let (mark, byline) = ("<span itemprop=author>Ada Holm</span>", "<p class=byline>Ada Holm</p>");
+    let link = |name: &str| format!("<a rel=author href=/about>{name}</a>");
+    let page = |head: &str, line: &str| format!("{head}<h1>Low tide at noon</h1>{line}{PROSE}{PROSE}");
+    for (what, html, authors) in [
+        ("a mark before the head", page(&meta("Bo Lind"), mark), &["Ada Holm"][..]),
+        ("an account in the data after a mark", page(&linked("bolind"), mark), &["Ada Holm"]),
+        ("the head before a link", page(&meta("Ada Holm"), &link("Bo Lind")), &["Ada Holm"]),
+        ("an account in the head after a link", page(&meta("bolind"), &link("Ada Holm")), &["Ada Holm"]),
+        (
+            "an address in the head after a byline",
+            page(&meta("http://x.example/bo lind"), byline),
+            &["Ada Holm"],
+        ),
+        (
+            "an account in the data before one in a byline",
+            page(&linked("bolind"), "<p class=byline>adaholm</p>"),
+            &["bolind"],
+        ),
+        (
+            "an account in a byline before one in the head",
+            page(&meta("bolind"), "<p class=byline>adaholm</p>"),
+            &["adaholm"],
+        ),
+        ("an account in the head", page(&meta("adaholm"), ""), &["adaholm"]),
+        (
+            "a team in the data before one in the head",
+            page(&format!("{}{}", linked("Tides Team"), meta("Boats Team")), ""),
+            &["Tides Team"],
+        ),
+        (
+            "a team in the head before a byline",
+            page(&meta("Tides Team"), "<p class=byline>Boats Team</p>"),
+            &["Tides Team"],
+        ),
+        ("a person in a byline before a team", page(&linked("Tides Team"), byline), &["Ada Holm"]),
+        (
+            "metas of the best name only",
+            page(
+                "<meta name=citation_author content='Ada Holm'><meta name=dc.creator content='Bo Lind'>",
+                "",
+            ),
+            &["Ada Holm"],
+        ),
+        (
+            "a marked author of a text further down",
+            page("", &format!("{mark}{}<span itemprop=author>Bo Lind</span>", "<p>".repeat(20))),
+            &["Ada Holm"],
+        ),
+        ("no sentence in a mark", page("", "<span itemprop=author>Ada holm says more of it</span>"), &[]),
+        (
+            "the Open Graph's product",
+            page("<meta property=og:type content=product.item>", "<p class=author>Ada H.</p>"),
+            &[],
+        ),
+        ("a family's name first", page("<meta name=author content='Holm, Ada'>", ""), &["Ada Holm"]),
+        (
+            "two names are none of a family",
+            page("<meta name=author content='Ada Holm, Bo'>", ""),
+            &["Ada Holm", "Bo"],
+        ),
+        (
+            "no more in the byline",
+            page(&linked("Ada Holm"), "<p class=byline>Ada Holm, the-boats</p>"),
+            &["Ada Holm"],
+        ),
+        (
+            "more in the byline",
+            page(&linked("Ada Holm"), "<p class=byline>Ada Holm, Bo Lind</p>"),
+            &["Ada Holm", "Bo Lind"],
+        ),
+    ] {
+        assert_eq!(read(&html).authors, authors, "{what}");
+    }
+}
+
+#[test]
+fn a_line_is_no_byline_everywhere() {
+    let page = |line: &str| format!("<h1>Low tide at noon</h1>{line}{}", PROSE.repeat(3));
+    let long = &PROSE[3..200];
+    for (what, html, authors) in [
+        ("in a comment", page("<div class=comments><p class=byline>By Ada Holm</p></div>"), &[][..]),
+        ("in a long text", page(&format!("<p class=byline>Ada Holm {long}</p>")), &[]),
+        ("right beside it", page("<div class=sidebar><p class=byline>By Ada Holm</p></div>"), &["Ada Holm"]),
+        (
+            "in a sidebar further down",
+            page(&format!(
+                "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><div class=sidebar><p class=byline>By Ada Holm</p></div>{}",
+                PROSE.repeat(6)
+            )),
+            &[],
+        ),
+        ("a label above a text", page(&format!("<p>Written by</p><p>{long}</p>")), &[]),
+        ("a small list", page("<p class=byline>boats, ropes and gulls</p>"), &[]),
+        ("a small name", page("<p class=byline>boats</p>"), &["boats"]),
+        (
+            "a picture far above",
+            page("<img src=a.jpg alt='Ada Holm'><p>Tea</p><p>Cake</p><p>Ada Holm</p><p>3 March 2023</p>"),
+            &[],
+        ),
+        ("a long line with a name and a date", page(&format!("<p>{long} 3 March 2023 - Ada Holm</p>")), &[]),
+        ("a category and a date", page("<p>3 March 2023 - Tides</p>"), &[]),
+        (
+            "a name and a date further down",
+            page(&format!("<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>3 March 2023 - Ada Holm</p>{PROSE}")),
+            &[],
+        ),
+        ("a bar before the name", page("<p class=byline>3 March 2023 | Ada Holm</p>"), &["Ada Holm"]),
+        (
+            "a link that says so",
+            page("<div><a rel=author href=/x>Ada Holm</a> and friends of the sea</div>"),
+            &["Ada Holm"],
+        ),
+        (
+            "a box in a card",
+            page(&format!(
+                "{}<div class=related><div class=author-box><h4>Ada Holm</h4></div></div>",
+                PROSE.repeat(3)
+            )),
+            &[],
+        ),
+        (
+            "a box with a link",
+            page(&format!("{}<div class=author-box><p><a href=/x>Ada Holm</a></p></div>", PROSE.repeat(3))),
+            &["Ada Holm"],
+        ),
+        (
+            "a box with a word",
+            page(&format!("{}<div class=author-box><h4>Boats</h4></div>", PROSE.repeat(3))),
+            &[],
+        ),
+        (
+            "a box in a comment",
+            page(&format!(
+                "{}<div class=comments><div class=author-box><h4>Ada Holm</h4></div></div>",
+                PROSE.repeat(3)
+            )),
+            &[],
+        ),
+    ] {
+        assert_eq!(read(&html).authors, authors, "{what}");
+    }
+}

@@ -249,6 +249,22 @@ mod tests {
     }
 
     #[test]
+    fn each_fact_tips_the_scales() {
+        let (heading, declared) = ("We sail at noon", "Moorings and their berths");
+        assert_eq!(title_of("We sail at noon today", declared, "", "x"), declared, "what is declared agrees");
+        assert_eq!(title_of(heading, declared, ARTICLE, "x"), heading, "the heading of an article");
+        let news = "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+        assert_eq!(title_of(heading, declared, news, "x"), heading, "linked data calls it one");
+        assert_eq!(
+            title_of(heading, declared, &format!("{news}{WEBSITE}"), "x"),
+            heading,
+            "and knows better"
+        );
+        let longer = "Moorings and their berths for small boats in harbours of all islands";
+        assert_eq!(title_of("Shop now", longer, ARTICLE, "x"), longer, "two words say little");
+    }
+
+    #[test]
     fn a_linked_heading_is_no_headline() {
         let (heading, declared) = ("Welcome to our harbour", "Moorings and our berths");
         assert_eq!(title_of(heading, declared, "", "x"), heading);
