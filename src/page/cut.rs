@@ -6,15 +6,14 @@
 //! cutting.
 
 mod foreign;
-mod tags;
 #[cfg(test)]
 mod tests;
 
 use super::embedded::{Embedded, EmbeddedKind, is_formula_type};
+use super::tags::{TagEnd, bogus_end, comment, each_attribute, find, name_end, raw_end, script_end, tag_end};
 use foreign::{Foreign, Reach};
 use std::borrow::Cow;
 use std::ops::Range;
-use tags::{TagEnd, bogus_end, comment_end, each_attribute, find, name_end, raw_end, script_end, tag_end};
 
 /// Longer than any named character reference.
 const LONGEST_REFERENCE: usize = 64;
@@ -161,7 +160,8 @@ impl<'a> Scan<'a> {
         if !self.bytes[start..].starts_with(b"<!--") {
             return bogus_end(self.bytes, start + 2).ok_or(Stop::Done);
         }
-        let after = comment_end(self.bytes, start + 4).ok_or(Stop::CutRest(start))?;
+        let (_, after) = comment(self.bytes, start + 4);
+        let after = after.ok_or(Stop::CutRest(start))?;
         self.output.cut(start..after);
         Ok(after)
     }

@@ -6,6 +6,8 @@ mod elements;
 mod embedded;
 pub(crate) mod json;
 mod parse;
+mod tags;
+mod tokenizer;
 #[cfg(test)]
 mod visible;
 

@@ -7,15 +7,12 @@
 #[cfg(test)]
 mod tests;
 
-use super::elements;
-use html5ever::buffer_queue::BufferQueue;
+use super::{elements, tokenizer};
 use html5ever::interface::Tracer;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    CharacterTokens, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{CharacterTokens, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
-use html5ever::{LocalName, TokenizerResult, local_name};
+use html5ever::{LocalName, local_name};
 use scraper::{Html, HtmlTreeSink};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -41,13 +38,9 @@ const MAX_SHIELDS: usize = 2_048;
 pub(super) fn parse(text: &str) -> Html {
     let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
     let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options);
-    let tokenizer = Tokenizer::new(Bounded::new(builder), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from(text));
-    // The tokenizer pauses after scripts and at encoding declarations; neither matters here.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
-    tokenizer.end();
-    tokenizer.sink.builder.sink.finish()
+    let bounded = Bounded::new(builder);
+    tokenizer::tokenize(text, &bounded);
+    bounded.builder.sink.finish()
 }
 
 /// The node type of the tree.

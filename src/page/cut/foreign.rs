@@ -1,7 +1,7 @@
 //! How far SVG or MathML reaches, as far as that can be told from the tags alone.
 
-use super::tags::{TagEnd, bogus_end, comment_end, each_attribute, find, name_end, tag_end};
 use crate::page::elements;
+use crate::page::tags::{TagEnd, bogus_end, comment, each_attribute, find, name_end, tag_end};
 use memchr::memmem;
 use std::ops::Range;
 
@@ -44,7 +44,7 @@ impl Foreign {
         loop {
             let start = find(bytes, at, b'<')?;
             at = match *bytes.get(start + 1)? {
-                b'!' if bytes[start..].starts_with(b"<!--") => comment_end(bytes, start + 4)?,
+                b'!' if bytes[start..].starts_with(b"<!--") => comment(bytes, start + 4).1?,
                 b'!' if bytes[start..].starts_with(b"<![CDATA[") => {
                     let body = start + "<![CDATA[".len();
                     body + memmem::find(&bytes[body..], b"]]>")? + "]]>".len()

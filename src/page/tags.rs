@@ -55,7 +55,7 @@ pub(super) struct TagEnd {
 }
 
 /// What stands next in a tag.
-enum Part {
+pub(super) enum Part {
     /// An attribute.
     Attribute(Attribute),
     /// The end of the tag.
@@ -70,15 +70,20 @@ enum Part {
 }
 
 /// Reads the attributes of one tag.
-struct Attributes<'a> {
+pub(super) struct Attributes<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
-impl Attributes<'_> {
+impl<'a> Attributes<'a> {
+    /// Starts where the name of the tag ends.
+    pub(super) fn new(bytes: &'a [u8], at: usize) -> Self {
+        Attributes { bytes, at }
+    }
+
     /// The next attribute, or how the tag ends.
     #[inline]
-    fn part(&mut self) -> Part {
+    pub(super) fn part(&mut self) -> Part {
         let bytes = self.bytes;
         let mut after_slash = false;
         let start = loop {
@@ -133,7 +138,7 @@ pub(super) fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
 
 /// Shows each attribute of the tag whose name ends at `at`; gives how the tag ends.
 pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attribute)) -> Option<TagEnd> {
-    let mut attributes = Attributes { bytes, at };
+    let mut attributes = Attributes::new(bytes, at);
     let mut count = 0;
     let mut kept = at;
     loop {
@@ -158,24 +163,29 @@ pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attrib
     }
 }
 
-/// The position after the comment whose `<!--` ends at `at`.
-pub(super) fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
+/// The content of the comment whose `<!--` ends at `at`, and the position after it.
+/// <https://html.spec.whatwg.org/#comment-start-state> and the states that follow.
+pub(super) fn comment(bytes: &[u8], at: usize) -> (Range<usize>, Option<usize>) {
     let body = &bytes[at..];
-    if body.starts_with(b">") {
-        return Some(at + 1);
+    for empty in [b">".as_slice(), b"->"] {
+        if body.starts_with(empty) {
+            return (at..at, Some(at + empty.len()));
+        }
     }
-    if body.starts_with(b"->") {
-        return Some(at + 2);
-    }
+    // What may be the beginning of an end belongs to no comment.
+    const ENDS: [&[u8]; 2] = [b"--", b"--!"];
+    let before_end = |before: &[u8], ends: &[&[u8]]| {
+        ends.iter().find(|end| before.ends_with(end)).map(|end| at + before.len() - end.len())
+    };
     let mut from = at;
-    loop {
-        let close = find(bytes, from, b'>')?;
-        let before = &bytes[at..close];
-        if before.ends_with(b"--") || before.ends_with(b"--!") {
-            return Some(close + 1);
+    while let Some(close) = find(bytes, from, b'>') {
+        if let Some(end) = before_end(&bytes[at..close], &ENDS) {
+            return (at..end, Some(close + 1));
         }
         from = close + 1;
     }
+    let end = before_end(body, &[b"--!", b"--", b"-"]).unwrap_or(bytes.len());
+    (at..end, None)
 }
 
 /// The position after a comment-like thing (`<!doctype …>`, `<?xml …>`, `</ …>`), which any `>` ends.
@@ -194,11 +204,16 @@ pub(super) struct RawEnd {
 
 /// Where the raw text from `at` ends, which only the end tag of `name` ends.
 pub(super) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<RawEnd> {
+    raw_end_at(bytes, raw_text_end(bytes, at, name)?, name.len())
+}
+
+/// The position of the end tag of `name` that ends the raw text from `at`, whether or not the tag is finished.
+pub(super) fn raw_text_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize> {
     let mut from = at;
     loop {
         let open = find(bytes, from, b'<')?;
         if bytes.get(open + 1) == Some(&b'/') && is_name_at(bytes, open + 2, name) {
-            return raw_end_at(bytes, open, name.len());
+            return Some(open);
         }
         from = open + 1;
     }
@@ -226,10 +241,17 @@ enum Escape {
     Double,
 }
 
+/// The name of the element whose text may hold its own end tag.
+const SCRIPT: &[u8] = b"script";
+
 /// Where the script from `at` ends.
-/// <https://html.spec.whatwg.org/#script-data-state> and the states that follow.
 pub(super) fn script_end(bytes: &[u8], at: usize) -> Option<RawEnd> {
-    const SCRIPT: &[u8] = b"script";
+    raw_end_at(bytes, script_text_end(bytes, at)?, SCRIPT.len())
+}
+
+/// The position of the end tag that ends the script from `at`, whether or not the tag is finished.
+/// <https://html.spec.whatwg.org/#script-data-state> and the states that follow.
+pub(super) fn script_text_end(bytes: &[u8], at: usize) -> Option<usize> {
     let mut escape = Escape::None;
     let mut from = at;
     loop {
@@ -246,7 +268,7 @@ pub(super) fn script_end(bytes: &[u8], at: usize) -> Option<RawEnd> {
             from += 1;
         } else if rest.starts_with(b"</") && is_name_at(bytes, from + 2, SCRIPT) {
             if escape != Escape::Double {
-                return raw_end_at(bytes, from, SCRIPT.len());
+                return Some(from);
             }
             escape = Escape::Single;
             from += SCRIPT.len() + 3;
