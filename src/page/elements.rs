@@ -1,4 +1,4 @@
-//! Tables of element names that decide how a page is cut and parsed. Names are lower-case.
+//! Tables of element names that decide how a page is read and parsed. Names are lower-case.
 
 /// Elements that never hold anything: they don't deepen the tree.
 /// <https://html.spec.whatwg.org/#void-elements>, and the obsolete ones that the parser treats alike.

@@ -1,12 +1,10 @@
 //! A page's text as a document tree, and the data that the page carries beside its text.
 
-mod cut;
 pub(crate) mod dom;
 mod elements;
 mod embedded;
 pub(crate) mod json;
 mod parse;
-mod tags;
 mod tokenizer;
 #[cfg(test)]
 mod visible;
@@ -25,14 +23,14 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// Parses a page's text, without what no reader sees.
     pub(crate) fn parse(text: &'a str) -> Page<'a> {
-        let cut = cut::cut(text);
-        let document = parse::parse(&cut.html);
-        let mut embedded = cut.embedded;
-        if !cut.complete {
-            for data in embedded::collect(&document) {
-                embedded.push(data.into_owned());
+        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+        let (document, embedded) = match line_feeds(text) {
+            Cow::Borrowed(text) => parse::parse(text),
+            Cow::Owned(text) => {
+                let (document, embedded) = parse::parse(&text);
+                (document, embedded.into_iter().map(Embedded::into_owned).collect())
             }
-        }
+        };
         Page { document: Cow::Owned(document), embedded }
     }
 
@@ -57,6 +55,26 @@ impl<'a> Page<'a> {
     }
 }
 
+/// What may stand before the text of a page.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// Text with every line break as a line feed.
+/// <https://html.spec.whatwg.org/#preprocessing-the-input-stream>
+fn line_feeds(text: &str) -> Cow<'_, str> {
+    let mut lines = text.split('\r');
+    let first = lines.next().unwrap_or_default();
+    if first.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut normalized = String::with_capacity(text.len());
+    normalized.push_str(first);
+    for line in lines {
+        normalized.push('\n');
+        normalized.push_str(line.strip_prefix('\n').unwrap_or(line));
+    }
+    Cow::Owned(normalized)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,12 +96,12 @@ mod tests {
     }
 
     #[test]
-    fn embedded_data_survives_where_the_cut_gives_up() {
-        let lost = "<svg><foreignObject><p>x</p></foreignObject></svg>";
-        let text = format!("{DATA}{lost}{DATA}");
+    fn line_breaks_are_line_feeds() {
+        let text = format!("\u{feff}<p title='a\rb'>c\r\nd\r\re&#13;{}", DATA.replace('{', "{\r\n"));
         let page = Page::parse(&text);
-        assert_eq!(page.embedded().len(), 2);
-        assert_eq!(page.embedded()[0].text, page.embedded()[1].text);
+        assert_eq!(page.embedded()[0].text, "{\n\"@type\":\"Article\"}");
+        let html = page.document().html();
+        assert!(html.ends_with("<p title=\"a\nb\">c\nd\n\ne\r</p></body></html>"), "{html}");
     }
 
     #[test]

@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::embedded::Embedded;
 use super::{elements, tokenizer};
 use html5ever::interface::Tracer;
 use html5ever::tendril::StrTendril;
@@ -34,13 +35,13 @@ const MAX_MERGED_TAGS: usize = 16;
 /// page, and goes through all marks at many end tags.
 const MAX_SHIELDS: usize = 2_048;
 
-/// Parses a page with `<noscript>` as markup: no script will run.
-pub(super) fn parse(text: &str) -> Html {
+/// Parses a page with `<noscript>` as markup: no script will run. Gives the data from its scripts, too.
+pub(super) fn parse(text: &str) -> (Html, Vec<Embedded<'_>>) {
     let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
     let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options);
     let bounded = Bounded::new(builder);
-    tokenizer::tokenize(text, &bounded);
-    bounded.builder.sink.finish()
+    let embedded = tokenizer::tokenize(text, &bounded);
+    (bounded.builder.sink.finish(), embedded)
 }
 
 /// The node type of the tree.

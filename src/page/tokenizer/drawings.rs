@@ -1,50 +1,42 @@
-//! How far SVG or MathML reaches, as far as that can be told from the tags alone.
+//! How far an SVG drawing reaches, as far as that can be told from the tags alone.
 
+use super::tags::{bogus_end, comment_end, each_attribute, find, name_end, tag_end};
 use crate::page::elements;
-use crate::page::tags::{TagEnd, bogus_end, comment, each_attribute, find, name_end, tag_end};
 use memchr::memmem;
 use std::ops::Range;
 
-/// What became of an `<svg>` or `<math>`.
+/// What becomes of an `<svg>`.
 #[derive(Debug, PartialEq)]
 pub(super) enum Reach {
     /// Its end tag ends here; all between is its own.
     Closed(usize),
-    /// An HTML start tag stands here that ends it: HTML goes on from here.
-    Broken(usize),
+    /// An HTML start tag within ends it.
+    Broken,
     /// Which rules apply after this can't be told without building the tree.
     Unknown,
 }
 
-/// Follows the content of an `<svg>` or `<math>`.
+/// Follows the content of an `<svg>`.
 #[derive(Default)]
-pub(super) struct Foreign {
+pub(super) struct Drawing {
     /// Names of open elements, from the outermost; kept between calls for its memory.
     open: Vec<Range<usize>>,
-    /// Whether a tag had too many attributes.
-    oversized: bool,
 }
 
-impl Foreign {
-    /// How far the element of this name reaches whose start tag ends at `at`.
+impl Drawing {
+    /// How far the `<svg>` of this name reaches whose start tag ends at `at`.
     pub(super) fn reach(&mut self, bytes: &[u8], name: Range<usize>, at: usize) -> Reach {
         self.open.clear();
         self.open.push(name);
-        self.oversized = false;
         self.follow(bytes, at).unwrap_or(Reach::Unknown)
     }
 
-    /// Whether a tag within the last element had more attributes than the parser should see.
-    pub(super) fn oversized(&self) -> bool {
-        self.oversized
-    }
-
-    /// As [`Foreign::reach`]; `None` at the end of the page.
+    /// As [`Drawing::reach`]; `None` at the end of the page.
     fn follow(&mut self, bytes: &[u8], mut at: usize) -> Option<Reach> {
         loop {
             let start = find(bytes, at, b'<')?;
             at = match *bytes.get(start + 1)? {
-                b'!' if bytes[start..].starts_with(b"<!--") => comment(bytes, start + 4).1?,
+                b'!' if bytes[start..].starts_with(b"<!--") => comment_end(bytes, start + 4)?,
                 b'!' if bytes[start..].starts_with(b"<![CDATA[") => {
                     let body = start + "<![CDATA[".len();
                     body + memmem::find(&bytes[body..], b"]]>")? + "]]>".len()
@@ -53,7 +45,7 @@ impl Foreign {
                 b'/' => match *bytes.get(start + 2)? {
                     byte if byte.is_ascii_alphabetic() => {
                         let name = start + 2..name_end(bytes, start + 2);
-                        let after = self.note(tag_end(bytes, name.end)?).after;
+                        let after = tag_end(bytes, name.end)?.after;
                         if !self.close(bytes, &name) {
                             return Some(Reach::Unknown);
                         }
@@ -82,24 +74,17 @@ impl Foreign {
         let end = each_attribute(bytes, name.end, |attribute| {
             breaks |= is_font && elements::is_breakout_font_attribute(&bytes[attribute.name]);
         })?;
-        let end = self.note(end);
         let holds_html = |range: &Range<usize>| elements::is_integration_point(&bytes[range.clone()]);
         if self.open.last().is_some_and(holds_html) || spelled.eq_ignore_ascii_case(b"foreignobject") {
             return Some(Err(Reach::Unknown));
         }
         if breaks {
-            return Some(Err(Reach::Broken(start)));
+            return Some(Err(Reach::Broken));
         }
         if !end.closes_itself {
             self.open.push(name);
         }
         Some(Ok(end.after))
-    }
-
-    /// Takes note of a tag's size.
-    fn note(&mut self, end: TagEnd) -> TagEnd {
-        self.oversized |= end.excess.is_some();
-        end
     }
 
     /// Closes the innermost open element of this name and all within it; false if there is none.

@@ -40,18 +40,13 @@ pub(super) struct Attribute {
     pub(super) value: Range<usize>,
 }
 
-/// More attributes than any page gives one tag. html5ever compares each with all before it.
-pub(super) const MAX_ATTRIBUTES: usize = 256;
-
 /// How a tag ends.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct TagEnd {
     /// The position after `>`.
     pub(super) after: usize,
     /// Whether the tag ends in `/>`.
     pub(super) closes_itself: bool,
-    /// Attributes beyond [`MAX_ATTRIBUTES`], up to the `>` or `/>`.
-    pub(super) excess: Option<Range<usize>>,
 }
 
 /// What stands next in a tag.
@@ -59,12 +54,7 @@ pub(super) enum Part {
     /// An attribute.
     Attribute(Attribute),
     /// The end of the tag.
-    End {
-        /// The position after `>`.
-        after: usize,
-        /// Whether the tag ends in `/>`.
-        closes_itself: bool,
-    },
+    End(TagEnd),
     /// The end of the page, which makes the tag void.
     Nothing,
 }
@@ -90,7 +80,7 @@ impl<'a> Attributes<'a> {
             match bytes.get(self.at) {
                 None => return Part::Nothing,
                 Some(b'>') => {
-                    return Part::End { after: self.at + 1, closes_itself: after_slash };
+                    return Part::End(TagEnd { after: self.at + 1, closes_itself: after_slash });
                 }
                 Some(b'/') => after_slash = true,
                 Some(&byte) if is_space(byte) => after_slash = false,
@@ -138,54 +128,35 @@ pub(super) fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
 
 /// Shows each attribute of the tag whose name ends at `at`; gives how the tag ends.
 pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attribute)) -> Option<TagEnd> {
-    let mut attributes = Attributes::new(bytes, at);
-    let mut count = 0;
-    let mut kept = at;
+    let mut attributes = Attributes { bytes, at };
     loop {
         match attributes.part() {
-            Part::Attribute(attribute) => {
-                count += 1;
-                if count <= MAX_ATTRIBUTES {
-                    kept = attributes.at;
-                }
-                see(attribute);
-            }
-            Part::End { after, closes_itself } => {
-                let close = if closes_itself { "/>" } else { ">" };
-                return Some(TagEnd {
-                    after,
-                    closes_itself,
-                    excess: (count > MAX_ATTRIBUTES).then(|| kept..after - close.len()),
-                });
-            }
+            Part::Attribute(attribute) => see(attribute),
+            Part::End(end) => return Some(end),
             Part::Nothing => return None,
         }
     }
 }
 
-/// The content of the comment whose `<!--` ends at `at`, and the position after it.
+/// The position after the comment whose `<!--` ends at `at`.
 /// <https://html.spec.whatwg.org/#comment-start-state> and the states that follow.
-pub(super) fn comment(bytes: &[u8], at: usize) -> (Range<usize>, Option<usize>) {
+pub(super) fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
     let body = &bytes[at..];
-    for empty in [b">".as_slice(), b"->"] {
-        if body.starts_with(empty) {
-            return (at..at, Some(at + empty.len()));
-        }
+    if body.starts_with(b">") {
+        return Some(at + 1);
     }
-    // What may be the beginning of an end belongs to no comment.
-    const ENDS: [&[u8]; 2] = [b"--", b"--!"];
-    let before_end = |before: &[u8], ends: &[&[u8]]| {
-        ends.iter().find(|end| before.ends_with(end)).map(|end| at + before.len() - end.len())
-    };
+    if body.starts_with(b"->") {
+        return Some(at + 2);
+    }
     let mut from = at;
-    while let Some(close) = find(bytes, from, b'>') {
-        if let Some(end) = before_end(&bytes[at..close], &ENDS) {
-            return (at..end, Some(close + 1));
+    loop {
+        let close = find(bytes, from, b'>')?;
+        let before = &bytes[at..close];
+        if before.ends_with(b"--") || before.ends_with(b"--!") {
+            return Some(close + 1);
         }
         from = close + 1;
     }
-    let end = before_end(body, &[b"--!", b"--", b"-"]).unwrap_or(bytes.len());
-    (at..end, None)
 }
 
 /// The position after a comment-like thing (`<!doctype …>`, `<?xml …>`, `</ …>`), which any `>` ends.
@@ -193,22 +164,8 @@ pub(super) fn bogus_end(bytes: &[u8], at: usize) -> Option<usize> {
     find(bytes, at, b'>').map(|close| close + 1)
 }
 
-/// Where a raw text ends and what follows it.
-#[derive(Debug, PartialEq)]
-pub(super) struct RawEnd {
-    /// The position of `</`.
-    pub(super) text: usize,
-    /// How the end tag ends.
-    pub(super) end: TagEnd,
-}
-
-/// Where the raw text from `at` ends, which only the end tag of `name` ends.
-pub(super) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<RawEnd> {
-    raw_end_at(bytes, raw_text_end(bytes, at, name)?, name.len())
-}
-
-/// The position of the end tag of `name` that ends the raw text from `at`, whether or not the tag is finished.
-pub(super) fn raw_text_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize> {
+/// The position of the end tag that ends the raw text from `at`: the next one of this name.
+pub(super) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize> {
     let mut from = at;
     loop {
         let open = find(bytes, from, b'<')?;
@@ -217,11 +174,6 @@ pub(super) fn raw_text_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize
         }
         from = open + 1;
     }
-}
-
-/// What the end tag at `open` leaves of a raw text.
-fn raw_end_at(bytes: &[u8], open: usize, name: usize) -> Option<RawEnd> {
-    Some(RawEnd { text: open, end: tag_end(bytes, open + 2 + name)? })
 }
 
 /// Whether exactly this name, in any case, stands at `at`.
@@ -241,17 +193,10 @@ enum Escape {
     Double,
 }
 
-/// The name of the element whose text may hold its own end tag.
-const SCRIPT: &[u8] = b"script";
-
-/// Where the script from `at` ends.
-pub(super) fn script_end(bytes: &[u8], at: usize) -> Option<RawEnd> {
-    raw_end_at(bytes, script_text_end(bytes, at)?, SCRIPT.len())
-}
-
-/// The position of the end tag that ends the script from `at`, whether or not the tag is finished.
+/// The position of the end tag that ends the script from `at`.
 /// <https://html.spec.whatwg.org/#script-data-state> and the states that follow.
-pub(super) fn script_text_end(bytes: &[u8], at: usize) -> Option<usize> {
+pub(super) fn script_end(bytes: &[u8], at: usize) -> Option<usize> {
+    const SCRIPT: &[u8] = b"script";
     let mut escape = Escape::None;
     let mut from = at;
     loop {
