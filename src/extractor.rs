@@ -325,7 +325,7 @@ impl Extractor {
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classify(&features);
         let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
-        let kept = select::comments::without(page, &outline, kept);
+        let kept = select::comments::without(page, &outline, declared.kind(), kept);
         let comments = select::comments(&outline, page.document(), &kept);
         let metadata = metadata::metadata(page, &declared, &outline, &kept, self.circumstances());
         // A heading that the head says nothing of may be one of the text's own.

@@ -18,10 +18,10 @@ const COMMENTS: [&str; 3] = [
 ];
 const NAMES: [&str; 3] = ["bo_reed", "cy", "dee"];
 
-/// A page with a text and what stands below it.
+/// A page that calls itself an article, with a text and what stands below it.
 fn page(text: &str, below: &str) -> Article {
     unhusk::extract(&format!(
-        "<!doctype html><html lang=en><head><title>Outer basin closes in May</title></head><body><header><nav><a href=/>Home</a> \
+        "<!doctype html><html lang=en><head><title>Outer basin closes in May</title><meta property=og:type content=article></head><body><header><nav><a href=/>Home</a> \
          <a href=/f>Forum</a></nav></header>{text}{below}<footer><a href=/i>Imprint</a> <a href=/p>Privacy</a></footer></body>"
     ))
 }

@@ -87,6 +87,11 @@ impl Declared {
         told?.1.as_deref()
     }
 
+    /// What kind of page it is, as `og:type` says.
+    pub(crate) fn kind(&self) -> Option<&str> {
+        self.meta(Meaning::Kind)
+    }
+
     /// The first content of the best name of a meaning.
     pub(super) fn meta(&self, wanted: Meaning) -> Option<&str> {
         let of = self.metas.iter().filter(|(meaning, ..)| *meaning == wanted);

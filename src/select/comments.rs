@@ -65,9 +65,14 @@ pub(crate) fn comments(outline: &Outline, document: &Html, kept: &[usize]) -> Ve
     areas.into_iter().flat_map(|area| Area::new(outline, document, kept, area as u32).comments()).collect()
 }
 
-/// The kept blocks without readers' comments, where these stand below a text of its own.
-pub(crate) fn without(page: &Page<'_>, outline: &Outline, kept: Vec<usize>) -> Vec<usize> {
-    below::without(page, outline, kept)
+/// The kept blocks without readers' comments, where these stand below a text of its own. `kind` is what the head calls the page.
+pub(crate) fn without(
+    page: &Page<'_>,
+    outline: &Outline,
+    kind: Option<&str>,
+    kept: Vec<usize>,
+) -> Vec<usize> {
+    below::without(page, outline, kind, kept)
 }
 
 /// The words before each block: all, and those kept.

@@ -1,4 +1,5 @@
-//! Readers' comments below a text of its own: however like it they are written, they are none of it.
+//! Readers' comments below what the page declares to be an article or a product: however like it they are written, they are none of
+//! it. Where nothing is declared, as on most sites for discussions, the posts may be what readers come for.
 
 use std::ops::Range;
 
@@ -20,11 +21,31 @@ const MIN_HEADED: usize = 2;
 /// Areas within areas without comments are read until all of them have so many times as many blocks as the page.
 const MAX_READINGS: usize = 8;
 
+/// Types of schema.org, and of `og:type`, for texts of their own.
+const TEXTS: [&str; 8] = [
+    "Article",
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "TechArticle",
+    "ScholarlyArticle",
+    "BlogPosting",
+    "Product",
+    "Recipe",
+];
+
 /// Types of schema.org for pages whose posts are their content.
 const DISCUSSIONS: [&str; 2] = ["DiscussionForumPosting", "QAPage"];
 
-/// The kept blocks without those in comment areas below a text, unless the page is a discussion.
-pub(super) fn without(page: &Page<'_>, outline: &Outline, kept: Vec<usize>) -> Vec<usize> {
+/// The kept blocks without those in comment areas below a text of its own. `kind` is what the head calls the page.
+pub(super) fn without(
+    page: &Page<'_>,
+    outline: &Outline,
+    kind: Option<&str>,
+    kept: Vec<usize>,
+) -> Vec<usize> {
+    if !is_text(page, outline, kind) {
+        return kept;
+    }
     let sums = Sums::of(outline, &kept);
     let mut areas: Vec<Range<u32>> = Vec::new();
     let (mut text, mut in_areas) = (0.0, 0.0);
@@ -44,7 +65,7 @@ pub(super) fn without(page: &Page<'_>, outline: &Outline, kept: Vec<usize>) -> V
         in_areas += sums.kept(blocks);
         areas.push(blocks.clone());
     }
-    if areas.is_empty() || in_areas > MAX_TIMES * text || is_discussion(page, outline) {
+    if areas.is_empty() || in_areas > MAX_TIMES * text {
         return kept;
     }
     let in_area = |i: usize| {
@@ -85,11 +106,16 @@ fn is_post(page: &Page<'_>, outline: &Outline, index: usize, sums: &Sums) -> boo
     })
 }
 
-/// Whether the page declares that its posts are what it was made for.
-fn is_discussion(page: &Page<'_>, outline: &Outline) -> bool {
-    let linked = page.embedded().iter().filter(|data| data.kind == EmbeddedKind::JsonLd);
+/// Whether the page declares a text of its own, and no discussion.
+fn is_text(page: &Page<'_>, outline: &Outline, kind: Option<&str>) -> bool {
     let nodes = outline.sections.iter().filter_map(|section| page.document().tree.get(section.node?));
     let types = nodes.filter_map(|node| element(node)?.attr("itemtype"));
-    let mut declared = linked.map(|data| &*data.text).chain(types);
-    declared.any(|declared| DISCUSSIONS.iter().any(|kind| declared.contains(kind)))
+    let linked = page.embedded().iter().filter(|data| data.kind == EmbeddedKind::JsonLd);
+    let declared: Vec<&str> = linked.map(|data| &*data.text).chain(types).collect();
+    let is_discussion = |text: &&str| DISCUSSIONS.iter().any(|kind| text.contains(kind));
+    // The names of types stand in quotes, or at the end of an address.
+    let names = declared.iter().flat_map(|text| text.split('"')).chain(kind);
+    let mut ends = names.filter_map(|name| name.trim().rsplit(['/', ':']).next());
+    let is_text = |end: &str| TEXTS.iter().any(|kind| kind.eq_ignore_ascii_case(end));
+    ends.any(is_text) && !declared.iter().any(is_discussion)
 }

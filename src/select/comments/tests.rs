@@ -277,7 +277,7 @@ fn stay(text: &str, area: &str) -> usize {
     let html = format!("{text}{area}<footer>2020</footer>");
     let page = Page::parse(&html);
     let outline = html::outline(page.document(), &[], &[]);
-    without(&page, &outline, (0..outline.blocks.len() - 1).collect()).len()
+    without(&page, &outline, Some("article"), (0..outline.blocks.len() - 1).collect()).len()
 }
 
 #[test]
@@ -313,7 +313,23 @@ fn comments_below_a_text_are_none_of_it() {
 }
 
 #[test]
-fn a_page_that_declares_a_discussion_keeps_its_posts() {
+fn a_page_that_declares_no_text_or_a_discussion_keeps_its_posts() {
+    let html =
+        format!("<p>{}</p><div id=comments><b class=author>Ada</b><p>It ebbs.</div>", "tide ".repeat(100));
+    for (kind, linked, kept) in [
+        (Some("article"), "", 1),
+        (Some("og:product"), "", 1),
+        (Some("website"), "", 3),
+        (None, "", 3),
+        (None, r#"{"@type":"http://schema.org/NewsArticle"}"#, 1),
+        (None, r#"{"@type":"WebPage","name":"An article"}"#, 3),
+    ] {
+        let html = format!("<script type=application/ld+json>{linked}</script>{html}");
+        let page = Page::parse(&html);
+        let outline = html::outline(page.document(), &[], &[]);
+        let all = (0..outline.blocks.len()).collect();
+        assert_eq!(without(&page, &outline, kind, all).len(), kept, "{kind:?} {linked}");
+    }
     let area = "<div id=comments><b class=author>Ada</b><p>The tide waits for nobody at all.</div>";
     let text = |before: &str, attributes: &str| {
         format!("{before}<div {attributes}><p>{}</div>", "tide ".repeat(100))
@@ -334,7 +350,7 @@ fn what_the_caller_keeps_stays_below_a_text_too() {
     let page = Page::parse(&html);
     let keep = scraper::Selector::parse("#comments").unwrap();
     let outline = html::outline(page.document(), &[], &[keep]);
-    assert_eq!(without(&page, &outline, vec![0, 1, 2]), [0, 1, 2]);
+    assert_eq!(without(&page, &outline, Some("article"), vec![0, 1, 2]), [0, 1, 2]);
 }
 
 #[test]
