@@ -11,6 +11,7 @@ mod visible;
 
 pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
 
+use memchr::memchr;
 use scraper::Html;
 use std::borrow::Cow;
 
@@ -61,14 +62,12 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// Text with every line break as a line feed.
 /// <https://html.spec.whatwg.org/#preprocessing-the-input-stream>
 fn line_feeds(text: &str) -> Cow<'_, str> {
-    let mut lines = text.split('\r');
-    let first = lines.next().unwrap_or_default();
-    if first.len() == text.len() {
+    let Some(first) = memchr(b'\r', text.as_bytes()) else {
         return Cow::Borrowed(text);
-    }
+    };
     let mut normalized = String::with_capacity(text.len());
-    normalized.push_str(first);
-    for line in lines {
+    normalized.push_str(&text[..first]);
+    for line in text[first + 1..].split('\r') {
         normalized.push('\n');
         normalized.push_str(line.strip_prefix('\n').unwrap_or(line));
     }

@@ -43,9 +43,6 @@ pub(super) fn without(
     kind: Option<&str>,
     kept: Vec<usize>,
 ) -> Vec<usize> {
-    if !is_text(page, outline, kind) {
-        return kept;
-    }
     let sums = Sums::of(outline, &kept);
     let mut areas: Vec<Range<u32>> = Vec::new();
     let (mut text, mut in_areas) = (0.0, 0.0);
@@ -58,7 +55,8 @@ pub(super) fn without(
         }
         if areas.is_empty() {
             text = sums.kept(&(0..blocks.start));
-            if text < MIN_TEXT_WORDS || is_post(page, outline, index, &sums) {
+            let is_text = text >= MIN_TEXT_WORDS && is_text(page, outline, kind);
+            if !is_text || is_post(page, outline, index, &sums) {
                 return kept;
             }
         }
