@@ -1,23 +1,11 @@
 //! What each construct of the document model becomes, in the shapes that real generators and sites emit.
 
+mod content;
 mod parse_back;
 
+use content::{article, assert_markdown};
 use proptest::prelude::*;
 use unhusk::{Article, Block, Extractor, Inline, Rendering};
-
-/// The article of a page that consists of content alone.
-fn article(content: &str) -> Article {
-    let html = format!("<html lang=en><body><main>{content}</main>");
-    let extractor = Extractor::new().url("https://example.org/blog/").unwrap().keep("main").unwrap();
-    let article = extractor.extract(&html).unwrap();
-    assert_eq!(parse_back::fault(&article), None, "{content}");
-    article
-}
-
-#[track_caller]
-fn assert_markdown(content: &str, expected: &str) {
-    assert_eq!(article(content).markdown(), expected);
-}
 
 #[track_caller]
 fn assert_html(content: &str, expected: &str) {

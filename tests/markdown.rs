@@ -1,22 +1,10 @@
 //! Markdown that reads well: no needless backslash or tag, nothing twice.
 
+mod content;
 mod parse_back;
 
-use unhusk::{Article, Block, Extractor, Inline};
-
-/// The article of a page that consists of content alone.
-fn article(content: &str) -> Article {
-    let html = format!("<html lang=en><body><main>{content}</main>");
-    let extractor = Extractor::new().url("https://example.org/blog/").unwrap().keep("main").unwrap();
-    let article = extractor.extract(&html).unwrap();
-    assert_eq!(parse_back::fault(&article), None, "{content}");
-    article
-}
-
-#[track_caller]
-fn assert_markdown(content: &str, expected: &str) {
-    assert_eq!(article(content).markdown(), expected);
-}
+use content::{article, assert_markdown};
+use unhusk::{Block, Extractor, Inline};
 
 #[test]
 fn signs_without_a_partner_are_written_as_they_are() {

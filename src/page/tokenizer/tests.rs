@@ -88,7 +88,8 @@ fn test_pages_build_the_tree_of_html5ever() {
         assert_alike(&page);
         // The page may end anywhere.
         for part in 1..50 {
-            assert_alike(&page[..page.floor_char_boundary(page.len() * part / 50)]);
+            let end = (page.len() * part / 50..).find(|end| page.is_char_boundary(*end));
+            assert_alike(&page[..end.unwrap_or(page.len())]);
         }
         count += 1;
     }
