@@ -17,8 +17,8 @@ use scraper::Html;
 
 use crate::cues::{self, NameCues, PhraseCues};
 use crate::outline::{Meter, Outline, Section};
-use crate::page::Page;
 use area::Area;
+pub(crate) use below::without;
 pub(crate) use header::read as header;
 
 /// A comment, as positions of blocks.
@@ -63,16 +63,6 @@ const FORMS: NameCues = NameCues::LOGIN
 pub(crate) fn comments(outline: &Outline, document: &Html, kept: &[usize]) -> Vec<Comment> {
     let areas = areas(outline, kept);
     areas.into_iter().flat_map(|area| Area::new(outline, document, kept, area as u32).comments()).collect()
-}
-
-/// The kept blocks without readers' comments, where these stand below a text of its own. `kind` is what the head calls the page.
-pub(crate) fn without(
-    page: &Page<'_>,
-    outline: &Outline,
-    kind: Option<&str>,
-    kept: Vec<usize>,
-) -> Vec<usize> {
-    below::without(page, outline, kind, kept)
 }
 
 /// The words before each block: all, and those kept.

@@ -37,7 +37,7 @@ const TEXTS: [&str; 8] = [
 const DISCUSSIONS: [&str; 2] = ["DiscussionForumPosting", "QAPage"];
 
 /// The kept blocks without those in comment areas below a text of its own. `kind` is what the head calls the page.
-pub(super) fn without(
+pub(crate) fn without(
     page: &Page<'_>,
     outline: &Outline,
     kind: Option<&str>,
