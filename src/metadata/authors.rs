@@ -12,25 +12,16 @@ use crate::words::key;
 /// Authors of one text stand no further apart, in elements.
 const MAX_GAP: usize = 12;
 
-/// Whether a value looks like the full name of a person rather than an account or a site.
-fn is_full(name: &str) -> bool {
-    name.trim().contains(char::is_whitespace) && !name.contains("://")
-}
-
 impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
     pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |names: Vec<String>| -> Option<Vec<String>> {
-            let mut found = Distinct::default();
-            let names = names.iter().filter(|name| !site.is_named(name) && !names::is_collective(name));
-            names.for_each(|name| found.add(name, key(name)));
-            (!found.values.is_empty()).then_some(found.values)
+            anybody(names.into_iter().filter(|name| !site.is_named(name) && !names::is_collective(name)).collect())
         };
-        let anybody = |names: Vec<String>| {
-            let mut found = Distinct::default();
-            names.iter().for_each(|name| found.add(name, key(name)));
-            (!found.values.is_empty()).then_some(found.values)
-        };
+        // An account, or who is called after the site, yields to the person in whose name it writes.
+        let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));
+        let surely =
+            |names: &Vec<String>| names.iter().all(|name| names::is_person(name) && !is_of_site(name));
         let declared = |values: &[&str]| -> Vec<String> {
             values.iter().flat_map(|value| names::declared(value)).collect()
         };
@@ -40,7 +31,6 @@ impl Ranking<'_> {
         let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
         let meta: Vec<String> = of_best.map(|(_, content)| cited(content)).collect();
         let meta = texts(&meta);
-        let full: Vec<&str> = meta.iter().copied().filter(|name| is_full(name)).collect();
         let linked = || declared(&texts(&self.linked.persons));
         let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
         // What stands beside a product names brands and those who rate it.
@@ -51,14 +41,11 @@ impl Ranking<'_> {
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
             (Source::Text, &|| persons(visible(&|| seen.spoken()))),
-            (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| is_full(name)))),
+            (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
-            (Source::Head, &|| persons(declared(&full))),
+            (Source::Head, &|| persons(declared(&meta)).filter(surely)),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink).into_iter().take(1).collect())),
-            // An account yields to the person in whose name it writes.
-            (Source::Text, &|| {
-                persons(byline()).filter(|names| names.iter().all(|name| names::is_person(name)))
-            }),
+            (Source::Text, &|| persons(byline()).filter(surely)),
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
             (Source::Text, &|| persons(seen.named_parts(self.kept))),
@@ -73,7 +60,7 @@ impl Ranking<'_> {
             (Source::Markup, &|| anybody(self.marked(MarkKind::AuthorProperty))),
             (Source::Text, &|| anybody(byline())),
             (Source::Head, &|| anybody(declared(card.as_slice()))),
-            (Source::Text, &|| persons(visible(&|| seen.dated_person().into_iter().collect()))),
+            (Source::Text, &|| persons(visible(&|| seen.dated_person().into_iter().collect())).filter(surely)),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
         self.sources.insert(Field::Authors, source);
@@ -100,6 +87,13 @@ impl Ranking<'_> {
         let all = values.map(|(_, value)| names::names(&value));
         all.filter(|names| names.iter().all(|name| names::is_shaped(name))).flatten().collect()
     }
+}
+
+/// Each name once; `None` if there is none.
+fn anybody(names: Vec<String>) -> Option<Vec<String>> {
+    let mut found = Distinct::default();
+    names.iter().for_each(|name| found.add(name, key(name)));
+    (!found.values.is_empty()).then_some(found.values)
 }
 
 /// Whether a list of names holds all of another, and more persons.
