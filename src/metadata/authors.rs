@@ -16,7 +16,12 @@ impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
     pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |names: Vec<String>| -> Option<Vec<String>> {
-            anybody(names.into_iter().filter(|name| !site.is_named(name) && !names::is_collective(name)).collect())
+            anybody(
+                names
+                    .into_iter()
+                    .filter(|name| !site.is_named(name) && !names::is_collective(name))
+                    .collect(),
+            )
         };
         // An account, or who is called after the site, yields to the person in whose name it writes.
         let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));
@@ -41,7 +46,9 @@ impl Ranking<'_> {
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
             (Source::Text, &|| persons(visible(&|| seen.spoken()))),
-            (Source::JsonLd, &|| persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))),
+            (Source::JsonLd, &|| {
+                persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))
+            }),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
             (Source::Head, &|| persons(declared(&meta)).filter(surely)),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink).into_iter().take(1).collect())),
@@ -54,13 +61,17 @@ impl Ranking<'_> {
             (Source::Text, &|| persons(visible(&|| seen.signed(self.kept)))),
             (Source::Text, &|| persons(visible(&|| seen.presented()))),
             // Nobody is named: the organisation, be it the site.
-            (Source::JsonLd, &|| anybody(organisations.clone())),
+            (Source::JsonLd, &|| {
+                anybody(organisations.iter().filter(|name| !names::is_operator(name)).cloned().collect())
+            }),
             (Source::JsonLd, &|| anybody(linked())),
             (Source::Head, &|| anybody(declared(&meta))),
             (Source::Markup, &|| anybody(self.marked(MarkKind::AuthorProperty))),
             (Source::Text, &|| anybody(byline())),
             (Source::Head, &|| anybody(declared(card.as_slice()))),
-            (Source::Text, &|| persons(visible(&|| seen.dated_person().into_iter().collect())).filter(surely)),
+            (Source::Text, &|| {
+                persons(visible(&|| seen.dated_person().into_iter().collect())).filter(surely)
+            }),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
         self.sources.insert(Field::Authors, source);

@@ -8,8 +8,8 @@ use once_cell::sync::Lazy;
 
 use crate::words::{self, FirstChar, key};
 use table::{
-    AND, BEFORE, BEHIND, COLLECTIVES, HELPED, LINKS, NOBODY, NOT_IN_NAMES, ORGANISATION, PARTICLES, ROLES,
-    SHORTENED, SOURCES, SUFFIXES,
+    AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES,
+    ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES,
 };
 
 /// Four digits are a year.
@@ -31,7 +31,14 @@ pub(super) fn names(text: &str) -> Vec<String> {
 
 /// The names in a value that a page declares: a role is set apart by a comma there, if it is in it at all.
 pub(super) fn declared(value: &str) -> Vec<String> {
-    names_of(value, false)
+    if is_operator(value) { Vec::new() } else { names_of(value, false) }
+}
+
+/// Whether a declared author is who runs the site, or who built it.
+pub(super) fn is_operator(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let is_domain = |word: &str| !word.contains('@') && DOMAINS.iter().any(|end| word.ends_with(end));
+    LEGAL_FORMS.iter().any(|form| lower.contains(form)) || lower.split([' ', ',', ';', '/']).any(is_domain)
 }
 
 fn names_of(value: &str, has_roles: bool) -> Vec<String> {
@@ -295,7 +302,8 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         let behind = part[*at..].split_once(')').filter(|_| part[*at..].starts_with('('));
         behind.is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_alphabetic))
     };
-    let bracket = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at));
+    let is_address = is_address(part);
+    let bracket = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at) && !is_address);
     if let Some(at) = bracket {
         part = part[..at].rsplit_once(char::is_whitespace).map_or(&part[..at], |(before, word)| {
             if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
@@ -340,7 +348,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && part.chars().count() <= MAX_CHARS
         && !lower.starts_with("http")
         && !lower.contains("www.")
-        && !(words == 1 && lower.matches('.').count() >= 2)
+        && (is_address || !(words == 1 && lower.matches('.').count() >= 2))
         && (words == 1 || part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS)
         && !part.contains(['→', '…', '›'])
         && !part.ends_with("...")
@@ -351,6 +359,12 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && !BEFORE.contains(&&*lower)
         && (is_house || !NOBODY.contains(&&*key(part)));
     is_name.then(|| part.to_owned())
+}
+
+/// Whether a text is nothing but an e-mail address: there it is the account that wrote.
+fn is_address(text: &str) -> bool {
+    let domain = text.split_once('@').filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
+    domain.is_some_and(|domain| domain.contains('.') && !text.contains([' ', '<', '(', '[']))
 }
 
 /// A name without the full stop of its sentence; that of an initial or a suffix belongs to it.
@@ -405,6 +419,8 @@ mod tests {
             ("Ada Holm, staff writer", &["Ada Holm"]),
             ("Ada Holm ada.holm@example.org", &["Ada Holm"]),
             ("Ada Holm (@adaholm)", &["Ada Holm"]),
+            ("ada.holm@tides.example", &["ada.holm@tides.example"]),
+            ("holm@sea", &["holm"]),
             ("作者：王小明", &["王小明"]),
             ("記者 王小明", &["王小明"]),
             ("Автор: Ада Хольм", &["Ада Хольм"]),
@@ -439,6 +455,22 @@ mod tests {
     fn a_role_without_a_comma_ends_a_name_in_texts_only() {
         assert_eq!(names("Ada Holm Senior Reporter"), ["Ada Holm"]);
         assert_eq!(declared("The Harbour Expert"), ["The Harbour Expert"]);
+    }
+
+    #[test]
+    fn who_runs_the_site_is_declared_as_its_author() {
+        for value in [
+            "harbourpost.com",
+            "harbour.de, Kiel",
+            "Harbour.de / Tides Online",
+            "Tides GmbH",
+            "Harbour Tides e. V.",
+        ] {
+            assert_eq!(declared(value), [""; 0], "{value}");
+        }
+        assert_eq!(names("Harbour.de Redaktion"), ["Harbour.de Redaktion"], "where readers see it");
+        assert_eq!(declared("ada@harbour.de"), ["ada@harbour.de"]);
+        assert_eq!(declared("ada.holm"), ["ada.holm"]);
     }
 
     #[test]

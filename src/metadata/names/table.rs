@@ -193,6 +193,13 @@ pub(super) const ORGANISATION: &[&str] = &[
     "agency",
     "bureau",
 ];
+/// Ends of domains: the most frequent ones, and those of countries whose sites are called by them.
+pub(super) const DOMAINS: &[&str] = &[
+    ".com", ".net", ".org", ".info", ".eu", ".de", ".at", ".ch", ".fr", ".it", ".es", ".pl", ".nl", ".co.uk",
+    ".ru",
+];
+/// Legal forms that German sites put behind the name of who is liable for them, or of the agency that built them.
+pub(super) const LEGAL_FORMS: &[&str] = &[" gmbh", " e.v.", " e. v."];
 /// What introduces a source that is no author.
 pub(super) const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
 /// Letters behind a name that belong to it: they do not stand for another author.
