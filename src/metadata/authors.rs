@@ -15,13 +15,13 @@ const MAX_GAP: usize = 12;
 impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
     pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
-        let persons = |names: Vec<String>| -> Option<Vec<String>> {
-            anybody(
-                names
-                    .into_iter()
-                    .filter(|name| !site.is_named(name) && !names::is_collective(name))
-                    .collect(),
-            )
+        let persons = |mut names: Vec<String>| -> Option<Vec<String>> {
+            names.retain(|name| !site.is_named(name) && !names::is_collective(name));
+            // `The Tide Club on Facebook` beside a person is no other.
+            if names.iter().any(|name| names::is_person(name)) {
+                names.retain(|name| !names::is_sentence(name));
+            }
+            anybody(names)
         };
         // An account, or who is called after the site, yields to the person in whose name it writes.
         let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));

@@ -107,10 +107,18 @@ pub(super) fn joined(text: &str) -> Option<&str> {
     Some(rest[..end.unwrap_or(rest.len())].trim_matches(is_edge))
 }
 
-/// Whether a name is written as names are: no word of a byline in it, and where the first of several words is capitalised,
-/// all are, but for particles.
+/// Whether a name is written as names are: neither as a sentence, nor with a word of a byline or a sign in it.
 pub(super) fn is_shaped(name: &str) -> bool {
-    let words = || name.split_whitespace();
+    let is_word = |word: &str| NOT_IN_NAMES.contains(&&*word.trim_matches(is_edge).to_lowercase());
+    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !IN_NAMES.contains(c);
+    !(is_sentence(name)
+        || name.split_whitespace().any(is_word)
+        || name.contains(" / ")
+        || name.contains(is_sign))
+}
+
+/// Whether the first of several words is capitalised, but not all the others, as they are in names but for particles.
+pub(super) fn is_sentence(name: &str) -> bool {
     let class = |word: &str| words::first_char_class(word.trim_matches(is_edge));
     let is_small = |word: &str| {
         class(word) == FirstChar::Lower
@@ -118,11 +126,8 @@ pub(super) fn is_shaped(name: &str) -> bool {
             && !COLLECTIVES.contains(&word)
             && !word.contains(['\'', '’'])
     };
-    let is_capitalised = words().next().is_some_and(|word| class(word) == FirstChar::Upper);
-    let is_word = |word: &str| NOT_IN_NAMES.contains(&&*word.trim_matches(is_edge).to_lowercase());
-    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !IN_NAMES.contains(c);
-    let is_sentence = is_capitalised && words().any(is_small);
-    !(is_sentence || words().any(is_word) || name.contains(" / ") || name.contains(is_sign))
+    let mut words = name.split_whitespace();
+    words.next().is_some_and(|word| class(word) == FirstChar::Upper) && words.any(is_small)
 }
 
 /// Whether a text is nothing but the full name of a person, from its shape.

@@ -377,6 +377,26 @@ fn sources_of_authors_are_asked_in_their_order() {
             page("<meta property=og:type content=product.item>", "<p class=author>Ada H.</p>"),
             &[],
         ),
+        ("a sentence beside a person", page(&meta("Ada Holm, The Tide Club on the Wall"), ""), &["Ada Holm"]),
+        (
+            "a house in the head after a link",
+            page(&meta("Die Harbourpost"), &link("Ada Holm")),
+            &["Ada Holm"],
+        ),
+        (
+            "several parts in the head after a byline",
+            page(&meta("content: Tides, design: Bo Lind, MARSH"), byline),
+            &["Ada Holm"],
+        ),
+        (
+            "a domain of an organisation",
+            page(
+                r#"<script type=application/ld+json>{"@type":"Article","author":{"@type":"Organization","name":"tides.com"}}</script>"#,
+                "",
+            ),
+            &[],
+        ),
+        ("the site's name and a date", page("", "<p>Harbourpost Tide Notes, 3 March 2023</p>"), &[]),
         ("a family's name first", page("<meta name=author content='Holm, Ada'>", ""), &["Ada Holm"]),
         (
             "two names are none of a family",
@@ -428,6 +448,19 @@ fn a_line_is_no_byline_everywhere() {
             "a name and a date further down",
             page(&format!("<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>3 March 2023 - Ada Holm</p>{PROSE}")),
             &[],
+        ),
+        ("a name that begins with a number", page("<p class=byline>3i harbour</p>"), &[]),
+        (
+            "teasers by two",
+            page(
+                "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>By Ada Holm, 3 March 2023</p><p>By Bo Lind, 4 March 2023</p>",
+            ),
+            &[],
+        ),
+        (
+            "a line further down",
+            page("<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>By Ada Holm, 3 March 2023</p>"),
+            &["Ada Holm"],
         ),
         ("a bar before the name", page("<p class=byline>3 March 2023 | Ada Holm</p>"), &["Ada Holm"]),
         (

@@ -88,10 +88,11 @@ impl<'o> Visible<'o> {
                 && (self.is_beside(*i) || !self.is_aside(block))
         };
         let near: Vec<usize> = self.near.clone().filter(here).collect();
+        let spoken = self.spoken_bylines(&near);
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
         let signs: [Sign<'_>; 6] = [
             &|i| self.is_named(i).then(|| self.names_in(i)),
-            &|i| self.is_spoken(i).then(|| self.names_in(i)),
+            &|i| spoken.contains(&i).then(|| self.names_in(i)),
             &|i| self.is_label(i).then(|| self.names_in(i + 1)),
             &|i| self.linked_names(i),
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
@@ -107,6 +108,15 @@ impl<'o> Visible<'o> {
             }
         }
         house
+    }
+
+    /// Those of the blocks that say "by". Where they stand further down and say it of different people, they are of teasers.
+    fn spoken_bylines(&self, near: &[usize]) -> Vec<usize> {
+        let spoken: Vec<usize> = near.iter().copied().filter(|i| self.is_spoken(*i)).collect();
+        let mut names = spoken.iter().map(|i| self.names_in(*i)).filter(|names| !names.is_empty());
+        let first = names.next();
+        let is_one = names.all(|other| Some(&other) == first.as_ref());
+        if is_one || spoken.iter().any(|i| self.is_beside(*i)) { spoken } else { Vec::new() }
     }
 
     /// The persons whom a line beside the headline names in so many words: whoever filed the text in the CMS may be another.
@@ -396,7 +406,9 @@ fn undated(text: &str) -> &str {
     if !names::names(before).is_empty() {
         return before;
     }
-    text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next().unwrap_or(text)
+    let behind = text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next();
+    // `i Global` of `3i Global` begins within a word.
+    behind.filter(|rest| !rest.starts_with(char::is_lowercase)).unwrap_or_default()
 }
 
 /// A text up to the first of some marks.
