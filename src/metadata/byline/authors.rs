@@ -1,5 +1,7 @@
 //! Who wrote it, as a reader sees it: near the headline, or at the end of the text.
 
+use std::cell::LazyCell;
+
 use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
@@ -88,7 +90,8 @@ impl<'o> Visible<'o> {
                 && (self.is_beside(*i) || !self.is_aside(block))
         };
         let near: Vec<usize> = self.near.clone().filter(here).collect();
-        let spoken = self.spoken_bylines(&near);
+        // Asked only where no name of an element tells.
+        let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
         let signs: [Sign<'_>; 6] = [
             &|i| self.is_named(i).then(|| self.names_in(i)),
