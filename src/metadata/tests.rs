@@ -458,6 +458,11 @@ fn a_line_is_no_byline_everywhere() {
             &[],
         ),
         (
+            "a teaser below a byline of one name",
+            page("<p>By Ada</p><p>Tea</p><p>Cake</p><p>Rum</p><p>By Bo Lind, 4 March 2023</p>"),
+            &["Ada"],
+        ),
+        (
             "a line further down",
             page("<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>By Ada Holm, 3 March 2023</p>"),
             &["Ada Holm"],
