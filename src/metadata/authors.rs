@@ -16,11 +16,10 @@ impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
     pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
         let persons = |mut names: Vec<String>| -> Option<Vec<String>> {
-            names.retain(|name| !site.is_named(name) && !names::is_collective(name));
-            // `The Tide Club on Facebook` beside a person is no other.
-            if names.iter().any(|name| names::is_person(name)) {
-                names.retain(|name| !names::is_sentence(name));
-            }
+            // `The Tide Club on Facebook` is no person.
+            names.retain(|name| {
+                !site.is_named(name) && !names::is_collective(name) && !names::is_sentence(name)
+            });
             anybody(names)
         };
         // An account, or who is called after the site, yields to the person in whose name it writes.
@@ -51,12 +50,11 @@ impl Ranking<'_> {
             }),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
             (Source::Head, &|| persons(declared(&meta)).filter(surely)),
-            (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink).into_iter().take(1).collect())),
+            (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink))),
             (Source::Text, &|| persons(byline()).filter(surely)),
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
             (Source::Text, &|| persons(seen.named_parts(self.kept))),
-            (Source::Head, &|| persons(declared(&meta))),
             (Source::Head, &|| persons(declared(&[card?]))),
             (Source::Text, &|| persons(visible(&|| seen.signed(self.kept)))),
             (Source::Text, &|| persons(visible(&|| seen.presented()))),
@@ -107,13 +105,10 @@ fn anybody(names: Vec<String>) -> Option<Vec<String>> {
     (!found.values.is_empty()).then_some(found.values)
 }
 
-/// Whether a list of names holds all of another, and more persons.
+/// Whether a list of persons holds all names of another, and more.
 fn is_more(names: &[String], than: &[String]) -> bool {
     let is_in = |name: &String| names.iter().any(|other| key(other) == key(name));
-    let is_known = |name: &String| than.iter().any(|other| key(other) == key(name));
-    names.len() > than.len()
-        && than.iter().all(is_in)
-        && names.iter().all(|name| is_known(name) || names::is_person(name))
+    names.len() > than.len() && than.iter().all(is_in) && names.iter().all(|name| names::is_person(name))
 }
 
 /// `Ada Holm` for `Holm, Ada`, as catalogues write it.

@@ -25,13 +25,12 @@ const STARTERS: [&str; 6] =
 /// What stands between a name and a date.
 const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
 /// What goes on behind a name: categories, and those in whose name it is written.
-pub(super) const BEHIND: [&str; 22] = [
+pub(super) const BEHIND: [&str; 21] = [
     " in ",
     " under ",
     " unter ",
     " dans ",
     " on behalf of ",
-    " mit dem ",
     " mit den ",
     " veröffentlicht",
     " geschrieben",
@@ -101,22 +100,14 @@ impl<'o> Visible<'o> {
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
         ];
-        let mut house = Vec::new();
-        for names in signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i))) {
-            if names.iter().any(|name| !names::is_collective(name)) {
-                return names;
-            }
-            if house.is_empty() {
-                house = names;
-            }
-        }
-        house
+        let mut found = signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i)));
+        found.find(|names| !names.is_empty()).unwrap_or_default()
     }
 
     /// Those of the blocks that say "by". Where they stand further down and say it of different people, they are of teasers.
     fn spoken_bylines(&self, near: &[usize]) -> Vec<usize> {
         let spoken: Vec<usize> = near.iter().copied().filter(|i| self.is_spoken(*i)).collect();
-        let mut names = spoken.iter().map(|i| self.names_in(*i)).filter(|names| !names.is_empty());
+        let mut names = spoken.iter().map(|i| self.names_in(*i));
         let first = names.next();
         let is_one = names.all(|other| Some(&other) == first.as_ref());
         if is_one || spoken.iter().any(|i| self.is_beside(*i)) { spoken } else { Vec::new() }
@@ -128,9 +119,7 @@ impl<'o> Visible<'o> {
             let block = self.block(*i);
             block.counts.words <= MAX_BOX_WORDS
                 && self.is_beside(*i)
-                && !self.is_in_comments(block)
                 && !self.is_aside(block)
-                && names::introduced(self.text(*i)).is_some()
                 && self.is_spoken(*i)
         };
         let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
@@ -165,12 +154,10 @@ impl<'o> Visible<'o> {
     /// Whether a block says "by", at its beginning or behind a date.
     fn is_spoken(&self, index: usize) -> bool {
         let text = self.text(index);
-        let is_dated =
-            || self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(text, None).is_some();
         // "By" alone begins sentences, too.
         let is_brief = |name: &str| {
             self.is_beside(index)
-                && (self.block(index).counts.words <= MAX_BOX_WORDS || is_dated())
+                && (self.block(index).counts.words <= MAX_BOX_WORDS || self.is_dated(index))
                 && (name.starts_with(char::is_uppercase)
                     || names::names(name).iter().all(|name| !name.contains(' ')))
         };
@@ -178,10 +165,15 @@ impl<'o> Visible<'o> {
             names::introduced(text).is_some_and(|(word, name)| {
                 word.contains(' ')
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
-                    || ALONE.contains(&word) && (is_brief(name) || is_dated())
+                    || ALONE.contains(&word) && (is_brief(name) || self.is_dated(index))
             })
         };
-        begins() || (said_by(text).is_some() || wrote_on(text).is_some()) && is_dated()
+        begins() || (said_by(text).is_some() || wrote_on(text).is_some()) && self.is_dated(index)
+    }
+
+    /// Whether a block says when.
+    fn is_dated(&self, index: usize) -> bool {
+        self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(self.text(index), None).is_some()
     }
 
     /// Whether a block is nothing but "Written by", so that the name stands in the next.
@@ -208,13 +200,8 @@ impl<'o> Visible<'o> {
         let mut alts = near
             .filter_map(|mark| self.document.tree.get(mark.node))
             .filter_map(|node| attribute(element(node)?, &local_name!("alt")));
-        let around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
-        let is_dated = |i: usize| {
-            self.block(i).counts.words <= MAX_WORDS
-                && (self.block(i).phrases.has(PhraseCues::DATE_LINE)
-                    || dates::find(self.text(i), None).is_some())
-        };
-        alts.any(|alt| key(alt).contains(&name)) && around.into_iter().any(is_dated)
+        let mut around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
+        alts.any(|alt| key(alt).contains(&name)) && around.any(|i| self.is_dated(i))
     }
 
     /// The person in a line right beside the headline that holds a name and a date and little else. A category looks alike.
@@ -240,9 +227,6 @@ impl<'o> Visible<'o> {
 
     /// The names in a byline: those that link to pages about their authors, else what the line says.
     fn names_in(&self, index: usize) -> Vec<String> {
-        if index >= self.outline.blocks.len() {
-            return Vec::new();
-        }
         let linked = self.author_links(index);
         let mut names = if linked.is_empty() { names::names(self.byline_of(index)) } else { linked };
         names.retain(|name| names::is_shaped(name));
@@ -254,10 +238,6 @@ impl<'o> Visible<'o> {
     /// The texts of the links within a block that lead to pages about authors, and the person whom "and" joins to the last.
     fn author_links(&self, index: usize) -> Vec<String> {
         let block = self.block(index);
-        // A link that holds a picture, too, begins in a block before.
-        if block.metered[Meter::Link as usize] == 0 {
-            return Vec::new();
-        }
         let mut found: Vec<String> = Vec::new();
         let mut last = None;
         let helped = names::helped_at(self.outline.block_text(block));
@@ -266,20 +246,19 @@ impl<'o> Visible<'o> {
                 break;
             }
             let text = &self.outline.text[range];
-            let link = node.ancestors().take_while(|n| !is_block(*n)).find(is_link);
-            match link {
+            let before = last.take();
+            match node.ancestors().take_while(|n| !is_block(*n)).find(is_link) {
                 Some(link) if is_author_link(link) => {
                     // A link may hold the name in several elements.
-                    let joined = (last == Some(link.id())).then(|| found.pop()).flatten();
+                    let joined = (before == Some(link.id())).then(|| found.pop()).flatten();
                     last = Some(link.id());
                     found.push(joined.unwrap_or_default() + text);
                 }
-                None if last.is_some() => {
-                    last = None;
+                None if before.is_some() => {
                     let joined = names::joined(text).filter(|name| names::is_person(name));
                     found.extend(joined.map(str::to_owned));
                 }
-                _ => last = None,
+                _ => {}
             }
         }
         found.iter().flat_map(|text| names::names(text)).collect()
@@ -294,8 +273,7 @@ impl<'o> Visible<'o> {
         runs[first..].iter().take(last + 1 - first).filter_map(move |run| {
             let range = start as usize..run.end.min(end) as usize;
             start = run.end.min(end);
-            let node = self.document.tree.get(run.node).filter(|_| !range.is_empty())?;
-            Some((range, node))
+            Some((range, self.document.tree.get(run.node)?))
         })
     }
 
@@ -311,14 +289,11 @@ impl<'o> Visible<'o> {
             if block.counts.words > MAX_WORDS || self.is_aside(block) {
                 return Vec::new();
             }
-            if self.is_label(i) {
-                return self.names_in(i + 1);
-            }
             if self.is_named(i) || self.is_spoken(i) {
                 return self.names_in(i);
             }
-            let may_sign = block.counts.words <= MAX_BOX_WORDS && names::introduced(self.text(i)).is_some();
-            let names = if may_sign { self.names_in(i) } else { Vec::new() };
+            let is_introduced = names::introduced(self.text(i)).is_some();
+            let names = if is_introduced { self.names_in(i) } else { Vec::new() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
@@ -329,9 +304,8 @@ impl<'o> Visible<'o> {
         let is_byline = |i: &usize| {
             let block = self.block(*i);
             let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
-            let is_named = block.counts.words <= MAX_BOX_WORDS && self.is_named(*i);
             let is_brief = block.counts.words <= MAX_WORDS && !self.is_aside(block);
-            self.is_box(*i) || is_brief && (is_named || says())
+            self.is_box(*i) || is_brief && (self.is_named(*i) || says())
         };
         let mut found: Option<Vec<String>> = None;
         let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
@@ -365,7 +339,7 @@ impl<'o> Visible<'o> {
     fn byline_of(&self, index: usize) -> &'o str {
         let text = self.text(index);
         let line = said_by(text).or_else(|| wrote_on(text)).unwrap_or_else(|| undated(text));
-        until(line.trim_start_matches(|c: char| !c.is_alphanumeric()), &BEHIND)
+        until(line, &BEHIND)
     }
 }
 
@@ -380,8 +354,7 @@ fn said_by(text: &str) -> Option<&str> {
 
 /// What stands before the words for "wrote on" in a line.
 fn wrote_on(text: &str) -> Option<&str> {
-    let before = WROTE_ON.iter().find_map(|word| Some(text.split_once(word)?.0))?;
-    Some(before.trim()).filter(|name| !name.is_empty())
+    WROTE_ON.iter().find_map(|word| Some(text.split_once(word)?.0))
 }
 
 /// The text before its first number, without the words of a date that lead to it.
@@ -397,7 +370,6 @@ fn before_number(text: &str) -> &str {
         match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
             // "Last updated".
             Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => line = rest,
-            None if is_date_word(bare) => return "",
             _ => return line,
         }
     }
@@ -409,7 +381,7 @@ fn undated(text: &str) -> &str {
     if !names::names(before).is_empty() {
         return before;
     }
-    let behind = text.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '|' | '·' | '•')).next();
+    let behind = text.rsplit(|c: char| c.is_ascii_digit()).next();
     // `i Global` of `3i Global` begins within a word.
     behind.filter(|rest| !rest.starts_with(char::is_lowercase)).unwrap_or_default()
 }
