@@ -28,6 +28,8 @@ const MAX_PROSE: f32 = 120.0;
 const PROSE_WORDS: f32 = 35.0;
 /// So many blocks from the headline are right beside it.
 const BESIDE: usize = 3;
+/// So many blocks behind the text may sign it.
+const SIGNED: usize = 5;
 /// What stands beside the text, by its names.
 const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::RELATED)

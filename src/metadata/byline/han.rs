@@ -1,7 +1,7 @@
 //! Chinese bylines: names behind a part or in a set phrase, and names that stand alone between the headline and the text.
 
-use super::authors::{BEHIND, SIGNED};
-use super::{MAX_LEAD, MAX_WORDS, Visible};
+use super::authors::BEHIND;
+use super::{MAX_LEAD, MAX_WORDS, SIGNED, Visible};
 use crate::metadata::dates;
 use crate::outline::{BlockKind, Meter};
 use crate::words::is_cjk;

@@ -1,0 +1,128 @@
+//! The authors whom a byline near the headline names.
+
+use std::cell::LazyCell;
+
+use html5ever::local_name;
+
+use super::MAX_BOX_WORDS;
+use super::line::undated;
+use crate::cues::{NameCues, PhraseCues};
+use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
+use crate::metadata::{dates, names};
+use crate::outline::{BlockKind, Meter};
+use crate::page::dom::{attribute, element};
+use crate::words::key;
+
+/// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
+const STARTERS: [&str; 6] =
+    ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// A name that is nothing but itself has at most so many words.
+const MAX_NAME_WORDS: f32 = 5.0;
+
+impl Visible<'_> {
+    /// The authors that a byline near the headline names: by the names of its elements, by what it says, by where its links
+    /// lead, by a picture of the author.
+    pub(in crate::metadata) fn authors(&self) -> Vec<String> {
+        let here = |i: &usize| {
+            let block = self.block(*i);
+            Some(*i) != self.headline
+                && block.counts.words <= MAX_WORDS
+                && !matches!(block.kind, BlockKind::Heading { level: 1 })
+                && !self.is_in_comments(block)
+                && !self.is_navigation(block)
+                && (self.is_beside(*i) || !self.is_aside(block))
+        };
+        let near: Vec<usize> = self.near.clone().filter(here).collect();
+        // Asked only where no name of an element tells.
+        let spoken = LazyCell::new(|| self.spoken_bylines(&near));
+        type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
+        let signs: [Sign<'_>; 6] = [
+            &|i| self.is_named(i).then(|| self.names_in(i)),
+            &|i| spoken.contains(&i).then(|| self.names_in(i)),
+            &|i| self.is_label(i).then(|| self.names_in(i + 1)),
+            &|i| self.linked_names(i),
+            &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
+            &|i| self.is_poster(i).then(|| self.names_in(i)),
+        ];
+        let mut found = signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i)));
+        found.find(|names| !names.is_empty()).unwrap_or_default()
+    }
+
+    /// Those of the blocks that say "by". Where they stand further down and say it of different people, they are of teasers.
+    fn spoken_bylines(&self, near: &[usize]) -> Vec<usize> {
+        let spoken: Vec<usize> = near.iter().copied().filter(|i| self.is_spoken(*i)).collect();
+        let mut names = spoken.iter().map(|i| self.names_in(*i));
+        let first = names.next();
+        let is_one = names.all(|other| Some(&other) == first.as_ref());
+        if is_one || spoken.iter().any(|i| self.is_beside(*i)) { spoken } else { Vec::new() }
+    }
+
+    /// The names in a block that is all one link, or several, to pages about authors.
+    fn linked_names(&self, index: usize) -> Option<Vec<String>> {
+        (self.block(index).share(Meter::Link) > 0.9).then(|| self.author_links(index))
+    }
+
+    /// Whether a block is a person's name beside a picture of this person, near a date. Cards of products look alike but for
+    /// the date.
+    fn is_pictured(&self, index: usize) -> bool {
+        let (block, text) = (self.block(index), self.text(index));
+        if block.counts.words > MAX_NAME_WORDS || !names::is_person(text) {
+            return false;
+        }
+        let name = key(text);
+        let at = index as u32;
+        let near = self.outline.marks.iter().filter(|mark| mark.block.abs_diff(at) <= 1);
+        let mut alts = near
+            .filter_map(|mark| self.document.tree.get(mark.node))
+            .filter_map(|node| attribute(element(node)?, &local_name!("alt")));
+        let mut around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
+        alts.any(|alt| key(alt).contains(&name)) && around.any(|i| self.is_dated(i))
+    }
+
+    /// Whether a block names who wrote the first post of a thread.
+    fn is_poster(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let is_behind = self.headline.is_some_and(|headline| index > headline);
+        is_behind
+            && block.counts.words <= MAX_NAME_WORDS
+            && self.names_near(block).has(NameCues::USER_CARD)
+            // Signatures of functions are named like those of users.
+            && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
+    }
+
+    /// The persons whom a line beside the headline names in so many words: whoever filed the text in the CMS may be another.
+    pub(in crate::metadata) fn spoken(&self) -> Vec<String> {
+        let says = |i: &usize| {
+            let block = self.block(*i);
+            block.counts.words <= MAX_BOX_WORDS
+                && self.is_beside(*i)
+                && !self.is_aside(block)
+                && self.is_spoken(*i)
+        };
+        let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
+        lines
+            .into_iter()
+            .find(|names| !names.is_empty() && names.iter().all(|name| names::is_person(name)))
+            .unwrap_or_default()
+    }
+
+    /// Who began the thread, where a line near the headline says so.
+    pub(in crate::metadata) fn starter(&self) -> Vec<String> {
+        let says = |i: &usize| {
+            self.block(*i).counts.words <= MAX_WORDS
+                && names::introduced(self.text(*i)).is_some_and(|(word, _)| STARTERS.contains(&word))
+        };
+        self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
+    }
+
+    /// The person in a line right beside the headline that holds a name and a date and little else. A category looks alike.
+    pub(in crate::metadata) fn dated_person(&self) -> Option<String> {
+        self.near.clone().find_map(|i| {
+            let text = self.text(i);
+            let is_brief = self.is_beside(i) && self.block(i).counts.words <= MAX_BOX_WORDS;
+            let is_dated = is_brief && dates::find(text, None).is_some();
+            let names = is_dated.then(|| names::names(undated(text)))?;
+            names.into_iter().next().filter(|name| names::is_person(name))
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! The part of a line that names its author: what stands around it is a date, a category, or who helped.
+
+use crate::metadata::byline::is_date_word;
+use crate::metadata::names;
+
+/// What stands between a date and a name.
+const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
+/// What stands between a name and a date.
+const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
+/// What goes on behind a name: categories, and those in whose name it is written.
+pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
+    " in ",
+    " under ",
+    " unter ",
+    " dans ",
+    " on behalf of ",
+    " mit den ",
+    " veröffentlicht",
+    " geschrieben",
+    " im auftrag ",
+    " - ",
+    " – ",
+    " — ",
+    " 时间",
+    " 時間",
+    " 日期",
+    " 出自",
+    " 来源",
+    " 來源",
+    " 发布",
+    " 发表",
+    " 点击",
+];
+
+/// The part of a line that names the author.
+pub(super) fn byline_of(line: &str) -> &str {
+    until(said_by(line).or_else(|| wrote_on(line)).unwrap_or_else(|| undated(line)), &BEHIND)
+}
+
+/// What follows the word "by" within a line, up to the next number. "Edited by" says who helped.
+pub(super) fn said_by(text: &str) -> Option<&str> {
+    let lower = text.to_ascii_lowercase();
+    let ends = BY.iter().flat_map(|by| lower.match_indices(by).map(|(at, by)| at + by.len()));
+    let at = ends.filter(|end| !names::ends_in_help(&lower[..*end])).min()?;
+    let rest = &text[at..];
+    Some(before_number(rest))
+}
+
+/// What stands before the words for "wrote on" in a line.
+pub(super) fn wrote_on(text: &str) -> Option<&str> {
+    WROTE_ON.iter().find_map(|word| Some(text.split_once(word)?.0))
+}
+
+/// A line without its date: what stands before it, else what stands behind.
+pub(super) fn undated(text: &str) -> &str {
+    let before = before_number(text);
+    if !names::names(before).is_empty() {
+        return before;
+    }
+    let behind = text.rsplit(|c: char| c.is_ascii_digit()).next();
+    // `i Global` of `3i Global` begins within a word.
+    behind.filter(|rest| !rest.starts_with(char::is_lowercase)).unwrap_or_default()
+}
+
+/// The text before its first number, without the words of a date that lead to it.
+fn before_number(text: &str) -> &str {
+    // A number within a word belongs to the name of an account.
+    let is_number = |(at, c): &(usize, char)| {
+        c.is_ascii_digit() && !text[..*at].ends_with(|before: char| before.is_alphanumeric())
+    };
+    let Some((digit, _)) = text.char_indices().find(is_number) else { return text };
+    let mut line = &text[..digit];
+    loop {
+        let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
+            // "Last updated".
+            Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => line = rest,
+            _ => return line,
+        }
+    }
+}
+
+/// A text up to the first of some marks.
+fn until<'t>(text: &'t str, marks: &[&str]) -> &'t str {
+    let lower = text.to_ascii_lowercase();
+    let at = marks.iter().filter_map(|mark| lower.find(mark)).min();
+    &text[..at.unwrap_or(text.len())]
+}

@@ -1,0 +1,48 @@
+//! The author whom bylines and boxes present, wherever they stand on the page.
+
+use super::MAX_BOX_WORDS;
+use crate::cues::NameCues;
+use crate::metadata::byline::{MAX_WORDS, Visible};
+use crate::metadata::names;
+use crate::outline::{BlockKind, Meter};
+
+/// What stands above a name, far from the headline, has at least so many letters: "Autor", not "by".
+const MIN_LABEL: usize = 5;
+
+impl Visible<'_> {
+    /// The one author whom the bylines and the boxes about authors anywhere on the page name, if they are of one mind.
+    pub(in crate::metadata) fn presented(&self) -> Vec<String> {
+        let is_byline = |i: &usize| {
+            let block = self.block(*i);
+            let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
+            let is_brief = block.counts.words <= MAX_WORDS && !self.is_aside(block);
+            self.is_box(*i) || is_brief && (self.is_named(*i) || says())
+        };
+        let mut found: Option<Vec<String>> = None;
+        let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
+            let is_heading = self.text(i).chars().count() >= MIN_LABEL && self.is_label(i);
+            let labelled = (is_heading && !self.is_aside(self.block(i))).then_some(i + 1);
+            labelled.or_else(|| is_byline(&i).then_some(i))
+        });
+        // A single word may be anything.
+        let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
+        for names in bylines.map(|i| self.names_in(i)).filter(|names| names.iter().any(is_full)) {
+            match &found {
+                Some(first) if *first != names => return Vec::new(),
+                _ => found = Some(names),
+            }
+        }
+        found.unwrap_or_default()
+    }
+
+    /// Whether a block is the name in a box about an author.
+    pub(super) fn is_box(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let is_name = || matches!(block.kind, BlockKind::Heading { .. }) || block.share(Meter::Link) > 0.9;
+        block.counts.words <= MAX_BOX_WORDS
+            && self.names_near(block).has(NameCues::AUTHOR_BOX)
+            && is_name()
+            && !self.is_in_comments(block)
+            && !self.around(block).any(|(names, ..)| names.has(NameCues::RELATED))
+    }
+}
