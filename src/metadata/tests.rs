@@ -413,6 +413,54 @@ fn sources_of_authors_are_asked_in_their_order() {
             page(&linked("Ada Holm"), "<p class=byline>Ada Holm, Bo Lind</p>"),
             &["Ada Holm", "Bo Lind"],
         ),
+        (
+            "a person in a byline before an account in the data",
+            page(&linked("bolind"), byline),
+            &["Ada Holm"],
+        ),
+        (
+            "a card before who signs a text far below",
+            page(
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Holm'>",
+                &format!("{}<p class=byline>Bo Lind</p>", PROSE.repeat(12)),
+            ),
+            &["Ada Holm"],
+        ),
+        (
+            "a team in a mark far below",
+            page("", &format!("{}<span itemprop=author>The Tides Team</span>", PROSE.repeat(12))),
+            &["The Tides Team"],
+        ),
+        (
+            "the site in the head after a byline",
+            page(
+                &format!("<meta property=og:site_name content='Harbour Notes'>{}", meta("Harbour Notes")),
+                "<p class=byline>adaholm</p>",
+            ),
+            &["adaholm"],
+        ),
+        (
+            "a better name of a meta that names nobody",
+            page("<meta name=citation_author content=admin><meta name=dc.creator content='Ada Holm'>", ""),
+            &["Ada Holm"],
+        ),
+        (
+            "two links side by side",
+            page("", &format!("{} {}", link("Ada Holm"), link("Bo Lind"))),
+            &["Ada Holm", "Bo Lind"],
+        ),
+        ("no capitals", page(&linked("Ada Holm"), "<p class=byline>ADA HOLM</p>"), &["Ada Holm"]),
+        (
+            "no topic beside a person",
+            page(&linked("Ada Holm"), "<p class=byline>Ada Holm, Boats</p>"),
+            &["Ada Holm"],
+        ),
+        ("three given names", page(&meta("Ada, Bo, Cy"), ""), &["Ada", "Bo", "Cy"]),
+        (
+            "a motto behind a name is no given name",
+            page(&meta("Tidepedia, the free book of tides"), ""),
+            &["Tidepedia", "the free book of tides"],
+        ),
     ] {
         assert_eq!(read(&html).authors, authors, "{what}");
     }

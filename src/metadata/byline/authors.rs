@@ -76,3 +76,35 @@ impl<'o> Visible<'o> {
         if begins_small && names.len() > 1 { Vec::new() } else { names }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    /// Who is named by a line that stands further down than right beside the headline.
+    fn far(line: &str) -> Vec<String> {
+        let between = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+        read(&format!("<h1>Low tide at noon</h1>{between}{line}{}", PROSE.repeat(3))).authors
+    }
+
+    #[test]
+    fn a_word_for_by_needs_a_date_further_down() {
+        for word in ["by", "von", "par", "por", "di", "door", "av", "af"] {
+            assert_eq!(far(&format!("<p>{word} ada-holm, 3.4.2023</p>")), ["ada-holm"], "{word}");
+        }
+        assert_eq!(far("<p>av ada-holm</p>"), [""; 0]);
+        assert_eq!(far("<p>5 min read by Ada Holm</p>"), ["Ada Holm"], "a reading time stands beside dates");
+    }
+
+    #[test]
+    fn a_phrase_and_a_name_are_a_byline_anywhere() {
+        assert_eq!(far("<p>Von Ada Holm</p>"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn a_name_below_a_label_is_brief() {
+        let page = |line: &str| read(&format!("<h1>Low tide</h1><p>By</p><p>{line}</p>{PROSE}")).authors;
+        assert_eq!(page("Ada Holm"), ["Ada Holm"]);
+        assert_eq!(page("Ada Holm | the boats lay on their sides until noon, and nobody minded"), [""; 0]);
+    }
+}

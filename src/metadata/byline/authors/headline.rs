@@ -126,3 +126,102 @@ impl Visible<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    const LINKED: &str =
+        r#"<script type=application/ld+json>{"@type":"Article","author":{"name":"Cy Marr"}}</script>"#;
+
+    fn authors(head: &str, line: &str) -> Vec<String> {
+        read(&format!("{head}<h1>Low tide at noon</h1>{line}{}", PROSE.repeat(3))).authors
+    }
+
+    #[test]
+    fn a_heading_of_the_page_is_no_byline() {
+        let page = |headings: &str| read(&format!("<title>By Night</title>{headings}{PROSE}")).authors;
+        assert_eq!(page("<h2>By Night</h2>"), [""; 0]);
+        assert_eq!(page("<h1>By Moonlight</h1><h2>By Night</h2>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_text_that_begins_with_a_name_is_no_byline() {
+        let text = "the boats lay on their sides ".repeat(6);
+        assert_eq!(authors("", &format!("<p class=byline>Ada Holm | {text}</p>")), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_in_so_many_words_names_persons() {
+        for (line, author) in [
+            ("<p>By Ada Holm</p>", "Ada Holm"),
+            ("<p>3 March 2023 by Ada Holm</p>", "Ada Holm"),
+            ("<p>3 March 2023 by admin</p><p>By Ada Holm</p>", "Ada Holm"),
+            ("<p>By Tides</p>", "Cy Marr"),
+            ("<p>Ada Holm, 3 March 2023</p>", "Cy Marr"),
+            // A caption.
+            (
+                "<p>By Ada Holm, this picture of boats was sold in the harbour on 3 March 2023 for a barrel</p>",
+                "Cy Marr",
+            ),
+        ] {
+            assert_eq!(authors(LINKED, line), [author], "{line}");
+        }
+    }
+
+    #[test]
+    fn whoever_began_a_thread_is_introduced_as_such() {
+        for word in [
+            "Thread starter",
+            "Topic starter",
+            "Started by",
+            "Themenersteller",
+            "Themenstarter",
+            "Erstellt von",
+        ] {
+            assert_eq!(authors(LINKED, &format!("<p>{word} adaholm</p>")), ["adaholm"], "{word}");
+        }
+        let text = format!("<p>Started by Ada Holm | {}</p>", &PROSE[3..200]);
+        assert_eq!(authors(LINKED, &text), ["Cy Marr"], "a text");
+    }
+
+    #[test]
+    fn a_person_beside_a_picture_and_a_date_wrote_it() {
+        let page = |alt: &str, name: &str, date: &str| {
+            authors("", &format!("<div><img src=a.jpg alt='{alt}'></div><p>{name}</p><p>{date}</p>"))
+        };
+        assert_eq!(page("Ada Holm", "Ada Holm", "2023/3/14"), ["Ada Holm"]);
+        assert_eq!(page("Ada Holm", "Ada Holm", "5 min read"), ["Ada Holm"]);
+        assert_eq!(page("Boats", "Boats", "5 min read"), [""; 0]);
+    }
+
+    #[test]
+    fn a_user_beside_the_first_post_wrote_it() {
+        let page = |above: &str, user: &str, reply: &str| {
+            let user = format!("<div class=user-info>{user}</div>");
+            let between = "<p>Tea</p><p>Cake</p><p>Rum</p>";
+            read(&format!("{above}<h1>Low tide at noon?</h1>{between}{user}{PROSE}<p>{reply}</p>")).authors
+        };
+        let reply = "Reply with quote";
+        assert_eq!(page("", "adaholm", reply), ["adaholm"]);
+        assert_eq!(page("", "adaholm", "Reply"), [""; 0], "no forum");
+        assert_eq!(page("", "adaholm | three boats and a tide clock", reply), [""; 0], "more than a name");
+        assert_eq!(
+            page("<div class=user-info>bolind</div>", "adaholm", reply),
+            ["adaholm"],
+            "who is logged in"
+        );
+        let plain = format!("<h1>Low tide at noon?</h1><p>Harbour</p>{PROSE}<p>{reply}</p>");
+        assert_eq!(read(&plain).authors, [""; 0], "nobody's card");
+    }
+
+    #[test]
+    fn a_name_and_a_date_are_little_else() {
+        assert_eq!(authors("", "<p>3 March 2023 - Tides</p><p>3 March 2023 - Ada Holm</p>"), ["Ada Holm"]);
+        assert_eq!(
+            authors("", &format!("<p>Ada Holm, 3 March 2023. {}</p>", &PROSE[3..200])),
+            [""; 0],
+            "a text"
+        );
+    }
+}

@@ -86,3 +86,50 @@ fn until<'t>(text: &'t str, marks: &[&str]) -> &'t str {
     let at = marks.iter().filter_map(|mark| lower.find(mark)).min();
     &text[..at.unwrap_or(text.len())]
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    fn authors(line: &str) -> Vec<String> {
+        read(&format!("<h1>Low tide at noon</h1><p class=byline>{line}</p>{PROSE}")).authors
+    }
+
+    #[test]
+    fn a_name_follows_a_date() {
+        for by in ["by", "von", "vom", "par", "por", "door", "author"] {
+            assert_eq!(authors(&format!("14/3/2023 Tides {by} Ada Holm")), ["Ada Holm"], "{by}");
+        }
+    }
+
+    #[test]
+    fn a_name_comes_before_a_date() {
+        for on in ["发表于", "發表於", "发布于", "發佈於"] {
+            assert_eq!(authors(&format!("海边的人{on} 2005-9-15 11:46")), ["海边的人"], "{on}");
+        }
+    }
+
+    #[test]
+    fn what_goes_on_behind_a_name_is_none() {
+        for behind in [
+            "in Tides",
+            "under Tides",
+            "unter Gezeiten",
+            "dans Marées",
+            "on behalf of the crew",
+            "mit den Stichwörtern Boot und Hafen",
+            "veröffentlicht",
+            "geschrieben",
+            "im Auftrag der Stadt",
+            "- Tides",
+            "– Tides",
+            "— Tides",
+        ] {
+            assert_eq!(authors(&format!("Ada Holm {behind}")), ["Ada Holm"], "{behind}");
+        }
+        for behind in ["时间", "時間", "日期", "出自", "来源", "來源", "发布", "发表", "点击"]
+        {
+            assert_eq!(authors(&format!("海边的人 {behind}：海港")), ["海边的人"], "{behind}");
+        }
+    }
+}

@@ -98,3 +98,64 @@ fn is_link(node: &NodeRef<'_, Node>) -> bool {
 fn is_block(node: NodeRef<'_, Node>) -> bool {
     element(node).is_some_and(|e| cues::Tag::of(&e.name.local).role() == cues::Role::Block)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    fn authors(line: &str) -> Vec<String> {
+        read(&format!("<h1>Low tide at noon</h1><p class=byline>{line}</p>{PROSE}")).authors
+    }
+
+    #[test]
+    fn addresses_tell_authors() {
+        // The role would make one name of the two.
+        let page = |href: &str| {
+            authors(&format!("By <a href={href}>Ada Holm</a>, Tide Expert <a href={href}>Bo Lind</a>"))
+        };
+        for path in [
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autore",
+            "contributor",
+            "contributors",
+            "writer",
+            "writers",
+            "staff",
+            "profile",
+            "users",
+            "redaktion",
+        ] {
+            assert_eq!(page(&format!("/{path}/holm")), ["Ada Holm", "Bo Lind"], "{path}");
+        }
+        assert_eq!(page("/profile?id=7"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(page("/authors#holm"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(page("/tides"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn links_say_themselves_that_they_lead_to_authors() {
+        for says in ["rel=author", "class=author-name"] {
+            let link = |name: &str| format!("<a {says} href=/{}>{name}</a>", &name[..2]);
+            let line = format!("By {}, Tide Expert {}", link("Ada Holm"), link("Bo Lind"));
+            assert_eq!(authors(&line), ["Ada Holm", "Bo Lind"], "{says}");
+        }
+    }
+
+    #[test]
+    fn a_link_holds_a_name_in_several_elements() {
+        assert_eq!(authors("<a href=/author/ada><b>Ada</b> <i>Holm</i></a>"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn only_what_follows_an_author_right_away_is_joined() {
+        let ada = "By <a href=/author/ada>Ada Holm</a>";
+        assert_eq!(authors(&format!("{ada} in <a href=/t>Tides</a> and Boats Today")), ["Ada Holm"]);
+        assert_eq!(authors(&format!("{ada} on tides <b>and Boats Today</b>")), ["Ada Holm"]);
+    }
+}

@@ -46,3 +46,37 @@ impl Visible<'_> {
             && !self.around(block).any(|(names, ..)| names.has(NameCues::RELATED))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    /// Who is named by what stands far behind the headline.
+    fn far(behind: &str) -> Vec<String> {
+        read(&format!("<h1>Low tide at noon</h1>{}{behind}", PROSE.repeat(12))).authors
+    }
+
+    #[test]
+    fn bylines_of_one_mind_present_an_author() {
+        let (ada, box_of_ada) =
+            ("<p class=byline>Ada Holm</p>", "<div class=author-box><h4>Ada Holm</h4></div>");
+        assert_eq!(far(ada), ["Ada Holm"]);
+        assert_eq!(far(&format!("{ada}{PROSE}{ada}{box_of_ada}")), ["Ada Holm"]);
+        assert_eq!(far(&format!("{ada}{PROSE}<p class=byline>Bo Lind</p>")), [""; 0]);
+        let text = format!("<p>Written by Bo Lind | {}</p>", &PROSE[3..200]);
+        assert_eq!(far(&format!("{ada}{text}")), ["Ada Holm"], "a text is no byline");
+    }
+
+    #[test]
+    fn a_label_beside_the_text_presents_nobody() {
+        assert_eq!(far("<h4>Author</h4><p>Ada Holm</p>"), ["Ada Holm"]);
+        assert_eq!(far("<div class=related><h4>Author</h4><p>Ada Holm</p></div>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_box_holds_a_name() {
+        let page = |name: &str| far(&format!("<div class=author-box><h4>{name}</h4></div>"));
+        assert_eq!(page("海边的人"), ["海边的人"], "names without spaces are full, too");
+        assert_eq!(page("Ada Holm | the boats lay on their sides until noon and nobody minded"), [""; 0]);
+    }
+}

@@ -26,3 +26,47 @@ impl Visible<'_> {
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::byline::Visible;
+    use crate::metadata::tests::PROSE;
+    use crate::outline::html::outline;
+    use crate::page::Page;
+
+    /// Who is named where the main content is this, and that follows.
+    fn signed(text: &str, behind: &str) -> Vec<String> {
+        let html = format!("<h1>Low tide at noon</h1>{text}{behind}");
+        let page = Page::parse(&html);
+        let outline = outline(page.document(), &[], &[]);
+        let kept: Vec<usize> = (1..=text.matches("<p>").count()).collect();
+        Visible::of(page.document(), &outline, None, &kept, None).signed(&kept)
+    }
+
+    #[test]
+    fn a_line_right_behind_the_text_signs_it() {
+        for line in [
+            "<p class=byline>Ada Holm</p>",
+            "<p>14/3/2023 by Ada Holm</p>",
+            "<p>Text: Ada Holm</p>",
+            "<div class=author-box><h4>Ada Holm</h4></div>",
+        ] {
+            assert_eq!(signed(PROSE, line), ["Ada Holm"], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_before_the_last_of_the_text_signs_it() {
+        let text = format!("{PROSE}<p>Text: Ada Holm</p>");
+        assert_eq!(signed(&format!("{text}<p>All rights with the sea.</p>"), ""), ["Ada Holm"]);
+        assert_eq!(signed(&format!("{text}{PROSE}{PROSE}"), ""), [""; 0]);
+    }
+
+    #[test]
+    fn what_stands_beside_the_text_or_is_long_signs_nothing() {
+        assert_eq!(signed(PROSE, "<div class=related><p class=byline>Ada Holm</p></div>"), [""; 0]);
+        let long = format!("<p class=byline>Ada Holm | {}</p>", "the boats lay on their sides ".repeat(6));
+        assert_eq!(signed(PROSE, &long), [""; 0]);
+        assert_eq!(signed(PROSE, "<p>By and by the water came back</p>"), [""; 0]);
+    }
+}
