@@ -24,7 +24,7 @@ impl Ranking<'_> {
         };
         // An account, or who is called after the site, yields to the person in whose name it writes.
         let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));
-        let surely =
+        let in_person =
             |names: &Vec<String>| names.iter().all(|name| names::is_person(name) && !is_of_site(name));
         let declared = |values: &[&str]| -> Vec<String> {
             values.iter().flat_map(|value| names::declared(value)).collect()
@@ -49,9 +49,9 @@ impl Ranking<'_> {
                 persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))
             }),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
-            (Source::Head, &|| persons(declared(&meta)).filter(surely)),
+            (Source::Head, &|| persons(declared(&meta)).filter(in_person)),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink))),
-            (Source::Text, &|| persons(byline()).filter(surely)),
+            (Source::Text, &|| persons(byline()).filter(in_person)),
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
             (Source::Text, &|| persons(seen.named_parts(self.kept))),
@@ -68,7 +68,7 @@ impl Ranking<'_> {
             (Source::Text, &|| anybody(byline())),
             (Source::Head, &|| anybody(declared(card.as_slice()))),
             (Source::Text, &|| {
-                persons(visible(&|| seen.dated_person().into_iter().collect())).filter(surely)
+                persons(visible(&|| seen.dated_person().into_iter().collect())).filter(in_person)
             }),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
