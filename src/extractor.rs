@@ -304,13 +304,14 @@ impl Extractor {
     }
 
     /// What training needs to see of the choice of a title.
-    #[cfg(feature = "training")]
+    #[cfg(any(test, feature = "training"))]
     pub(crate) fn title_candidates(&self, page: &Page<'_>) -> Vec<(String, Vec<f32>)> {
         let outline = outline::html::outline(page.document(), &[], &[]);
         let declared = metadata::declared(page);
         let features = Features::of(&outline, declared.title_hint());
         let probabilities = classifier::probabilities(&features);
         let kept = select::main_content(&outline, &features.places(), &probabilities, self.options.focus);
+        let kept = select::comments::without(page, &outline, declared.kind(), kept);
         metadata::title_candidates(page, &declared, &outline, &kept, self.circumstances())
     }
 

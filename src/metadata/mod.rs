@@ -59,7 +59,7 @@ pub(crate) fn metadata(
 }
 
 /// What may be the title where no heading says what a declared title says, each with what is known of it.
-#[cfg(feature = "training")]
+#[cfg(any(test, feature = "training"))]
 pub(crate) fn title_candidates(
     page: &Page<'_>,
     declared: &Declared,

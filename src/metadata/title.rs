@@ -1,6 +1,8 @@
 //! The headline, without the name of the site.
 
+mod candidates;
 mod choice;
+mod facts;
 
 use super::head::Declared;
 use super::json_ld::LinkedData;
@@ -8,7 +10,7 @@ use super::meta_tags::Meaning;
 use crate::article::Source;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::key;
-use choice::{Choice, Headline};
+use choice::Choice;
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
@@ -23,7 +25,9 @@ const MIN_TITLE_WORDS: usize = 3;
 /// A name so short is found in too many others.
 const MIN_SITE_KEY: usize = 4;
 /// Headings below this level are parts of the text.
-const MAX_LEVEL: u8 = 2;
+const MAX_LEVEL: u8 = 3;
+/// What headings down to this level say in other words than what is declared makes them no less the title.
+const MAX_AGREEING_LEVEL: u8 = 2;
 /// What JSON-LD calls pages whose heading is their title, whatever the Open Graph says.
 const ARTICLES: [&str; 3] = ["Article", "Posting", "Report"];
 
@@ -123,7 +127,7 @@ pub(super) fn facts() -> Vec<String> {
 }
 
 /// What may be the title where no heading says what a declared title says, with what is known of each.
-#[cfg(feature = "training")]
+#[cfg(any(test, feature = "training"))]
 pub(super) fn candidates(sought: &Sought<'_>) -> Vec<(String, Vec<f32>)> {
     match agreed(sought) {
         Agreed::Found(..) => Vec::new(),
@@ -143,12 +147,13 @@ struct Heading<'t> {
     level: u8,
     text: &'t str,
     key: String,
+    /// To the home page, to a section, or to an article.
+    is_linked: bool,
 }
 
 fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
     let Sought { declared, linked, site, outline, .. } = *sought;
-    let all = headings(sought);
-    let first_level_of = || all.iter().filter(|heading| heading.level <= 1);
+    let all = Headings::of(sought);
     let declared_titles = [
         (linked.headline.as_deref(), Source::JsonLd),
         (declared.meta(Meaning::Title), Source::Head),
@@ -166,44 +171,69 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
             continue;
         }
         let wanted = key(title);
-        if let Some(shown) = all.iter().find(|heading| heading.key == wanted) {
+        if let Some(shown) = all.within(MAX_AGREEING_LEVEL).find(|heading| heading.key == wanted) {
             return Agreed::Found(shown.text, Source::Text);
         }
         // What is declared may be cut short.
         let goes_on =
             |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title);
-        if let Some(shown) = first_level_of().find(goes_on) {
+        if let Some(shown) = all.within(1).find(goes_on) {
             return Agreed::Found(shown.text, Source::Text);
         }
         // A kicker may stand in the same heading.
-        if first_level_of().any(|heading| heading.key.contains(&wanted)) {
+        if all.within(1).any(|heading| heading.key.contains(&wanted)) {
             return Agreed::Found(title, source);
         }
         // "Site: what it is" is the title of a page whose headings say something else.
         cleaned.push((cut_both(whole, site, WITHOUT_COLON), source));
     }
-    let first_kept = sought.kept.first().copied().unwrap_or_default();
-    let before = first_level_of().take_while(|heading| heading.index <= first_kept).last();
-    let nearest = before.or_else(|| first_level_of().next()).map(|heading| Headline {
-        text: heading.text,
-        is_linked: outline.blocks[heading.index].share(Meter::Link) > MIN_LINKED,
-    });
-    Agreed::Open(Choice::of(sought, nearest, &cleaned))
+    Agreed::Open(Choice::of(sought, &all, &cleaned))
 }
 
 /// The headings that may be the headline: not the name of the site.
-fn headings<'t>(sought: &Sought<'t>) -> Vec<Heading<'t>> {
-    let outline = sought.outline;
-    let blocks = outline.blocks.iter().enumerate();
-    let of_block = |(index, block): (usize, &Block)| match block.kind {
-        BlockKind::Heading { level } if level <= MAX_LEVEL => {
-            let text = outline.block_text(block);
-            let key = key(text);
-            (!key.is_empty() && !sought.site.is(text)).then_some(Heading { index, level, text, key })
-        }
-        _ => None,
-    };
-    blocks.filter_map(of_block).collect()
+struct Headings<'t>(Vec<Heading<'t>>);
+
+impl<'t> Headings<'t> {
+    fn of(sought: &Sought<'t>) -> Headings<'t> {
+        let outline = sought.outline;
+        let blocks = outline.blocks.iter().enumerate();
+        let of_block = |(index, block): (usize, &Block)| match block.kind {
+            BlockKind::Heading { level } if level <= MAX_LEVEL => {
+                let text = outline.block_text(block);
+                let key = key(text);
+                let is_linked = block.share(Meter::Link) > MIN_LINKED;
+                (!key.is_empty() && !sought.site.is(text)).then_some(Heading {
+                    index,
+                    level,
+                    text,
+                    key,
+                    is_linked,
+                })
+            }
+            _ => None,
+        };
+        Headings(blocks.filter_map(of_block).collect())
+    }
+
+    /// Those down to a level.
+    fn within(&self, level: u8) -> impl Iterator<Item = &Heading<'t>> {
+        self.0.iter().filter(move |heading| heading.level <= level)
+    }
+
+    /// The first-level heading nearest before the main content.
+    fn headline(&self, sought: &Sought<'t>) -> Option<&Heading<'t>> {
+        let first_kept = sought.kept.first().copied().unwrap_or_default();
+        let before = self.within(1).take_while(|heading| heading.index <= first_kept).last();
+        before.or_else(|| self.within(1).next())
+    }
+
+    /// Those of the second and third level, and whether each is the nearest before the main content.
+    fn lower(&self, sought: &Sought<'t>) -> impl Iterator<Item = (&Heading<'t>, bool)> {
+        let first_kept = sought.kept.first().copied().unwrap_or_default();
+        let lower = || self.0.iter().filter(|heading| heading.level > 1);
+        let nearest = lower().take_while(|heading| heading.index <= first_kept).last().map(|h| h.index);
+        lower().map(move |heading| (heading, nearest == Some(heading.index)))
+    }
 }
 
 /// The texts of the first-level headings.
