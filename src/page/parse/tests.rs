@@ -71,6 +71,8 @@ fn hostile_pages_keep_their_text() {
     }
 }
 
+/// A machine at other work may look slow once or twice.
+const TRIES: usize = 4;
 /// Twenty nodes a piece are enough for any of the hostile pages.
 const MOST_NODES: usize = 20 * 9_600;
 
@@ -78,12 +80,15 @@ const MOST_NODES: usize = 20 * 9_600;
 fn hostile_pages_take_linear_time_and_space() {
     for kind in VISIBLE.iter().chain(&["svg", "template"]) {
         let (small, large) = (2_400, 9_600);
-        let (fast, _) = measure(&hostile(kind, small));
         let page = hostile(kind, large);
-        let (slow, document) = measure(&page);
+        let mut tries = (0..TRIES).map(|_| (measure(&hostile(kind, small)).0, measure(&page)));
         // Four times the page: quadratic time would take sixteen times as long.
-        let bound = fast.max(Duration::from_millis(20)) * 9;
-        assert!(slow < bound, "{kind}: {fast:?}, then {slow:?}");
+        let is_linear = |(fast, (slow, _)): &(Duration, (Duration, Html))| {
+            *slow < *fast.max(&Duration::from_millis(20)) * 9
+        };
+        let Some((_, (_, document))) = tries.find(is_linear) else {
+            panic!("{kind}: four times the page took more than nine times as long, each of {TRIES} times");
+        };
         let nodes = document.tree.values().len();
         assert!(nodes < MOST_NODES, "{kind}: {nodes}");
         assert!(depth(&document) <= 2 * MAX_HELD, "{kind}: {}", depth(&document));
