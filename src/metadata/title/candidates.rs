@@ -32,7 +32,6 @@ pub(super) fn candidates<'t>(
     sought: &Sought<'t>,
     headings: &Headings<'t>,
     cleaned: &[(&'t str, Source)],
-    is_home: bool,
 ) -> Vec<Candidate<'t>> {
     let mut found = Found(Vec::new());
     let head = sought.declared.title.as_deref();
@@ -56,11 +55,8 @@ pub(super) fn candidates<'t>(
     for (_, rest) in head.into_iter().flat_map(parts).filter(|(_, rest)| !sought.site.is(rest)) {
         found.add(rest, Source::Head, Kind::Rest);
     }
-    // Where nothing but the name of the site is declared, it is the title of the home page.
-    if headline.is_none() || !cleaned.is_empty() || is_home {
-        for whole in head.into_iter().chain(graph) {
-            found.add(whole, Source::Head, Kind::Whole);
-        }
+    for whole in head.into_iter().chain(graph) {
+        found.add(whole, Source::Head, Kind::Whole);
     }
     let declared: Vec<String> = head.into_iter().chain(graph).map(key).collect();
     for (heading, is_nearest) in headings.lower(sought) {
@@ -129,6 +125,11 @@ mod tests {
         {
             assert_eq!(found.iter().any(|text| text == heading), is_one, "{heading}: {found:?}");
         }
+    }
+
+    #[test]
+    fn texts_without_letters_are_no_candidates() {
+        assert_eq!(candidates("<title>|</title><p>Water."), [""; 0]);
     }
 
     #[test]

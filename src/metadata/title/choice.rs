@@ -9,22 +9,22 @@ use crate::article::Source;
 
 /// What counts for or against a candidate, and how much.
 pub(super) const WEIGHTS: [(Fact, f32); 16] = [
-    (Fact::Separated, -1.90),
-    (Fact::Barred, -1.04),
-    (Fact::Length, 0.81),
-    (Fact::OneWord, -1.37),
-    (Fact::Long, -0.96),
+    (Fact::Separated, -1.87),
+    (Fact::Barred, -1.03),
+    (Fact::Length, 0.76),
+    (Fact::OneWord, -1.31),
+    (Fact::Long, -0.93),
     (Fact::Sentence, -0.56),
-    (Fact::InAddress, 2.18),
+    (Fact::InAddress, 2.16),
     (Fact::Home, 1.21),
-    (Fact::Rest, -0.96),
+    (Fact::Rest, -0.95),
     (Fact::Graph, 0.79),
-    (Fact::Shared, 1.34),
-    (Fact::OfWebsite, -0.92),
-    (Fact::OfArticle, 0.76),
-    (Fact::Linked, -1.38),
-    (Fact::Lower, -1.55),
-    (Fact::LowerDeclared, 0.65),
+    (Fact::Shared, 1.30),
+    (Fact::OfWebsite, -0.86),
+    (Fact::OfArticle, 0.80),
+    (Fact::Linked, -1.37),
+    (Fact::Lower, -1.50),
+    (Fact::LowerDeclared, 0.61),
 ];
 
 /// The candidates of a page, and what they are compared with.
@@ -40,8 +40,7 @@ impl<'t> Choice<'t> {
         headings: &Headings<'t>,
         cleaned: &[(&'t str, Source)],
     ) -> Choice<'t> {
-        let context = Context::of(sought);
-        Choice { candidates: candidates(sought, headings, cleaned, context.is_home), context }
+        Choice { candidates: candidates(sought, headings, cleaned), context: Context::of(sought) }
     }
 
     /// The candidate with the greatest weight; of equal ones the first.

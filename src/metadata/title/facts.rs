@@ -58,7 +58,7 @@ pub(super) struct Context {
     graph: String,
     /// The words of the last part of the address.
     address: BTreeSet<String>,
-    pub(super) is_home: bool,
+    is_home: bool,
     is_article: bool,
     is_website: bool,
 }
@@ -225,6 +225,8 @@ mod tests {
         assert_eq!(known(&page, "x", "Tide tables explained", Fact::Rest), Some(0.0));
         assert_eq!(known(&page, "x", "Tables of tides", Fact::Graph), Some(1.0));
         assert_eq!(known(&page, "x", TIDES, Fact::Graph), Some(0.0));
+        let page = page.replace("property=og:title", "name=twitter:title");
+        assert_eq!(known(&page, "x", "Tables of tides", Fact::Graph), Some(0.0), "a card may say less");
     }
 
     #[test]
