@@ -467,6 +467,30 @@ fn sources_of_authors_are_asked_in_their_order() {
 }
 
 #[test]
+fn a_link_to_an_author_counts_once_as_related_cards_have_them_too() {
+    let link = |name: &str| format!("<p><a rel=author href=/{name}>{name}</a></p>");
+    let page = format!("<h1>Low tide</h1>{PROSE}{}{PROSE}{}", link("Ada Holm"), link("Cy Marr"));
+    assert_eq!(read(&page).authors, ["Ada Holm"]);
+}
+
+#[test]
+fn a_sentence_is_an_author_only_where_no_person_is() {
+    let page =
+        |name: &str| read(&format!("<meta name=author content='{name}'><h1>Low tide</h1>{PROSE}")).authors;
+    assert_eq!(page("The Tide Club on Facebook"), ["The Tide Club on Facebook"]);
+    assert_eq!(page("Ada Holm, The Tide Club on Facebook"), ["Ada Holm"]);
+}
+
+#[test]
+fn what_the_head_names_comes_before_an_organisation() {
+    let organisation = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"@type":"Organization",
+        "name":"Tide Agency | All the tides | TA"}}</script>"#;
+    let page =
+        format!("<meta name=author content='tides of the islands'>{organisation}<h1>Low tide</h1>{PROSE}");
+    assert_eq!(read(&page).authors, ["tides of the islands"]);
+}
+
+#[test]
 fn a_line_is_no_byline_everywhere() {
     let page = |line: &str| format!("<h1>Low tide at noon</h1>{line}{}", PROSE.repeat(3));
     let long = &PROSE[3..200];

@@ -44,8 +44,17 @@ impl Visible<'_> {
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
         ];
-        let mut found = signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i)));
-        found.find(|names| !names.is_empty()).unwrap_or_default()
+        // A newsroom yields to the person whom a further sign names.
+        let mut house = Vec::new();
+        for names in signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i))) {
+            if names.iter().any(|name| !names::is_collective(name)) {
+                return names;
+            }
+            if house.is_empty() {
+                house = names;
+            }
+        }
+        house
     }
 
     /// Those of the blocks that say "by". Where they stand further down and say it of different people, they are of teasers.
@@ -143,6 +152,14 @@ mod tests {
         let page = |headings: &str| read(&format!("<title>By Night</title>{headings}{PROSE}")).authors;
         assert_eq!(page("<h2>By Night</h2>"), [""; 0]);
         assert_eq!(page("<h1>By Moonlight</h1><h2>By Night</h2>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_newsroom_yields_to_the_person_whom_a_further_line_names() {
+        let newsroom = "<p class=author>Newsroom</p>";
+        let person = "<p><a href=/author/ada-holm>Ada Holm</a></p>";
+        assert_eq!(authors("", &format!("{newsroom}{person}")), ["Ada Holm"]);
+        assert_eq!(authors("", newsroom), ["Newsroom"]);
     }
 
     #[test]
