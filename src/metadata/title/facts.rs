@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::candidates::{Candidate, Kind};
 use super::{ARTICLES, MAX_COMPARED, SEPARATORS, Sought, WITHOUT_COLON};
 use crate::metadata::meta_tags::Meaning;
-use crate::words::key;
+use crate::words::{count, key};
 use url::{Url, form_urlencoded};
 
 /// What is known of a candidate.
@@ -46,7 +46,7 @@ pub(super) enum Fact {
 }
 
 /// A title of so many words is a paragraph.
-const LONG: usize = 16;
+const LONG: f32 = 16.0;
 /// Of the declared titles beside `<title>` and the linked data so many are looked at.
 const MAX_STATED: usize = 3;
 
@@ -92,8 +92,9 @@ impl Context {
         facts: impl Iterator<Item = Fact> + 'f,
     ) -> impl Iterator<Item = f32> + 'f {
         let text = candidate.text;
-        let own: Vec<String> = words(text).collect();
-        let distinct: BTreeSet<String> = own.iter().cloned().collect();
+        let own: BTreeSet<String> = words(text).collect();
+        // Scripts without spaces have words, too.
+        let length = count(text).words;
         let is_headline = matches!(candidate.kind, Kind::Headline { .. });
         let is_lower = matches!(candidate.kind, Kind::Lower { .. });
         let is_heading = is_headline || is_lower;
@@ -102,15 +103,15 @@ impl Context {
         facts.map(move |fact| match fact {
             Fact::Separated => number(!is_heading && has(WITHOUT_COLON)),
             Fact::Barred => number(!is_heading && has(&SEPARATORS[..1])),
-            Fact::Length => (own.len() as f32).ln_1p(),
-            Fact::OneWord => number(own.len() == 1),
-            Fact::Long => number(own.len() >= LONG),
+            Fact::Length => length.ln_1p(),
+            Fact::OneWord => number(length <= 1.0),
+            Fact::Long => number(length >= LONG),
             Fact::Sentence => number(text.ends_with(['.', '!', '。'])),
-            Fact::InAddress => share(&distinct, &self.address),
+            Fact::InAddress => share(&own, &self.address),
             Fact::Home => number(self.is_home && candidate.kind == Kind::Whole),
             Fact::Rest => number(candidate.kind == Kind::Rest),
             Fact::Graph => number(self.graph == whole),
-            Fact::Shared if is_heading => share(&distinct, &self.declared),
+            Fact::Shared if is_heading => share(&own, &self.declared),
             Fact::Shared => 0.0,
             Fact::OfWebsite => number(is_headline && self.is_website),
             Fact::OfArticle => number(is_headline && self.is_article),
@@ -188,7 +189,7 @@ mod tests {
             ("Sailing", 1.0, 0.0, 0.0),
             ("Sailing by night.", 0.0, 0.0, 1.0),
             ("Sail with us!", 0.0, 0.0, 1.0),
-            ("潮水时间表。", 1.0, 0.0, 1.0),
+            ("潮水时间表。", 0.0, 0.0, 1.0),
             ("Why sail?", 0.0, 0.0, 0.0),
             (long, 0.0, 1.0, 0.0),
             (&long[..long.len() - " harbour".len()], 0.0, 0.0, 0.0),
