@@ -375,6 +375,16 @@ impl Extractor {
         Article { metadata: found.metadata, blocks, comments: Vec::new() }
     }
 
+    /// What training needs to see of the choice of a flattened page's title.
+    #[cfg(any(test, feature = "training"))]
+    pub(crate) fn title_lines(&self, text: &str) -> Vec<(String, Vec<f32>)> {
+        let plain = outline::plain::outline(text);
+        let features = LineFeatures::of(&plain);
+        let probabilities = classifier::line_probabilities(&features);
+        let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
+        metadata::title_lines(&plain, &features, &kept)
+    }
+
     /// The content that the page carries as data.
     fn data(&self, page: &Page<'_>) -> Option<EmbeddedOutline> {
         outline::embedded::outline(page, &self.options.prune)

@@ -95,6 +95,16 @@ pub fn title_candidates(extractor: &Extractor, html: &str) -> Vec<(String, Vec<f
     extractor.title_candidates(&Page::parse(html))
 }
 
+/// The names of what is known of the lines that may be the title of a flattened page.
+pub fn title_line_facts() -> Vec<String> {
+    metadata::title_line_facts()
+}
+
+/// The lines that may be the title of a flattened page, with what is known of them.
+pub fn title_lines(text: &str) -> Vec<(String, Vec<f32>)> {
+    Extractor::new().title_lines(text)
+}
+
 /// Extracts a flattened page with probabilities from elsewhere.
 pub fn extract_text_with(extractor: &Extractor, text: &str, probabilities: &[f32]) -> Article {
     extractor.text_article_with(text, |_| probabilities.to_vec())

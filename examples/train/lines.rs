@@ -13,7 +13,7 @@ use crate::labels::{self, Label, Tokenizer};
 use crate::{Prediction, Result, Row, Truth, host, truths};
 
 /// The corpus of flattened pages, and the one that it was made of: pages of both stand in the same fold.
-const FLAT: &str = "flat";
+pub const FLAT: &str = "flat";
 const SOURCE: &str = "wcxb";
 /// The folder below `OUT`.
 pub const FOLDER: &str = "lines";
@@ -100,7 +100,7 @@ fn wrapped(line: &str) -> String {
     out + "\n"
 }
 
-fn flat_page(corpora: &Path, id: &str) -> Result<String> {
+pub fn flat_page(corpora: &Path, id: &str) -> Result<String> {
     let path = corpora.join(FLAT).join("pages").join(format!("{id}.txt.gz"));
     let mut text = String::new();
     let file = File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;
@@ -109,7 +109,7 @@ fn flat_page(corpora: &Path, id: &str) -> Result<String> {
 }
 
 /// The hosts that flattened pages are from, by their `id`.
-fn hosts(corpora: &Path) -> Result<HashMap<String, String>> {
+pub fn hosts(corpora: &Path) -> Result<HashMap<String, String>> {
     Ok(truths(corpora, SOURCE)?.into_iter().map(|t| (t.id.clone(), host(&t, ""))).collect())
 }
 

@@ -4,7 +4,7 @@
 usage: titles.py DATA
 
 Reads DATA/titles.jsonl; prints how many pages come out right in folds by registrable domain, and the rows of WEIGHTS in
-src/metadata/title/choice.rs, from all pages. The model is a conditional logit: of the candidates of a page one is true.
+src/metadata/title/choice.rs, from all pages. The model is a conditional logit: of the candidates of a page one is true, or several that say the same.
 
 Needs numpy and scipy from PyPI.
 """
@@ -43,11 +43,11 @@ def fit(pages):
 
     def loss(weights):
         score = facts @ weights
-        score -= np.maximum.reduceat(score, starts)[page]
-        mass = np.add.reduceat(np.exp(score), starts)
-        likely = np.exp(score) / mass[page]
-        value = counts @ np.log(mass) - (counts[page] * right) @ score + RIDGE * weights @ weights / 2
-        return value, (counts[page] * (likely - right)) @ facts + RIDGE * weights
+        mass = np.exp(score - np.maximum.reduceat(score, starts)[page])
+        all_, true = np.add.reduceat(mass, starts), np.add.reduceat(mass * right, starts)
+        value = counts @ (np.log(all_) - np.log(true)) + RIDGE * weights @ weights / 2
+        slope = mass / all_[page] - mass * right / true[page]
+        return value, (counts[page] * slope) @ facts + RIDGE * weights
 
     return minimize(loss, np.zeros(facts.shape[1]), jac=True, method="L-BFGS-B").x
 

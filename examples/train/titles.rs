@@ -1,4 +1,4 @@
-//! Training data for the choice between heading and declared title.
+//! Training data for the choice of a title: between heading and declared title, and between the lines of a flattened page.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use unhusk::{Extractor, training};
 
-use crate::{Result, host, page, truths};
+use crate::{Result, host, lines, page, truths};
 
 /// The corpora that know titles.
 const CORPORA: [&str; 2] = ["wcxb", "snippets"];
@@ -22,14 +22,12 @@ struct Row {
     facts: Vec<Vec<f32>>,
 }
 
-/// Writes the pages on which no heading says what a declared title says to `OUT/titles.jsonl`.
+/// Writes the pages on which no heading says what a declared title says to `OUT/titles.jsonl`, flattened pages to
+/// `OUT/lines/titles.jsonl`.
 pub fn write(out: &Path, corpora: &Path) -> Result<()> {
-    fs::create_dir_all(out)?;
-    let mut file = BufWriter::new(File::create(out.join("titles.jsonl"))?);
-    serde_json::to_writer(&mut file, &training::title_facts())?;
+    let mut rows = Vec::new();
     for corpus in CORPORA {
-        let row = |truth: &crate::Truth| -> Result<Option<Row>> {
-            let Some(title) = truth.title.as_deref().map(key) else { return Ok(None) };
+        let candidates = |truth: &crate::Truth| {
             let html = page(corpora, corpus, &truth.id)?;
             let extractor = Extractor::new();
             // Some addresses of the corpora are none.
@@ -37,16 +35,44 @@ pub fn write(out: &Path, corpora: &Path) -> Result<()> {
                 Some(url) => extractor.clone().url(url).unwrap_or(extractor),
                 None => extractor,
             };
-            let (texts, facts): (Vec<_>, Vec<_>) =
-                training::title_candidates(&extractor, &html).into_iter().unzip();
-            let right = texts.iter().map(|text: &String| key(text) == title).collect();
-            Ok(Some(Row { corpus, host: host(truth, &html), right, facts }))
+            Ok((host(truth, &html), training::title_candidates(&extractor, &html)))
         };
-        let rows: Result<Vec<_>> = truths(corpora, corpus)?.par_iter().map(row).collect();
-        for row in rows?.into_iter().flatten().filter(|row| !row.facts.is_empty()) {
-            file.write_all(b"\n")?;
-            serde_json::to_writer(&mut file, &row)?;
-        }
+        rows.extend(described(corpora, corpus, candidates)?);
+    }
+    write_rows(out, &training::title_facts(), &rows)?;
+    let hosts = lines::hosts(corpora)?;
+    let candidates = |truth: &crate::Truth| {
+        let host = hosts.get(&truth.id).cloned().unwrap_or_default();
+        Ok((host, training::title_lines(&lines::flat_page(corpora, &truth.id)?)))
+    };
+    let rows = described(corpora, lines::FLAT, candidates)?;
+    write_rows(&out.join(lines::FOLDER), &training::title_line_facts(), &rows)
+}
+
+/// The pages of a corpus that have a title and candidates for it.
+fn described(
+    corpora: &Path,
+    corpus: &'static str,
+    candidates: impl Fn(&crate::Truth) -> Result<(String, Vec<(String, Vec<f32>)>)> + Sync,
+) -> Result<Vec<Row>> {
+    let row = |truth: &crate::Truth| -> Result<Option<Row>> {
+        let Some(title) = truth.title.as_deref().map(key) else { return Ok(None) };
+        let (host, found) = candidates(truth)?;
+        let (texts, facts): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+        let right = texts.iter().map(|text: &String| key(text) == title).collect();
+        Ok(Some(Row { corpus, host, right, facts }))
+    };
+    let rows: Result<Vec<_>> = truths(corpora, corpus)?.par_iter().map(row).collect();
+    Ok(rows?.into_iter().flatten().filter(|row| !row.facts.is_empty()).collect())
+}
+
+fn write_rows(out: &Path, names: &[String], rows: &[Row]) -> Result<()> {
+    fs::create_dir_all(out)?;
+    let mut file = BufWriter::new(File::create(out.join("titles.jsonl"))?);
+    serde_json::to_writer(&mut file, names)?;
+    for row in rows {
+        file.write_all(b"\n")?;
+        serde_json::to_writer(&mut file, row)?;
     }
     Ok(())
 }

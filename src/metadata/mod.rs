@@ -31,6 +31,10 @@ pub(crate) use head::Declared;
 use json_ld::LinkedData;
 use meta_tags::Meaning;
 pub(crate) use plain::of_lines;
+#[cfg(feature = "training")]
+pub(crate) use plain::title_line_facts;
+#[cfg(any(test, feature = "training"))]
+pub(crate) use plain::title_lines;
 pub(crate) use text::plain as unescaped;
 
 /// What the page declares in its markup.

@@ -205,6 +205,11 @@ impl<'a> LineFeatures<'a> {
         self.odds[line].sum
     }
 
+    /// How many lines of the page have the words of a line, with itself.
+    pub(crate) fn copies(&self, line: usize) -> f32 {
+        self.copies[line]
+    }
+
     /// The numbers by which the lexicon looks a line up.
     #[cfg(feature = "training")]
     pub(crate) fn lexicon_keys(&self, line: usize) -> Vec<u32> {

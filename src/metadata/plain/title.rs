@@ -1,0 +1,414 @@
+//! Which line of a flattened page is its title: lines before the text, weighed.
+//!
+//! The weights are those of a conditional logit, fitted by `examples/train/titles.py` to the facts that are read here.
+
+use std::ops::Range;
+
+use super::BODY_WORDS;
+use crate::cues::PhraseCues;
+use crate::features::lines::LineFeatures;
+use crate::outline::plain::Plain;
+use crate::outline::{Block, BlockKind};
+use crate::words;
+
+/// A title has at most so many words, and at least so many bytes.
+const MAX_TITLE_WORDS: f32 = 30.0;
+const MIN_TITLE_BYTES: u32 = 4;
+/// A title of so many words says all it may say; one of so many is a sentence.
+const ENOUGH_WORDS: f32 = 10.0;
+const LONG_WORDS: f32 = 16.0;
+/// A title stands at most so many lines before the text: byline, date, sharing, a table of contents may lie between.
+const REACH: usize = 60;
+/// A post or a card may stand above the text's own title.
+const BEHIND: usize = 4;
+/// So many lines at the start of the page may be the title, wherever the text is.
+const FIRST: usize = 12;
+/// So many lines before or behind a line are near it.
+const NEAR: usize = 3;
+/// What a line holds as well stands at most so many lines from it, and has at least so many bytes.
+const WITHIN: usize = 10;
+const MIN_HELD_BYTES: usize = 12;
+/// More copies of a line than this say no more.
+const MAX_COPIES: f32 = 4.0;
+/// What stands between the steps of a path to the page.
+const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
+/// What stands between a title and the name of the site.
+const SEPARATORS: [&str; 3] = [" | ", " - ", " – "];
+
+/// What counts for or against a line, and how much.
+const WEIGHTS: [(Fact, f32); 19] = [
+    (Fact::Shared, 3.32),
+    (Fact::Length, 0.94),
+    (Fact::Long, -1.47),
+    (Fact::LogOdds, 1.04),
+    (Fact::Repeats, 0.84),
+    (Fact::BlankBefore, 2.36),
+    (Fact::BlankBehind, 2.46),
+    (Fact::Distance, -0.32),
+    (Fact::Behind, -2.64),
+    (Fact::Item, -2.05),
+    (Fact::Phrases, -1.66),
+    (Fact::Kept, -1.38),
+    (Fact::Holds, -0.45),
+    (Fact::Copies, 0.30),
+    (Fact::Colon, 0.79),
+    (Fact::Separated, -1.06),
+    (Fact::Crumb, -1.41),
+    (Fact::BeforeByline, 1.35),
+    (Fact::BehindNavigation, 0.74),
+];
+
+/// What is known of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fact {
+    /// The share of its longer words that the page's long lines have.
+    Shared,
+    /// The logarithm of its words, up to ten.
+    Length,
+    /// It is as long as a sentence.
+    Long,
+    /// What the lexicon knows of its words, in tens.
+    LogOdds,
+    /// It says what the first line of the page says: text browsers begin with the title.
+    Repeats,
+    /// Blank lines before and behind.
+    BlankBefore,
+    BlankBehind,
+    /// How far before the text it stands, in tens of lines.
+    Distance,
+    /// It stands behind the text's first line.
+    Behind,
+    /// It is an item of a list.
+    Item,
+    /// How many kinds of phrases it has: titles have none.
+    Phrases,
+    /// It is a line of the main content.
+    Kept,
+    /// It begins or ends with a line near it: a path to the page, or the title with the name of the site.
+    Holds,
+    /// How many other lines of the page say the same, up to three.
+    Copies,
+    /// It has a colon within.
+    Colon,
+    /// It has what stands before the name of a site.
+    Separated,
+    /// It is a path to the page.
+    Crumb,
+    /// A byline or a date stands right behind.
+    BeforeByline,
+    /// Navigation stands right before.
+    BehindNavigation,
+}
+
+/// What stands near a title and is none.
+const NO_TITLE: PhraseCues = PhraseCues::WEATHER
+    .with(PhraseCues::CLOCK)
+    .with(PhraseCues::DATE_LINE)
+    .with(PhraseCues::BYLINE)
+    .with(PhraseCues::SHARE)
+    .with(PhraseCues::ADVERTISEMENT)
+    .with(PhraseCues::LOGIN)
+    .with(PhraseCues::CONSENT)
+    .with(PhraseCues::SUBSCRIBE)
+    .with(PhraseCues::TRACKING)
+    .with(PhraseCues::CREDIT)
+    .with(PhraseCues::RELATED)
+    .with(PhraseCues::COPYRIGHT)
+    .with(PhraseCues::SKIP)
+    .with(PhraseCues::TOC)
+    .with(PhraseCues::NAV_WORDS);
+
+/// The line that looks most like the title. `kept` are the lines of the main content: without it
+/// there is none.
+pub(super) fn line(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -> Option<usize> {
+    let choice = Choice::of(plain, features, kept)?;
+    let weight =
+        |i: usize| choice.values(i).iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum();
+    let weighed = choice.lines.iter().map(|i| (weight(*i), *i));
+    weighed.max_by(|a: &(f32, usize), b| a.0.total_cmp(&b.0)).map(|(_, i)| i)
+}
+
+/// The lines that may be the title, with what is known of each.
+#[cfg(any(test, feature = "training"))]
+pub(super) fn described(
+    plain: &Plain,
+    features: &LineFeatures<'_>,
+    kept: &[usize],
+) -> Vec<(String, Vec<f32>)> {
+    let described = |choice: Choice<'_>| {
+        let of = |i: &usize| (choice.text(*i).to_owned(), choice.values(*i).to_vec());
+        choice.lines.iter().map(of).collect()
+    };
+    Choice::of(plain, features, kept).map(described).unwrap_or_default()
+}
+
+/// The names of what is known of lines.
+#[cfg(feature = "training")]
+pub(super) fn facts() -> Vec<String> {
+    WEIGHTS.iter().map(|(fact, _)| format!("{fact:?}")).collect()
+}
+
+/// The lines of a page that may be its title, and what they are seen against.
+struct Choice<'a> {
+    plain: &'a Plain,
+    features: &'a LineFeatures<'a>,
+    kept: &'a [usize],
+    /// The first line of the text: the first long line of the main content, or the first one.
+    body: usize,
+    lines: Vec<usize>,
+}
+
+impl<'a> Choice<'a> {
+    fn of(plain: &'a Plain, features: &'a LineFeatures<'a>, kept: &'a [usize]) -> Option<Choice<'a>> {
+        let blocks = &plain.outline.blocks;
+        let first_kept = *kept.first()?;
+        let is_long = |i: &usize| blocks[*i].counts.words >= BODY_WORDS;
+        let body = kept.iter().copied().find(is_long).unwrap_or(first_kept);
+        let near = body.saturating_sub(REACH)..blocks.len().min(body + BEHIND);
+        let first = 0..near.start.min(FIRST);
+        let mut lines: Vec<usize> = first.chain(near).filter(|i| is_title_shaped(plain, *i)).collect();
+        lines.extend(features.headline().filter(|i| *i < body && !lines.contains(i)));
+        Some(Choice { plain, features, kept, body, lines })
+    }
+
+    fn text(&self, i: usize) -> &'a str {
+        self.plain.outline.block_text(&self.plain.outline.blocks[i])
+    }
+
+    fn values(&self, i: usize) -> [f32; WEIGHTS.len()] {
+        let block = &self.plain.outline.blocks[i];
+        let layout = &self.plain.layout[i];
+        let (text, n) = (self.text(i), block.counts.words);
+        let has = |marks: &[&str]| number(marks.iter().any(|mark| text.contains(mark)));
+        WEIGHTS.map(|(fact, _)| match fact {
+            Fact::Shared => self.features.overlap_with_long(i),
+            Fact::Length => n.clamp(1.0, ENOUGH_WORDS).ln(),
+            Fact::Long => number(n > LONG_WORDS),
+            Fact::LogOdds => self.features.log_odds(i) / 10.0,
+            Fact::Repeats => number(self.features.headline() == Some(i)),
+            Fact::BlankBefore => number(layout.blank_before > 0),
+            Fact::BlankBehind => number(layout.blank_behind > 0),
+            Fact::Distance => self.body.saturating_sub(i) as f32 / 10.0,
+            Fact::Behind => number(i > self.body),
+            Fact::Item => number(matches!(block.kind, BlockKind::ListItem { .. })),
+            Fact::Phrases => block.phrases.len() as f32,
+            Fact::Kept => number(self.kept.binary_search(&i).is_ok()),
+            Fact::Holds => number(self.holds_another(i)),
+            Fact::Copies => self.features.copies(i).min(MAX_COPIES) - 1.0,
+            Fact::Colon => has(&[": "]),
+            Fact::Separated => has(&SEPARATORS),
+            Fact::Crumb => has(&CRUMBS),
+            Fact::BeforeByline => {
+                self.any(i + 1..i + 1 + NEAR, PhraseCues::BYLINE.with(PhraseCues::DATE_LINE))
+            }
+            Fact::BehindNavigation => self.any(i.saturating_sub(NEAR)..i, PhraseCues::NAV_WORDS),
+        })
+    }
+
+    /// Whether a line begins or ends with another one near it.
+    fn holds_another(&self, i: usize) -> bool {
+        let text = self.text(i);
+        let near = self.lines.iter().filter(|j| j.abs_diff(i) <= WITHIN);
+        let mut others = near.map(|j| self.text(*j)).filter(|other| other.len() >= MIN_HELD_BYTES);
+        others.any(|other| other.len() < text.len() && (text.starts_with(other) || text.ends_with(other)))
+    }
+
+    /// Whether any line of a range has a phrase.
+    fn any(&self, lines: Range<usize>, cues: PhraseCues) -> f32 {
+        let blocks = &self.plain.outline.blocks;
+        number(lines.filter_map(|i| blocks.get(i)).any(|block| block.phrases.has(cues)))
+    }
+}
+
+fn number(is: bool) -> f32 {
+    f32::from(u8::from(is))
+}
+
+/// Short, no sentence, and nothing that stands near a title.
+fn is_title_shaped(plain: &Plain, i: usize) -> bool {
+    let block: &Block = &plain.outline.blocks[i];
+    let text = plain.outline.block_text(block);
+    block.counts.words <= MAX_TITLE_WORDS
+        && block.bytes() >= MIN_TITLE_BYTES
+        && block.kind != BlockKind::Quote
+        && !text.ends_with(['.', ',', ';', ':', '。', '，', '；', '：', '،'])
+        && words::first_char_class(text) != words::FirstChar::Lower
+        && !block.phrases.has(NO_TITLE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fact, WEIGHTS};
+    use crate::extractor::Extractor;
+
+    const WATER: &str = "Water comes and water goes, and whoever reads the tide tables of the harbour knows when it does. \
+                         Boats leave an hour before it is high, and come back with the next one.";
+
+    /// What is known of a line of a page; nothing if it is no candidate.
+    fn known(page: &str, line: &str, wanted: Fact) -> Option<f32> {
+        let found = Extractor::new().title_lines(page);
+        let (_, facts) = found.into_iter().find(|(text, _)| text == line)?;
+        facts.into_iter().zip(WEIGHTS).find(|(_, (fact, _))| *fact == wanted).map(|(value, _)| value)
+    }
+
+    fn title_of(page: &str) -> Option<String> {
+        crate::extract_text(page).metadata.title
+    }
+
+    /// A line above a text, or above another line.
+    fn above(line: &str) -> String {
+        format!("{line}\n\n{WATER}\n\n{WATER} Nobody waits.\n")
+    }
+
+    #[test]
+    fn only_short_lines_that_are_no_sentence_are_titles() {
+        for line in ["Reading the tide", "Tide", "潮の読み方"] {
+            assert!(known(&above(line), line, Fact::Shared).is_some(), "{line}");
+        }
+        let many = "Tide ".repeat(31);
+        for line in [
+            "The tide is high.",
+            "****",
+            "the tide",
+            "In this table:",
+            "By Ada Holm",
+            "Ebb",
+            "> The tide",
+            many.trim(),
+        ] {
+            assert_eq!(known(&above(line), line.trim_start_matches("> "), Fact::Shared), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_text_and_their_number_speak_for_a_line() {
+        let of = |line: &str, fact| known(&above(line), line, fact);
+        assert_eq!(of("Reading water tables", Fact::Shared), Some(2.0 / 3.0));
+        assert_eq!(of("Reading the tide", Fact::Length), Some(3f32.ln()));
+        let long = "How to read the tables of all the tides in each of the harbours on the islands";
+        assert_eq!(of(long, Fact::Length), Some(10f32.ln()));
+        assert_eq!(of(long, Fact::Long), Some(1.0));
+        assert_eq!(of(&long["How ".len()..].replacen('t', "T", 1), Fact::Long), Some(0.0));
+        let odds =
+            [of("Free delivery on all orders", Fact::LogOdds), of("How to read the tables", Fact::LogOdds)];
+        assert!(odds[0].zip(odds[1]).is_some_and(|(low, high)| low < high), "{odds:?}");
+    }
+
+    #[test]
+    fn layout_speaks_for_a_line() {
+        let page = format!("Pilot's log\nReading the tide\n\n{WATER}\n\n{WATER} Nobody waits.\n");
+        let of = |line: &str, fact| known(&page, line, fact);
+        assert_eq!(of("Reading the tide", Fact::BlankBefore), Some(0.0));
+        assert_eq!(of("Reading the tide", Fact::BlankBehind), Some(1.0));
+        assert_eq!(of("Pilot's log", Fact::BlankBehind), Some(0.0));
+        assert_eq!(
+            known(&above("News\n\nReading the tide"), "Reading the tide", Fact::BlankBefore),
+            Some(1.0)
+        );
+        assert_eq!(known(&above("* Reading\n* the tide"), "Reading", Fact::Item), Some(1.0));
+        assert_eq!(of("Reading the tide", Fact::Item), Some(0.0));
+    }
+
+    #[test]
+    fn a_title_stands_before_its_text() {
+        let page = format!(
+            "Pilot's log\n\nReading the tide\n\n{WATER}\n\nAll about boats\n\n{WATER} Nobody waits.\n"
+        );
+        let of = |line: &str, fact| known(&page, line, fact);
+        assert_eq!(of("Pilot's log", Fact::Distance), Some(0.2));
+        assert_eq!(of("Reading the tide", Fact::Distance), Some(0.1));
+        assert_eq!(of("All about boats", Fact::Distance), Some(0.0));
+        assert_eq!(
+            [of("Reading the tide", Fact::Behind), of("All about boats", Fact::Behind)],
+            [Some(0.0), Some(1.0)]
+        );
+        assert_eq!(of("All about boats", Fact::Kept), Some(1.0));
+        let far = above(&format!("Far away{}", "\n\nBoats".repeat(80)));
+        assert_eq!(known(&far, "Far away", Fact::Distance), Some(8.1), "one of the first lines of the page");
+        let farther = above(&format!("{}Far away{}", "Login\n\n".repeat(20), "\n\nBoats".repeat(80)));
+        assert_eq!(known(&farther, "Far away", Fact::Distance), None);
+    }
+
+    #[test]
+    fn copies_and_what_a_line_repeats_are_counted() {
+        let page = above(
+            "The tides of the harbour - Harbour Post\n\nLogin\n\nThe tides of the harbour\n\nLogin\n\nLogin",
+        );
+        assert_eq!(known(&page, "The tides of the harbour", Fact::Repeats), Some(1.0));
+        assert_eq!(known(&page, "The tides of the harbour - Harbour Post", Fact::Repeats), Some(0.0));
+        let copied = |n: usize| known(&above(&"Slack water\n\n".repeat(n)), "Slack water", Fact::Copies);
+        assert_eq!([copied(1), copied(3), copied(9)], [Some(0.0), Some(2.0), Some(3.0)]);
+    }
+
+    #[test]
+    fn the_line_that_repeats_the_first_one_may_stand_anywhere_before_the_text() {
+        let first = "The tides of the harbour - Harbour Post";
+        let boats = |n: usize| "\n\nBoats".repeat(n);
+        let far = above(&format!("{first}{}\n\nThe tides of the harbour{}", boats(20), boats(80)));
+        assert_eq!(known(&far, "The tides of the harbour", Fact::Repeats), Some(1.0));
+        let near = above(&format!("{first}\n\nThe tides of the harbour"));
+        assert_eq!(Extractor::new().title_lines(&near).len(), 2, "each line once");
+        let behind = format!("{}{}\n\nThe tides of the harbour\n", above(first), boats(10));
+        assert_eq!(known(&behind, "The tides of the harbour", Fact::Repeats), None);
+    }
+
+    #[test]
+    fn a_text_of_short_lines_has_a_title_too() {
+        let verse = "Water comes and water goes, and nobody knows when.\n\n".repeat(3)
+            + "The moon was seen by all of us that night.\n\nWe went home, and it was late.\n";
+        let page = format!("Reading the tide\n\n{verse}");
+        assert_eq!(title_of(&page).as_deref(), Some("Reading the tide"));
+    }
+
+    #[test]
+    fn marks_within_tell_of_sites_and_paths() {
+        for (line, colon, separated, crumb) in [
+            ("Tides: a primer", 1.0, 0.0, 0.0),
+            ("Tides - Harbour Post", 0.0, 1.0, 0.0),
+            ("Tides | Harbour Post", 0.0, 1.0, 0.0),
+            ("Boats > Tides", 0.0, 0.0, 1.0),
+            ("Boats » Tides", 0.0, 0.0, 1.0),
+            ("Boats and tides", 0.0, 0.0, 0.0),
+        ] {
+            let of = |fact| known(&above(line), line, fact);
+            assert_eq!(of(Fact::Colon), Some(colon), "{line}");
+            assert_eq!(of(Fact::Separated), Some(separated), "{line}");
+            assert_eq!(of(Fact::Crumb), Some(crumb), "{line}");
+        }
+        let page = above("Harbour Boats Reading the tide\n\nReading the tide\n\nReading the tide | Post");
+        for (line, holds) in [
+            ("Harbour Boats Reading the tide", 1.0),
+            ("Reading the tide", 0.0),
+            ("Reading the tide | Post", 1.0),
+        ] {
+            assert_eq!(known(&page, line, Fact::Holds), Some(holds), "{line}");
+        }
+        let far = above(&format!("Boats Reading the tide{}\n\nReading the tide", "\n\nBoats".repeat(10)));
+        assert_eq!(known(&far, "Boats Reading the tide", Fact::Holds), Some(0.0), "too far to be its path");
+        assert_eq!(
+            known(&above("Tide\n\nHigh Tide"), "High Tide", Fact::Holds),
+            Some(0.0),
+            "a word is no title"
+        );
+    }
+
+    #[test]
+    fn phrases_around_and_within_are_seen() {
+        let page = above("About us\n\nReading the tide\n\nBy Ada Holm, 3 May 2023");
+        assert_eq!(known(&page, "Reading the tide", Fact::BeforeByline), Some(1.0));
+        assert_eq!(known(&page, "Reading the tide", Fact::BehindNavigation), Some(1.0));
+        let far =
+            above("About us\n\nA\n\nB\n\nC\n\nReading the tide\n\nA\n\nB\n\nC\n\nBy Ada Holm, 3 May 2023");
+        assert_eq!(known(&far, "Reading the tide", Fact::BeforeByline), Some(0.0));
+        assert_eq!(known(&far, "Reading the tide", Fact::BehindNavigation), Some(0.0));
+        assert_eq!(known(&above("Reading the tide"), "Reading the tide", Fact::Phrases), Some(0.0));
+        assert_eq!(known(&above("Add to cart"), "Add to cart", Fact::Phrases), Some(1.0));
+    }
+
+    #[test]
+    fn without_main_content_there_is_no_title() {
+        assert_eq!(title_of(""), None);
+        assert_eq!(title_of("Login\n\nHome\n\nContact"), None);
+        assert_eq!(title_of(&above("Reading the tide")).as_deref(), Some("Reading the tide"));
+    }
+}
