@@ -34,6 +34,9 @@ const MAX_COPIES: f32 = 4.0;
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
 const SEPARATORS: [&str; 3] = [" | ", " - ", " – "];
+const COLON: &str = ": ";
+/// What they all have one of.
+const MARKS: [char; 8] = ['>', '›', '»', '/', '|', '-', '–', ':'];
 
 /// What counts for or against a line, and how much.
 const WEIGHTS: [(Fact, f32); 19] = [
@@ -179,7 +182,9 @@ impl<'a> Choice<'a> {
         let block = &self.plain.outline.blocks[i];
         let layout = &self.plain.layout[i];
         let (text, n) = (self.text(i), block.counts.words);
-        let has = |marks: &[&str]| number(marks.iter().any(|mark| text.contains(mark)));
+        // Most lines have none of them.
+        let is_marked = text.contains(MARKS);
+        let has = |marks: &[&str]| number(is_marked && marks.iter().any(|mark| text.contains(mark)));
         WEIGHTS.map(|(fact, _)| match fact {
             Fact::Shared => self.features.overlap_with_long(i),
             Fact::Length => n.clamp(1.0, ENOUGH_WORDS).ln(),
@@ -195,7 +200,7 @@ impl<'a> Choice<'a> {
             Fact::Kept => number(self.kept.binary_search(&i).is_ok()),
             Fact::Holds => number(self.holds_another(i)),
             Fact::Copies => self.features.copies(i).min(MAX_COPIES) - 1.0,
-            Fact::Colon => has(&[": "]),
+            Fact::Colon => has(&[COLON]),
             Fact::Separated => has(&SEPARATORS),
             Fact::Crumb => has(&CRUMBS),
             Fact::BeforeByline => {
