@@ -22,7 +22,7 @@ const MIN_COVERAGE: f32 = 0.3;
 
 /// How a page was flattened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Flattening {
+pub enum Flattening {
     /// As the corpus has it.
     Plain,
     /// A block a line, without blank lines and indentation.
@@ -53,7 +53,7 @@ impl Flattening {
     }
 
     /// A page of the corpus, flattened.
-    fn page(self, corpora: &Path, id: &str) -> Result<String> {
+    pub fn page(self, corpora: &Path, id: &str) -> Result<String> {
         Ok(match self {
             Flattening::Plain => flat_page(corpora, id)?,
             Flattening::Bare => {
@@ -100,7 +100,7 @@ fn wrapped(line: &str) -> String {
     out + "\n"
 }
 
-pub fn flat_page(corpora: &Path, id: &str) -> Result<String> {
+fn flat_page(corpora: &Path, id: &str) -> Result<String> {
     let path = corpora.join(FLAT).join("pages").join(format!("{id}.txt.gz"));
     let mut text = String::new();
     let file = File::open(&path).map_err(|e| format!("{}: {e}", path.display()))?;

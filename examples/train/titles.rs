@@ -8,10 +8,14 @@ use rayon::prelude::*;
 use serde::Serialize;
 use unhusk::{Extractor, training};
 
+use crate::lines::Flattening;
 use crate::{Result, host, lines, page, truths};
 
 /// The corpora that know titles.
 const CORPORA: [&str; 2] = ["wcxb", "snippets"];
+
+/// With and without blank lines and indentation.
+const FLATTENINGS: [(&str, Flattening); 2] = [("flat", Flattening::Plain), ("flat-bare", Flattening::Bare)];
 
 /// A page on which there is a choice: its candidates, whether each is the true title, and what is known of it.
 #[derive(Serialize)]
@@ -41,11 +45,15 @@ pub fn write(out: &Path, corpora: &Path) -> Result<()> {
     }
     write_rows(out, &training::title_facts(), &rows)?;
     let hosts = lines::hosts(corpora)?;
-    let candidates = |truth: &crate::Truth| {
-        let host = hosts.get(&truth.id).cloned().unwrap_or_default();
-        Ok((host, training::title_lines(&lines::flat_page(corpora, &truth.id)?)))
-    };
-    let rows = described(corpora, lines::FLAT, candidates)?;
+    let mut rows = Vec::new();
+    for (name, flattening) in FLATTENINGS {
+        let candidates = |truth: &crate::Truth| {
+            let host = hosts.get(&truth.id).cloned().unwrap_or_default();
+            Ok((host, training::title_lines(&flattening.page(corpora, &truth.id)?)))
+        };
+        let described = described(corpora, lines::FLAT, candidates)?;
+        rows.extend(described.into_iter().map(|row| Row { corpus: name, ..row }));
+    }
     write_rows(&out.join(lines::FOLDER), &training::title_line_facts(), &rows)
 }
 
