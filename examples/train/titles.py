@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Fit the weights of what may be a title to what `train titles` wrote.
+"""Fit the weights of what may be a title to what `train titles` wrote: headings and declared titles, or lines.
 
-usage: titles.py DATA
+usage: titles.py DATA[/lines]
 
-Reads DATA/titles.jsonl; prints how many pages come out right in folds by registrable domain, and the rows of WEIGHTS in
-src/metadata/title/choice.rs, from all pages. The model is a conditional logit: of the candidates of a page one is true, or several that say the same.
+Reads titles.jsonl; prints how many pages come out right in folds by registrable domain, and the rows of WEIGHTS in
+src/metadata/title/choice.rs or src/metadata/plain/title.rs, from all pages. The model is a conditional logit: of the
+candidates of a page one is true, or several that say the same.
 
 Needs numpy and scipy from PyPI.
 """
@@ -44,9 +45,9 @@ def fit(pages):
     def loss(weights):
         score = facts @ weights
         mass = np.exp(score - np.maximum.reduceat(score, starts)[page])
-        all_, true = np.add.reduceat(mass, starts), np.add.reduceat(mass * right, starts)
-        value = counts @ (np.log(all_) - np.log(true)) + RIDGE * weights @ weights / 2
-        slope = mass / all_[page] - mass * right / true[page]
+        every, true = np.add.reduceat(mass, starts), np.add.reduceat(mass * right, starts)
+        value = counts @ (np.log(every) - np.log(true)) + RIDGE * weights @ weights / 2
+        slope = mass / every[page] - mass * right / true[page]
         return value, (counts[page] * slope) @ facts + RIDGE * weights
 
     return minimize(loss, np.zeros(facts.shape[1]), jac=True, method="L-BFGS-B").x

@@ -26,7 +26,7 @@ const MIN_TITLE_WORDS: usize = 3;
 const MIN_SITE_KEY: usize = 4;
 /// Headings below this level are parts of the text.
 const MAX_LEVEL: u8 = 3;
-/// What headings down to this level say in other words than what is declared makes them no less the title.
+/// Headings below this one that say what is declared may be those of cards: they are weighed like all others.
 const MAX_AGREEING_LEVEL: u8 = 2;
 /// What JSON-LD calls pages whose heading is their title, whatever the Open Graph says.
 const ARTICLES: [&str; 3] = ["Article", "Posting", "Report"];

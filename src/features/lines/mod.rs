@@ -200,11 +200,6 @@ impl<'a> LineFeatures<'a> {
         ratio(words().filter(|word| self.seen.counts(*word)[1] > 0).count() as f32, words().count() as f32)
     }
 
-    /// The sum of the log-odds that the lexicon knows of a line.
-    pub(crate) fn log_odds(&self, line: usize) -> f32 {
-        self.odds[line].sum
-    }
-
     /// How many lines of the page have the words of a line, with itself.
     pub(crate) fn copies(&self, line: usize) -> f32 {
         self.copies[line]

@@ -39,26 +39,25 @@ const COLON: &str = ": ";
 const MARKS: [char; 8] = ['>', '›', '»', '/', '|', '-', '–', ':'];
 
 /// What counts for or against a line, and how much.
-const WEIGHTS: [(Fact, f32); 19] = [
-    (Fact::Shared, 3.58),
-    (Fact::Length, 1.23),
-    (Fact::Long, -1.82),
-    (Fact::LogOdds, 1.91),
-    (Fact::Repeats, 0.76),
-    (Fact::BlankBefore, 2.09),
-    (Fact::BlankBehind, 2.25),
-    (Fact::Distance, -0.45),
-    (Fact::Behind, -2.38),
-    (Fact::Item, -3.91),
-    (Fact::Phrases, -1.90),
-    (Fact::Kept, -1.72),
-    (Fact::Holds, -0.73),
-    (Fact::Copies, 0.21),
-    (Fact::Colon, 0.91),
-    (Fact::Separated, -1.43),
-    (Fact::Crumb, -1.83),
-    (Fact::BeforeByline, 1.41),
-    (Fact::BehindNavigation, 0.71),
+const WEIGHTS: [(Fact, f32); 18] = [
+    (Fact::Shared, 3.65),
+    (Fact::Length, 1.30),
+    (Fact::Long, -1.71),
+    (Fact::Repeats, 0.71),
+    (Fact::BlankBefore, 2.12),
+    (Fact::BlankBehind, 2.24),
+    (Fact::Distance, -0.46),
+    (Fact::Behind, -2.36),
+    (Fact::Item, -3.88),
+    (Fact::Phrases, -1.91),
+    (Fact::Kept, -1.64),
+    (Fact::Holds, -0.78),
+    (Fact::Copies, 0.22),
+    (Fact::Colon, 0.93),
+    (Fact::Separated, -1.45),
+    (Fact::Crumb, -1.85),
+    (Fact::BeforeByline, 1.42),
+    (Fact::BehindNavigation, 0.70),
 ];
 
 /// What is known of a line.
@@ -70,8 +69,6 @@ enum Fact {
     Length,
     /// It is as long as a sentence.
     Long,
-    /// What the lexicon knows of its words, in tens.
-    LogOdds,
     /// It says what the first line of the page says: text browsers begin with the title.
     Repeats,
     /// Blank lines before and behind.
@@ -189,7 +186,6 @@ impl<'a> Choice<'a> {
             Fact::Shared => self.features.overlap_with_long(i),
             Fact::Length => n.clamp(1.0, ENOUGH_WORDS).ln(),
             Fact::Long => number(n > LONG_WORDS),
-            Fact::LogOdds => self.features.log_odds(i) / 10.0,
             Fact::Repeats => number(self.features.headline() == Some(i)),
             Fact::BlankBefore => number(layout.blank_before > 0),
             Fact::BlankBehind => number(layout.blank_behind > 0),
@@ -294,9 +290,6 @@ mod tests {
         assert_eq!(of(long, Fact::Length), Some(10f32.ln()));
         assert_eq!(of(long, Fact::Long), Some(1.0));
         assert_eq!(of(&long["How ".len()..].replacen('t', "T", 1), Fact::Long), Some(0.0));
-        let odds =
-            [of("Free delivery on all orders", Fact::LogOdds), of("How to read the tables", Fact::LogOdds)];
-        assert!(odds[0].zip(odds[1]).is_some_and(|(low, high)| low < high), "{odds:?}");
     }
 
     #[test]
