@@ -127,3 +127,6 @@ fn cited(name: &str) -> String {
 fn texts(values: &[String]) -> Vec<&str> {
     values.iter().map(|value| &**value).collect()
 }
+
+#[cfg(test)]
+mod tests;
