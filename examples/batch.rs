@@ -4,7 +4,7 @@
 //!
 //! A line a page, in the order of the input: `id` (the file's name without its endings; of a page from an archive its
 //! record's), `url` where it is known, `text`, `comments` as one text if there are any, and the metadata, of which `title`
-//! is always there. A page that fails gives `id` and `error`; the others
+//! is always there; with `--metadata` no text and no comments. A page that fails gives `id` and `error`; the others
 //! are not held up, and the exit code is 1 at the end.
 
 #[path = "support/mod.rs"]
@@ -27,7 +27,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use support::{FocusName, Format, Record, Source};
-use unhusk::{Article, Comment, Extractor};
+use unhusk::{Article, Comment, Extractor, Metadata};
 
 /// Pages whose lines are held in memory at a time, to be written in order.
 const CHUNK: usize = 256;
@@ -47,6 +47,9 @@ struct Arguments {
     /// Add the text as Markdown to each line
     #[arg(long)]
     markdown: bool,
+    /// Write the metadata of pages alone, at a faster pace
+    #[arg(long, conflicts_with_all = ["markdown", "focus"])]
+    metadata: bool,
     /// Pages (.html, .htm), flattened pages (.txt), archives of them (.wet), all also with .gz, and folders of these
     #[arg(required = true, value_name = "PATH",
         value_parser = PathBufValueParser::new().try_map(support::existing))]
@@ -74,8 +77,8 @@ fn run(arguments: Arguments) -> io::Result<usize> {
         eprintln!("warning: no pages found");
     }
     let extractor = Extractor::new().focus(arguments.focus.into());
-    let settings =
-        Settings { extractor, urls: arguments.urls.unwrap_or_default(), markdown: arguments.markdown };
+    let Arguments { urls, markdown, metadata, .. } = arguments;
+    let settings = Settings { extractor, urls: urls.unwrap_or_default(), markdown, metadata };
     let pool = pool(arguments.jobs)?;
     let bar = progress_bar(sources.len());
     let mut failed = 0;
@@ -117,6 +120,7 @@ struct Settings {
     extractor: Extractor,
     urls: Urls,
     markdown: bool,
+    metadata: bool,
 }
 
 /// A page to work on.
@@ -173,39 +177,76 @@ fn error_line(id: &str, error: &str) -> String {
 }
 
 fn article_line(id: &str, job: &Job<'_>, settings: &Settings) -> Result<String, String> {
-    let Settings { extractor, urls, markdown } = settings;
-    let (url, article) = match &job.record {
+    let (url, found) = match &job.record {
         Some(record) => {
             let record = record.as_ref().map_err(Clone::clone)?;
-            (record.url.as_ref(), extractor.extract_text(&record.text))
+            (record.url.as_ref(), of_lines(&record.text, settings))
         }
         None => {
             let bytes = job.source.read()?;
-            let url = urls.0.get(id);
-            let article = match job.source.format {
-                Format::Flattened => extractor.extract_text(&support::text(&bytes)),
-                _ => extract(extractor.clone(), url, &bytes),
+            let url = settings.urls.0.get(id);
+            let found = match job.source.format {
+                Format::Flattened => of_lines(&support::text(&bytes), settings),
+                _ => of_page(url, &bytes, settings),
             };
-            (url, article)
+            (url, found)
         }
     };
-    let article = article.map_err(|error| error.to_string())?;
-    let markdown = markdown.then(|| article.markdown());
-    Row::of(id, url, &article)
-        .and_then(|row| serde_json::to_string(&Row { markdown, ..row }))
-        .map_err(|error| error.to_string())
+    let found = found.map_err(|error| error.to_string())?;
+    let row = Row::of(id, url, found).map_err(|error| error.to_string())?;
+    serde_json::to_string(&row).map_err(|error| error.to_string())
 }
 
-fn extract(extractor: Extractor, url: Option<&String>, bytes: &[u8]) -> Result<Article, unhusk::Error> {
-    match url {
-        Some(url) => extractor.url(url)?.extract_bytes(bytes),
-        None => extractor.extract_bytes(bytes),
-    }
+/// What is found on a flattened page. Its metadata is told by its main content.
+fn of_lines(text: &str, settings: &Settings) -> Result<Found, unhusk::Error> {
+    let article = settings.extractor.extract_text(text)?;
+    Ok(if settings.metadata { Found::of_metadata(article.metadata) } else { Found::of(article, settings) })
+}
+
+fn of_page(url: Option<&String>, bytes: &[u8], settings: &Settings) -> Result<Found, unhusk::Error> {
+    let extractor = settings.extractor.clone();
+    let extractor = match url {
+        Some(url) => extractor.url(url)?,
+        None => extractor,
+    };
+    Ok(if settings.metadata {
+        Found::of_metadata(extractor.metadata_bytes(bytes)?)
+    } else {
+        Found::of(extractor.extract_bytes(bytes)?, settings)
+    })
 }
 
 fn panic_message(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message")
+}
+
+/// What is written of a page.
+struct Found {
+    metadata: Metadata,
+    text: Option<String>,
+    markdown: Option<String>,
+    comments: Option<String>,
+}
+
+impl Found {
+    fn of(article: Article, settings: &Settings) -> Self {
+        let one = |comment: &Comment| match &comment.author {
+            Some(author) => format!("{author}\n{}", comment.text),
+            None => comment.text.clone(),
+        };
+        let comments: Vec<String> = article.comments.iter().map(one).collect();
+        Found {
+            text: Some(article.text()),
+            markdown: settings.markdown.then(|| article.markdown()),
+            comments: (!comments.is_empty()).then(|| comments.join("\n\n")),
+            metadata: article.metadata,
+        }
+    }
+
+    fn of_metadata(metadata: Metadata) -> Self {
+        Found { metadata, text: None, markdown: None, comments: None }
+    }
 }
 
 /// A page as it is written.
@@ -214,7 +255,8 @@ struct Row<'a> {
     id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<Value>,
-    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     markdown: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -224,24 +266,19 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of(id: &'a str, url: Option<&String>, article: &Article) -> serde_json::Result<Self> {
-        let mut metadata: Map<String, Value> =
-            serde_json::to_value(&article.metadata).and_then(serde_json::from_value)?;
-        metadata.entry("title").or_insert(Value::Null);
+    fn of(id: &'a str, url: Option<&String>, found: Found) -> serde_json::Result<Self> {
+        let Found { metadata, text, markdown, comments } = found;
+        let mut fields: Map<String, Value> =
+            serde_json::to_value(&metadata).and_then(serde_json::from_value)?;
+        fields.entry("title").or_insert(Value::Null);
         // The day alone, under the name that corpora use.
-        if let Some(published) = article.metadata.published {
-            metadata.insert("date".to_owned(), Value::from(published.date.to_string()));
+        if let Some(published) = metadata.published {
+            fields.insert("date".to_owned(), Value::from(published.date.to_string()));
         }
         // The address that a page was fetched from comes before the one that it states.
-        let stated = metadata.remove("url");
+        let stated = fields.remove("url");
         let url = url.map(|url| Value::from(url.as_str())).or(stated);
-        let one = |comment: &Comment| match &comment.author {
-            Some(author) => format!("{author}\n{}", comment.text),
-            None => comment.text.clone(),
-        };
-        let comments: Vec<String> = article.comments.iter().map(one).collect();
-        let comments = (!comments.is_empty()).then(|| comments.join("\n\n"));
-        Ok(Row { id, url, text: article.text(), markdown: None, comments, metadata })
+        Ok(Row { id, url, text, markdown, comments, metadata: fields })
     }
 }
 

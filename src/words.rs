@@ -5,6 +5,7 @@
 //! half a word each.
 
 mod fold;
+mod hash;
 mod stop_words;
 mod tokens;
 
@@ -12,6 +13,7 @@ use std::ops::AddAssign;
 
 use fold::is_invisible;
 pub(crate) use fold::{folded, key, push_folded};
+pub(crate) use hash::hash;
 use stop_words::Word;
 pub(crate) use tokens::{Tokens, pair, whole};
 

@@ -266,6 +266,28 @@ fn extract_tells_text_from_html_by_its_content() {
 }
 
 #[test]
+fn batch_writes_metadata_alone() {
+    let folder = Folder::new("batch-metadata");
+    let page = PAGE.replace("</h1>", "</h1><p class=byline>By Ada Holm, 23 March 2023</p>");
+    folder.write("pages/a.html", &page);
+    folder.write("pages/b.txt", FLATTENED);
+    let urls = folder.write("urls.jsonl", "{\"id\":\"a\",\"url\":\"https://example.org/\"}");
+    let output = run(example("batch").args(["--metadata", "--urls"]).arg(urls).arg(folder.path("pages")));
+    assert_code(&output, 0);
+    let rows = rows(&output);
+    assert_eq!(ids(&rows), ["a", "b"]);
+    for row in &rows {
+        assert_eq!(row["title"], "Low tide");
+        assert!(row.get("text").is_none() && row.get("comments").is_none(), "{row}");
+    }
+    assert_eq!(rows[0]["authors"], serde_json::json!(["Ada Holm"]));
+    assert_eq!((&rows[0]["date"], &rows[0]["url"]), (&"2023-03-23".into(), &"https://example.org/".into()));
+    for other in [&["--markdown"][..], &["--focus", "recall"]] {
+        assert_code(&run(example("batch").arg("--metadata").args(other).arg(folder.path("pages"))), 2);
+    }
+}
+
+#[test]
 fn batch_reads_flattened_pages() {
     let folder = Folder::new("batch-text");
     folder.write("pages/a.txt", FLATTENED);

@@ -73,6 +73,16 @@ pages! {
 }
 
 #[test]
+fn metadata_alone_is_that_of_extraction() {
+    let extractor = unhusk::Extractor::new();
+    for name in TESTED.iter().map(|name| folder_name(name)) {
+        let page = fs::read(testdata().join(&name).join("page.html")).expect("a page");
+        let whole = extractor.extract_bytes(&page).expect("a page of text").metadata;
+        assert_eq!(extractor.metadata_bytes(&page).expect("a page of text"), whole, "{name}");
+    }
+}
+
+#[test]
 fn every_folder_is_complete_and_tested() {
     let tested: BTreeSet<String> = TESTED.iter().map(|name| folder_name(name)).collect();
     let mut faults = Vec::new();

@@ -94,9 +94,13 @@ mod time {
     const FLOOR: Duration = Duration::from_millis(150);
 
     fn assert_linear(what: &str, n: usize, page: impl Fn(usize) -> String) {
+        assert_linear_of(what, n, page, |html| drop(keeper().extract(html).unwrap()));
+    }
+
+    fn assert_linear_of(what: &str, n: usize, page: impl Fn(usize) -> String, work: impl Fn(&str)) {
         let time = |html: &str| {
             let start = Instant::now();
-            std::hint::black_box(keeper().extract(html).unwrap());
+            work(html);
             start.elapsed()
         };
         let (small, large) = (page(n), page(4 * n));
@@ -174,6 +178,27 @@ mod time {
         assert_linear("times in a list", 10_000, |n| {
             format!("<h1>x</h1>{}", "<time>23 March 2093</time> ".repeat(n))
         });
+    }
+
+    #[test]
+    fn metadata_alone() {
+        let assert_linear = |what: &str, n: usize, page: &dyn Fn(usize) -> String| {
+            assert_linear_of(what, n, page, |html| drop(unhusk::Extractor::new().metadata(html).unwrap()));
+        };
+        let title = "<title>Low tide at noon</title>";
+        assert_linear("unclosed <div>", 50_000, &|n| format!("{}<p class=byline>Ada", "<div>".repeat(n)));
+        assert_linear("end tags of nothing", 50_000, &|n| format!("{}{}", "<i>".repeat(n), "</b>".repeat(n)));
+        assert_linear("headlines", 20_000, &|n| "<h1>a".repeat(n));
+        assert_linear("empty headlines", 20_000, &|n| "<h1><i></i>".repeat(n));
+        assert_linear("declared headings", 5_000, &|n| {
+            format!("{title}{}", "<h2>Low tide at noon</h2>".repeat(n))
+        });
+        assert_linear("long titles", 20_000, &|n| {
+            format!("<title>{}</title>{}", "a".repeat(n), "<h2>Low tide at noon</h2>".repeat(n))
+        });
+        assert_linear("bylines", 5_000, &|n| "<p class=byline>Ada Holm, 23 March 2093</p>".repeat(n));
+        assert_linear("text without tags", 200_000, &|n| "2093 ".repeat(n));
+        assert_linear("drawings without end", 20_000, &|n| "<svg>".repeat(n));
     }
 
     #[test]

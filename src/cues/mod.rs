@@ -7,6 +7,6 @@ mod phrases;
 mod runs;
 mod tags;
 
-pub(crate) use names::{NameCues, names, weight};
+pub(crate) use names::{NameCache, NameCues, names, weight};
 pub(crate) use phrases::{PhraseCues, phrases};
 pub(crate) use tags::{Role, Tag};

@@ -3,10 +3,12 @@
 //! A name is cut into tokens at punctuation, at camel-case humps and where letters turn into a number, so that `articleBody`,
 //! `article_body` and `Article-Body2` all begin with `article`, `body`. The [`matcher`] looks up the tokens in the [`table`].
 
+mod cache;
 mod matcher;
 mod table;
 
 use super::cue_set::cue_set;
+pub(crate) use cache::NameCache;
 use matcher::Matcher;
 use table::WEIGHTS;
 

@@ -5,6 +5,7 @@ mod dates;
 mod han;
 
 pub(super) use dates::{Clarity, DateLine};
+pub(super) use han::names_a_part;
 
 use std::ops::Range;
 
@@ -21,8 +22,8 @@ const MAX_WORDS: f32 = 30.0;
 /// In the first characters of a text a date is a dateline.
 const MAX_LEAD: usize = 60;
 /// So many blocks before and behind the headline are near it.
-const BEFORE: usize = 6;
-const BEHIND: usize = 14;
+pub(super) const BEFORE: usize = 6;
+pub(super) const BEHIND: usize = 14;
 /// Behind so many words of running text the byline is past.
 const MAX_PROSE: f32 = 120.0;
 const PROSE_WORDS: f32 = 35.0;

@@ -12,6 +12,7 @@ mod months;
 mod names;
 mod plain;
 mod published;
+mod skim;
 mod text;
 mod title;
 
@@ -40,6 +41,11 @@ pub(crate) use text::plain as unescaped;
 /// What the page declares in its markup.
 pub(crate) fn declared(page: &Page<'_>) -> Declared {
     head::declared(page.document())
+}
+
+/// The parts of a page's text that say something about the page: enough for [`metadata`] where nobody knows the main content.
+pub(crate) fn skim(html: &str) -> String {
+    skim::skim(html)
 }
 
 /// What is known of the page from outside.

@@ -100,6 +100,11 @@ pub(super) fn is_before(text: &str) -> bool {
     BEFORE.contains(&&*text.trim_matches(is_edge).to_lowercase())
 }
 
+/// Whether a text introduces a name by more than one word, be it in the text that follows.
+pub(super) fn introduces(text: &str) -> bool {
+    introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text)
+}
+
 /// What "and" or a comma at the beginning of a text joins to the names before it.
 pub(super) fn joined(text: &str) -> Option<&str> {
     let rest = AND.iter().chain(&[", "]).find_map(|word| text.strip_prefix(word))?;

@@ -3,33 +3,8 @@
 use html5ever::local_name;
 use scraper::node::Element;
 
-use crate::cues::{self, NameCues};
-
-/// What values say that were met on the page before: most classes are used many times. A value takes the slot of another one
-/// of the same number, so that no page, however made, makes it slow.
-pub(super) struct NameCache(Vec<(u64, NameCues)>);
-
-/// Slots of the cache; a power of two.
-const SLOTS: usize = 1024;
-
-impl Default for NameCache {
-    fn default() -> Self {
-        // Free slots hold the empty value, which says nothing.
-        NameCache(vec![(hash(b""), NameCues::NONE); SLOTS])
-    }
-}
-
-impl NameCache {
-    fn names(&mut self, value: &str) -> NameCues {
-        let key = hash(value.as_bytes());
-        // The upper bits depend on all bytes.
-        let slot = &mut self.0[(key >> (u64::BITS - SLOTS.trailing_zeros())) as usize];
-        if slot.0 != key {
-            *slot = (key, cues::names(value));
-        }
-        slot.1
-    }
-}
+use crate::cues::{NameCache, NameCues};
+use crate::words::hash;
 
 /// What an element's attributes say.
 #[derive(Default)]
@@ -102,17 +77,4 @@ fn hides(style: &str) -> bool {
         let (property, value) = (property.trim(), value.trim());
         (is(property, "display") && is(value, "none")) || (is(property, "visibility") && is(value, "hidden"))
     })
-}
-
-/// FNV-1a over eight bytes at a time: equal texts get equal values, on every platform.
-pub(super) fn hash(bytes: &[u8]) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let (chunks, remainder) = bytes.as_chunks();
-    let mut h = OFFSET;
-    for chunk in chunks {
-        h = (h ^ u64::from_le_bytes(*chunk)).wrapping_mul(PRIME);
-        h ^= h >> 32;
-    }
-    remainder.iter().fold(h, |h, b| (h ^ u64::from(*b)).wrapping_mul(PRIME))
 }

@@ -8,13 +8,13 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::{ElementRef, Node, Selector, node::Element};
 
-use super::attributes::{Facts, NameCache};
+use super::attributes::Facts;
 use super::math;
 use super::spacing::{Apart, is_blank, separate, trim_end};
 use super::special::Special;
 use super::tables::Tables;
 use super::{Mark, Meter, Outline, Run, Section};
-use crate::cues::{NameCues, Role, Tag};
+use crate::cues::{NameCache, NameCues, Role, Tag};
 use crate::words;
 
 /// The blocks and sections of a page, without what the selectors of `prune` match.

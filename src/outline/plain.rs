@@ -4,7 +4,6 @@ mod layout;
 mod shapes;
 mod wrap;
 
-use super::attributes::hash;
 use super::{Block, BlockKind, Meter, Outline, Section};
 use crate::cues::{self, NameCues, PhraseCues, Tag};
 use crate::words::{self, Tokens};
@@ -119,7 +118,7 @@ impl Builder<'_> {
         if text.is_empty() {
             return;
         }
-        let hash = hash(text.as_bytes());
+        let hash = words::hash(text.as_bytes());
         // The upper bits depend on all bytes.
         let slot = &mut self.met[(hash >> (u64::BITS - SLOTS.trailing_zeros())) as usize];
         let met = *slot as usize;

@@ -1,23 +1,9 @@
 //! Tables of element names that decide how a page is read and parsed. Names are lower-case.
 
-/// Elements that never hold anything: they don't deepen the tree.
-/// <https://html.spec.whatwg.org/#void-elements>, and the obsolete ones that the parser treats alike.
-const VOID: &[&str] = &[
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input",
-    "keygen", "link", "meta", "param", "source", "track", "wbr",
-];
-
 /// Elements whose start tag makes the tokenizer read text instead of tags. They must reach the tree builder, and so
 /// must their end tags, because tokenizer and tree builder switch together.
 const RAW: &[&str] =
     &["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp"];
-
-/// Elements that flow within a line: no space belongs where one of their tags is dropped.
-const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-];
 
 /// HTML start tags that end all open SVG and MathML. `font` does so too, but only with one of [`BREAKOUT_FONT`].
 /// <https://html.spec.whatwg.org/#parsing-main-inforeign>
@@ -77,8 +63,38 @@ const INTEGRATION: &[&str] =
     &["annotation-xml", "desc", "foreignobject", "mi", "mn", "mo", "ms", "mtext", "title"];
 
 /// Whether an element of this name never holds anything.
-pub(super) fn is_void(name: &str) -> bool {
-    VOID.contains(&name)
+///
+/// Elements that never hold anything: they don't deepen the tree.
+/// <https://html.spec.whatwg.org/#void-elements>, and the obsolete ones that the parser treats alike.
+pub(crate) fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "basefont"
+            | "bgsound"
+            | "br"
+            | "col"
+            | "embed"
+            | "frame"
+            | "hr"
+            | "image"
+            | "img"
+            | "input"
+            | "keygen"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Whether the start tag of such an element ends one of the same name that is open: those whose end tags may be left out.
+/// <https://html.spec.whatwg.org/#optional-tags>
+pub(crate) fn ends_its_like(name: &str) -> bool {
+    matches!(name, "p" | "li" | "dt" | "dd" | "tr" | "td" | "th" | "option")
 }
 
 /// Whether the tokenizer reads text, not tags, after this element's start tag.
@@ -87,8 +103,47 @@ pub(super) fn is_raw(name: &str) -> bool {
 }
 
 /// Whether an element of this name flows within a line.
-pub(super) fn is_inline(name: &str) -> bool {
-    INLINE.contains(&name)
+///
+/// Elements that flow within a line: no space belongs where one of their tags is dropped.
+pub(crate) fn is_inline(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "abbr"
+            | "acronym"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "cite"
+            | "code"
+            | "data"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "nobr"
+            | "q"
+            | "rb"
+            | "ruby"
+            | "s"
+            | "samp"
+            | "small"
+            | "span"
+            | "strike"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "var"
+            | "wbr"
+    )
 }
 
 /// Whether a start tag of this name, in any case, ends all open SVG and MathML, whatever its attributes.

@@ -1,7 +1,7 @@
 //! A page's text as a document tree, and the data that the page carries beside its text.
 
 pub(crate) mod dom;
-mod elements;
+pub(crate) mod elements;
 mod embedded;
 pub(crate) mod json;
 mod parse;
@@ -10,6 +10,8 @@ mod tokenizer;
 mod visible;
 
 pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
+pub(crate) use tokenizer::drawings::{Drawing, Reach};
+pub(crate) use tokenizer::{DOCTYPE, tags};
 
 use memchr::memchr;
 use scraper::Html;

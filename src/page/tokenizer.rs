@@ -8,8 +8,8 @@
 //! <https://html.spec.whatwg.org/#tokenization>
 
 mod char_refs;
-mod drawings;
-mod tags;
+pub(crate) mod drawings;
+pub(crate) mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -30,7 +30,7 @@ use memchr::{memchr, memchr2, memmem};
 use super::embedded::{Embedded, EmbeddedKind, is_formula_type};
 use char_refs::Place;
 use drawings::{Drawing, Reach};
-use tags::{Part, TagEnd, find};
+use tags::{Markup, Part, TagEnd, find};
 
 /// Stands for a null byte wherever the tree builder does not decide what becomes of it.
 const REPLACEMENT: char = '\u{fffd}';
@@ -42,7 +42,7 @@ const NO_LINE: u64 = 0;
 const MAX_ATTRIBUTES: usize = 256;
 
 /// Begins a document type, in any case.
-const DOCTYPE: &[u8] = b"doctype";
+pub(crate) const DOCTYPE: &[u8] = b"doctype";
 
 /// Begins text within SVG and MathML that holds no tags.
 const CDATA: &[u8] = b"[CDATA[";
@@ -143,12 +143,12 @@ impl<S: TokenSink> Tokenizer<'_, '_, S> {
         let mut text = 0;
         let mut from = 0;
         while let Some(start) = find(self.bytes, from, b'<') {
-            if !self.opens_markup(start + 1) {
+            let Some(markup) = tags::markup(self.bytes, start) else {
                 from = start + 1;
                 continue;
-            }
+            };
             self.text(text..start, Kind::Data);
-            match self.markup(start) {
+            match self.markup(start, markup) {
                 Some(after) => (text, from) = (after, after),
                 None => return,
             }
@@ -156,23 +156,13 @@ impl<S: TokenSink> Tokenizer<'_, '_, S> {
         self.text(text..self.bytes.len(), Kind::Data);
     }
 
-    /// Whether what stands at `at`, behind a `<`, makes it more than text.
-    fn opens_markup(&self, at: usize) -> bool {
-        match self.bytes.get(at) {
-            Some(b'/') => at + 1 < self.bytes.len(),
-            Some(byte) => byte.is_ascii_alphabetic() || matches!(byte, b'!' | b'?'),
-            None => false,
-        }
-    }
-
     /// Reads the markup at `start`; gives the position after it, or nothing at the end of the page.
-    fn markup(&mut self, start: usize) -> Option<usize> {
-        match self.bytes[start + 1] {
-            b'!' => self.declaration(start),
-            b'?' => tags::bogus_end(self.bytes, start + 2),
-            b'/' if self.bytes[start + 2].is_ascii_alphabetic() => self.end_tag(start + 2),
-            b'/' => tags::bogus_end(self.bytes, start + 2),
-            _ => self.start_tag(start + 1),
+    fn markup(&mut self, start: usize, markup: Markup) -> Option<usize> {
+        match markup {
+            Markup::StartTag => self.start_tag(start + 1),
+            Markup::EndTag => self.end_tag(start + 2),
+            Markup::Declaration => self.declaration(start),
+            Markup::Bogus => tags::bogus_end(self.bytes, start + 2),
         }
     }
 

@@ -36,6 +36,17 @@ const FAMILY_NAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何�
 /// So many blocks at the beginning of the text may hold nothing but its authors.
 const FIRST: usize = 3;
 
+/// Whether a text ends in a part and who played it, or in the phrase of a board.
+pub(in crate::metadata) fn names_a_part(text: &str) -> bool {
+    /// A character of theirs has so many bytes.
+    const WIDE: usize = 3;
+    let far = text.len().saturating_sub(WIDE * MAX_LEAD);
+    let end = (far..).find(|at| text.is_char_boundary(*at)).map_or(text, |at| &text[at..]);
+    let is_wide = |byte: u8| byte >= 0xe0;
+    end.bytes().any(is_wide)
+        && (PARTS.iter().any(|part| end.contains(part)) || POSTED_BY.iter().any(|(by, _)| end.contains(*by)))
+}
+
 impl Visible<'_> {
     /// Names that Chinese pages give with their part ("作者：王小明", "（责任编辑：李华）"), in a set phrase, or alone before the
     /// text.

@@ -2,7 +2,6 @@
 
 use super::{Draft, Item, Open, Walk, end_runs};
 use crate::cues::{self, Tag};
-use crate::outline::attributes::hash;
 use crate::outline::spacing::{Apart, trim_end};
 use crate::outline::{Block, BlockKind, Meter};
 use crate::words;
@@ -50,7 +49,7 @@ impl Walk<'_> {
         let text = &out[draft.start..];
         let counts = words::count(text);
         let phrases = cues::phrases(text, counts.words);
-        let hash = hash(text.as_bytes());
+        let hash = words::hash(text.as_bytes());
         let end = out.len();
         // White space that was cut at the ends is no part of the block.
         let metered = draft.metered.map(|bytes| bytes.min((end - draft.start) as u32));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// What becomes of an `<svg>`.
 #[derive(Debug, PartialEq)]
-pub(super) enum Reach {
+pub(crate) enum Reach {
     /// Its end tag ends here; all between is its own.
     Closed(usize),
     /// An HTML start tag within ends it.
@@ -18,14 +18,14 @@ pub(super) enum Reach {
 
 /// Follows the content of an `<svg>`.
 #[derive(Default)]
-pub(super) struct Drawing {
+pub(crate) struct Drawing {
     /// Names of open elements, from the outermost; kept between calls for its memory.
     open: Vec<Range<usize>>,
 }
 
 impl Drawing {
     /// How far the `<svg>` of this name reaches whose start tag ends at `at`.
-    pub(super) fn reach(&mut self, bytes: &[u8], name: Range<usize>, at: usize) -> Reach {
+    pub(crate) fn reach(&mut self, bytes: &[u8], name: Range<usize>, at: usize) -> Reach {
         self.open.clear();
         self.open.push(name);
         self.follow(bytes, at).unwrap_or(Reach::Unknown)

@@ -7,7 +7,7 @@ use memchr::{memchr, memchr2};
 use std::ops::Range;
 
 /// Whether a byte separates attributes. The parser reads a carriage return as a line feed.
-pub(super) fn is_space(byte: u8) -> bool {
+pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | 0x0c)
 }
 
@@ -23,34 +23,58 @@ fn skip(bytes: &[u8], at: usize, keep: impl Fn(u8) -> bool) -> usize {
 }
 
 /// The position of a byte at or after `at`.
-pub(super) fn find(bytes: &[u8], at: usize, needle: u8) -> Option<usize> {
+pub(crate) fn find(bytes: &[u8], at: usize, needle: u8) -> Option<usize> {
     memchr(needle, &bytes[at..]).map(|found| at + found)
 }
 
+/// What a `<` begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Markup {
+    /// The name follows.
+    StartTag,
+    /// The name follows behind a slash.
+    EndTag,
+    /// `<!`: a comment, a document type, or a section of text within SVG and MathML.
+    Declaration,
+    /// `<?`, or `</` before anything but a letter: any `>` ends it.
+    Bogus,
+}
+
+/// What the `<` at `start` begins, if it is more than text.
+pub(crate) fn markup(bytes: &[u8], start: usize) -> Option<Markup> {
+    match bytes.get(start + 1)? {
+        b'!' => Some(Markup::Declaration),
+        b'?' => Some(Markup::Bogus),
+        b'/' if bytes.get(start + 2)?.is_ascii_alphabetic() => Some(Markup::EndTag),
+        b'/' => Some(Markup::Bogus),
+        byte => byte.is_ascii_alphabetic().then_some(Markup::StartTag),
+    }
+}
+
 /// The position after the name that starts at `at`.
-pub(super) fn name_end(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn name_end(bytes: &[u8], at: usize) -> usize {
     skip(bytes, at, |byte| !ends_name(byte))
 }
 
 /// One attribute of a tag, by its place in the page.
-pub(super) struct Attribute {
+pub(crate) struct Attribute {
     /// The name, as written.
-    pub(super) name: Range<usize>,
+    pub(crate) name: Range<usize>,
     /// The value without its quotes; empty where there is none.
-    pub(super) value: Range<usize>,
+    pub(crate) value: Range<usize>,
 }
 
 /// How a tag ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct TagEnd {
+pub(crate) struct TagEnd {
     /// The position after `>`.
-    pub(super) after: usize,
+    pub(crate) after: usize,
     /// Whether the tag ends in `/>`.
-    pub(super) closes_itself: bool,
+    pub(crate) closes_itself: bool,
 }
 
 /// What stands next in a tag.
-pub(super) enum Part {
+pub(crate) enum Part {
     /// An attribute.
     Attribute(Attribute),
     /// The end of the tag.
@@ -60,20 +84,20 @@ pub(super) enum Part {
 }
 
 /// Reads the attributes of one tag.
-pub(super) struct Attributes<'a> {
+pub(crate) struct Attributes<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Attributes<'a> {
     /// Starts where the name of the tag ends.
-    pub(super) fn new(bytes: &'a [u8], at: usize) -> Self {
+    pub(crate) fn new(bytes: &'a [u8], at: usize) -> Self {
         Attributes { bytes, at }
     }
 
     /// The next attribute, or how the tag ends.
     #[inline]
-    pub(super) fn part(&mut self) -> Part {
+    pub(crate) fn part(&mut self) -> Part {
         let bytes = self.bytes;
         let mut after_slash = false;
         let start = loop {
@@ -122,12 +146,12 @@ impl<'a> Attributes<'a> {
 }
 
 /// How the tag ends whose name ends at `at`.
-pub(super) fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
+pub(crate) fn tag_end(bytes: &[u8], at: usize) -> Option<TagEnd> {
     each_attribute(bytes, at, |_| {})
 }
 
 /// Shows each attribute of the tag whose name ends at `at`; gives how the tag ends.
-pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attribute)) -> Option<TagEnd> {
+pub(crate) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attribute)) -> Option<TagEnd> {
     let mut attributes = Attributes { bytes, at };
     loop {
         match attributes.part() {
@@ -140,7 +164,7 @@ pub(super) fn each_attribute(bytes: &[u8], at: usize, mut see: impl FnMut(Attrib
 
 /// The position after the comment whose `<!--` ends at `at`.
 /// <https://html.spec.whatwg.org/#comment-start-state> and the states that follow.
-pub(super) fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
     let body = &bytes[at..];
     if body.starts_with(b">") {
         return Some(at + 1);
@@ -160,12 +184,12 @@ pub(super) fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
 }
 
 /// The position after a comment-like thing (`<!doctype …>`, `<?xml …>`, `</ …>`), which any `>` ends.
-pub(super) fn bogus_end(bytes: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn bogus_end(bytes: &[u8], at: usize) -> Option<usize> {
     find(bytes, at, b'>').map(|close| close + 1)
 }
 
 /// The position of the end tag that ends the raw text from `at`: the next one of this name.
-pub(super) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize> {
+pub(crate) fn raw_end(bytes: &[u8], at: usize, name: &[u8]) -> Option<usize> {
     let mut from = at;
     loop {
         let open = find(bytes, from, b'<')?;
@@ -195,7 +219,7 @@ enum Escape {
 
 /// The position of the end tag that ends the script from `at`.
 /// <https://html.spec.whatwg.org/#script-data-state> and the states that follow.
-pub(super) fn script_end(bytes: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn script_end(bytes: &[u8], at: usize) -> Option<usize> {
     const SCRIPT: &[u8] = b"script";
     let mut escape = Escape::None;
     let mut from = at;
