@@ -1,7 +1,7 @@
 //! The parts of a page's text that may say something about the page, so that only they are parsed: its head, the data that it
 //! carries, its headline and what stands around it, and bylines and dates elsewhere, unless it declares what they would say.
 //!
-//! Text in, text out: what is left is a seventh of most pages, in elements that bear the same names. It is chosen by the tags
+//! Text in, text out: what is left is a small part of most pages, in the elements that were around it. It is chosen by the tags
 //! alone, without a tree.
 
 mod parts;
