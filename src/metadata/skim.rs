@@ -67,7 +67,7 @@ struct Kept<'p> {
 impl Kept<'_> {
     /// Keeps some parts and the tags of all elements around them.
     fn add(&mut self, range: Range<usize>) {
-        for at in range.start..range.end.min(self.parts.len()) {
+        for at in range {
             let mut next = Some(at);
             // Around what is kept all is kept already.
             while let Some(at) = next.filter(|at| !self.flags[*at]) {
@@ -109,9 +109,8 @@ impl Kept<'_> {
     /// Keeps an element or its beginning, and the block-level element around it if it is brief; gives the position of that.
     fn add_element(&mut self, at: usize) -> Option<usize> {
         self.add(at..self.end(at).min(at + BRIEF));
-        let is_block =
-            |at: &usize| matches!(self.parts[*at].kind, Kind::Start { .. }) && self.parts[*at].is_edge;
-        let block = std::iter::successors(Some(at), |at| self.parts[*at].within).find(is_block);
+        let mut around = std::iter::successors(Some(at), |at| self.parts[*at].within);
+        let block = around.find(|at| self.parts[*at].is_edge);
         let block = block.filter(|block| self.end(*block) - block <= BRIEF)?;
         self.add(block..self.end(block));
         Some(block)
@@ -141,7 +140,7 @@ impl Kept<'_> {
     /// The end tag that belongs to a start tag.
     fn end_tag(&self, at: usize) -> Option<usize> {
         let Kind::Start { end } = self.parts[at].kind else { return None };
-        let closing = self.parts.get(end)?;
-        (closing.kind == Kind::End && closing.within == Some(at)).then_some(end)
+        // What stands there instead is no longer within.
+        (self.parts.get(end)?.within == Some(at)).then_some(end)
     }
 }

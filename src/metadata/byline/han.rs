@@ -43,6 +43,7 @@ pub(in crate::metadata) fn names_a_part(text: &str) -> bool {
     let far = text.len().saturating_sub(WIDE * MAX_LEAD);
     let end = (far..).find(|at| text.is_char_boundary(*at)).map_or(text, |at| &text[at..]);
     let is_wide = |byte: u8| byte >= 0xe0;
+    // Most texts have no such character, and are not searched.
     end.bytes().any(is_wide)
         && (PARTS.iter().any(|part| end.contains(part)) || POSTED_BY.iter().any(|(by, _)| end.contains(*by)))
 }

@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         }
         let (text, at) = (&self.text[span.clone()], self.list.len());
         let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
-        let is_line = !is_blank && text.len() <= MAX_LINE;
+        let is_line = text.len() <= MAX_LINE;
         if is_line && !self.declares_date && may_be_dated(text.as_bytes()) {
             self.signs.push((at, Sign::Dated));
         }
