@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use scraper::Html;
 
 use crate::cues::{NameCues, Tag};
-use crate::outline::{Block, BlockKind, Outline};
+use crate::outline::{Block, BlockKind, Outline, Section};
 use crate::words::key;
 
 /// Bylines and date lines are short.
@@ -142,13 +142,19 @@ impl<'o> Visible<'o> {
 
     /// The names around a block, innermost first; the page's own elements say nothing of the block.
     fn around(&self, block: &Block) -> impl Iterator<Item = (NameCues, Tag, usize)> {
+        let own = std::iter::once((block.names, Tag::Other, 1));
+        own.chain(self.sections(block).map(|one| (one.names, one.tag, one.blocks.len())))
+    }
+
+    /// The sections around a block, innermost first.
+    fn sections(&self, block: &Block) -> impl Iterator<Item = &'o Section> {
         let sections = &self.outline.sections;
         let mut next = Some(block.section);
-        std::iter::once((block.names, Tag::Other, 1)).chain(std::iter::from_fn(move || {
+        std::iter::from_fn(move || {
             let one = &sections[next? as usize];
             next = (one.parent != next?).then_some(one.parent);
-            Some((one.names, one.tag, one.blocks.len()))
-        }))
+            Some(one)
+        })
     }
 
     fn is_aside(&self, block: &Block) -> bool {

@@ -394,7 +394,8 @@ fn until(text: &str, chars: usize) -> Option<&str> {
 /// alone needs neither: "23 March 2023. The boats".
 fn dateline(text: &str) -> Option<&str> {
     let (date, lead) = (until(text, MAX_DATE)?, until(text, MAX_LEAD)?);
-    if dates::find(date, None).is_some() {
+    // The name of a file may have one in it.
+    if dates::locate(date, None).is_some_and(|found| !date[..found.start].ends_with(['-', '_'])) {
         return Some(date);
     }
     let mark = [" - ", " – ", " — ", "–", "—", ")", "|", "：", "讯", " -- "];

@@ -372,6 +372,9 @@ fn lines_are_told_from_sentences_entries_and_headings() {
         assert_eq!(published(&page).as_deref(), EXPECTED, "{headline}");
     }
     assert_eq!(published(&dated("", &long("Kiel, 3 days ago - ", ""))), None, "a story that begins so");
+    for file in ["tides-2023.03.07.zip", "tides_2023-03-07.zip"] {
+        assert_eq!(published(&dated("", &long(file, ""))), None, "{file} is a file");
+    }
     let below = format!(
         "<aside class=sidebar><p>Tea</p><p>Cake</p><p>Rum</p><h3>9 May 2022</h3><p>7 March 2023</p></aside>{}",
         PROSE.repeat(6)

@@ -88,13 +88,19 @@ impl Visible<'_> {
         alts.any(|alt| key(alt).contains(&name)) && around.any(|i| self.is_dated(i))
     }
 
-    /// Whether a block names who wrote the first post of a thread.
+    /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind
+    /// it answer.
     fn is_poster(&self, index: usize) -> bool {
-        let block = self.block(index);
-        let is_behind = self.headline.is_some_and(|headline| index > headline);
-        is_behind
-            && block.counts.words <= MAX_NAME_WORDS
-            && self.names_near(block).has(NameCues::USER_CARD)
+        let is_card = |index: usize| self.names_near(self.block(index)).has(NameCues::USER_CARD);
+        let most = self.outline.blocks.len() / 2;
+        let is_below_poster = |headline: usize| {
+            let parts = self.sections(self.block(headline)).take_while(|part| part.blocks.len() <= most);
+            parts.last().is_some_and(|post| (post.blocks.start as usize..headline).any(is_card))
+        };
+        let is_behind = |headline: usize| index > headline && !is_below_poster(headline);
+        self.block(index).counts.words <= MAX_NAME_WORDS
+            && is_card(index)
+            && self.headline.is_some_and(is_behind)
             // Signatures of functions are named like those of users.
             && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
     }
@@ -228,6 +234,12 @@ mod tests {
             ["adaholm"],
             "who is logged in"
         );
+        let post =
+            |user: &str, text: &str| format!("<div class=post><b class=usertitle>{user}</b>{text}</div>");
+        let thread = |first: &str| format!("{first}{}<p>{reply}</p>", post("Bo Lind", PROSE));
+        let own_heading = format!("<h1>Low tide at noon?</h1>{PROSE}");
+        assert_eq!(read(&thread(&post("Member", &own_heading))).authors, [""; 0], "who answers");
+        assert_eq!(read(&thread(&own_heading)).authors, ["Bo Lind"]);
         let plain = format!("<h1>Low tide at noon?</h1><p>Harbour</p>{PROSE}<p>{reply}</p>");
         assert_eq!(read(&plain).authors, [""; 0], "nobody's card");
     }
