@@ -9,7 +9,7 @@ use once_cell::sync::Lazy;
 use crate::words::{self, FirstChar, key};
 use table::{
     AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES,
-    ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES,
+    ORGANISATION, PARTICLES, REPORTERS, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
 };
 
 /// Four digits are a year.
@@ -97,7 +97,23 @@ pub(super) fn is_collective(name: &str) -> bool {
 
 /// Whether a text is nothing but what introduces a name.
 pub(super) fn is_before(text: &str) -> bool {
-    BEFORE.contains(&&*text.trim_matches(is_edge).to_lowercase())
+    let lower = text.trim_matches(is_edge).to_lowercase();
+    BEFORE.contains(&&*lower) || tells_author(&lower)
+}
+
+/// Whether what introduces a name says by itself that this is the author.
+pub(super) fn tells_author(word: &str) -> bool {
+    WRITERS.contains(&word)
+}
+
+/// The Korean name in a text with what its bearer is at a paper behind it: `홍길동 기자`.
+pub(super) fn reporter(text: &str) -> Option<&str> {
+    /// A name has so many syllables.
+    const NAME: std::ops::RangeInclusive<usize> = 2..=4;
+    let is_syllable = |c: char| ('가'..='힣').contains(&c);
+    let is_name = |word: &str| NAME.contains(&word.chars().count()) && word.chars().all(is_syllable);
+    let mut pairs = text.split_whitespace().zip(text.split_whitespace().skip(1));
+    pairs.find(|(name, part)| is_name(name) && REPORTERS.contains(part)).map(|(name, _)| name)
 }
 
 /// Whether a text introduces a name by more than one word, be it in the text that follows.
@@ -202,10 +218,10 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     }
 }
 
-/// [`BEFORE`] by the first character: most texts begin with none of them.
+/// [`BEFORE`] and [`WRITERS`] by the first character: most texts begin with none of them.
 static BY_FIRST: Lazy<BTreeMap<char, Vec<&'static str>>> = Lazy::new(|| {
     let mut by_first: BTreeMap<char, Vec<&str>> = BTreeMap::new();
-    for word in BEFORE {
+    for word in BEFORE.iter().chain(WRITERS) {
         by_first.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
     }
     by_first

@@ -47,12 +47,22 @@ impl<'o> Visible<'o> {
         };
         let begins = || {
             names::introduced(text).is_some_and(|(word, name)| {
+                let is_line = self.block(index).counts.words <= MAX_BOX_WORDS;
                 word.contains(' ')
+                    || names::tells_author(word) && is_line
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
                     || ALONE.contains(&word) && (is_brief(name) || self.is_dated(index))
             })
         };
-        begins() || (said_by(text).is_some() || wrote_on(text).is_some()) && self.is_dated(index)
+        let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
+        begins()
+            || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
+            || self.reporter(index).is_some()
+    }
+
+    /// The reporter whom a line names.
+    fn reporter(&self, index: usize) -> Option<&'o str> {
+        names::reporter(self.text(index)).filter(|_| self.block(index).counts.words <= MAX_BOX_WORDS)
     }
 
     /// Whether a block says when.
@@ -69,6 +79,9 @@ impl<'o> Visible<'o> {
     /// The names in a byline: those that link to pages about their authors, else what the line says.
     fn names_in(&self, index: usize) -> Vec<String> {
         let linked = self.author_links(index);
+        if let Some(name) = self.reporter(index).filter(|_| linked.is_empty()) {
+            return vec![name.to_owned()];
+        }
         let mut names = if linked.is_empty() { names::names(byline_of(self.text(index))) } else { linked };
         names.retain(|name| names::is_shaped(name));
         // A list that begins small is of things.
@@ -99,6 +112,74 @@ mod tests {
     #[test]
     fn a_phrase_and_a_name_are_a_byline_anywhere() {
         assert_eq!(far("<p>Von Ada Holm</p>"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn words_for_the_author_need_no_further_sign() {
+        for word in [
+            "بقلم",
+            "كتب",
+            "كتبت",
+            "الكاتب",
+            "المؤلف",
+            "نویسنده",
+            "نوشته",
+            "מאת",
+            "כותב",
+            "συντάκτης",
+            "συντάκτρια",
+            "Γράφει ο",
+            "Γράφει η",
+            "Κείμενο",
+            "Szerző",
+            "Írta",
+            "Scris de",
+            "Articol de",
+            "Kirjoittaja",
+            "Teksti",
+            "Autorius",
+            "Autorė",
+            "Autors",
+            "Autore",
+            "Ditulis oleh",
+            "Penulis",
+            "Oleh",
+            "Tác giả",
+            "โดย",
+            "ผู้เขียน",
+            "लेखक",
+            "글",
+        ] {
+            assert_eq!(far(&format!("<p>{word} Ada Holm</p>")), ["Ada Holm"], "{word}");
+            assert_eq!(far(&format!("<p>{word}</p><p>Ada Holm</p>")), ["Ada Holm"], "{word}");
+        }
+        for (line, name) in
+            [("كتب: أحمد علي", "أحمد علي"), ("מאת: דוד כהן", "דוד כהן"), ("โดย: สมชาย ใจดี", "สมชาย ใจดี")]
+        {
+            assert_eq!(far(&format!("<p>{line}</p>")), [name]);
+        }
+        let text = "كتب أحمد علي عن القوارب التي تستلقي على الرمال عندما ينحسر المد كل يوم";
+        assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
+    }
+
+    #[test]
+    fn korean_reporters_stand_behind_their_names() {
+        for line in ["홍길동 기자", "홍길동 특파원 hong@post.kr", "입력 2023.03.07. 오전 10:00 홍길동 기자"]
+        {
+            assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동"], "{line}");
+        }
+        for line in ["기자", "전국언론노동조합 기자", "홍길동 씨", "A 기자", "배 기자"] {
+            assert_eq!(far(&format!("<p>{line}</p>")), [""; 0], "{line}");
+        }
+        let text = "썰물이 되면 배들은 모래 위에 누워 있고 홍길동 기자 말고는 항구 사람들 아무도 신경 쓰지 않는다 그리고 물이 다시 들어온다";
+        assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
+        assert_eq!(far("<p>홍길동 기자, <a rel=author href=/bo>Bo Lind</a></p>"), ["Bo Lind"]);
+    }
+
+    #[test]
+    fn by_before_a_link_to_an_author_needs_no_date() {
+        assert_eq!(far("<p>7 Mar Written by <a href=/author/ada>Ada Holm</a></p>"), ["Ada Holm"]);
+        assert_eq!(far("<p>Tides are made by <a href=/moon>the Moon</a></p>"), [""; 0]);
     }
 
     #[test]

@@ -22,6 +22,8 @@ const PARTS: [&str; 13] = [
     "责编",
     "编辑",
 ];
+/// Those of them that stand right before a name, which a slash ends.
+const BEFORE_REPORTERS: [&str; 2] = ["記者", "记者"];
 /// "Posted by … on …", as boards write it below a post.
 const POSTED_BY: [(char, char); 2] = [('由', '于'), ('由', '於')];
 /// A name has two to four characters.
@@ -70,6 +72,7 @@ impl Visible<'_> {
         PARTS
             .iter()
             .find_map(of_part)
+            .or_else(|| places.iter().find_map(|i| reported(ends(*i))))
             .or_else(|| places.iter().find_map(|i| posted(ends(*i))))
             .or_else(|| places.iter().find_map(|i| bracketed(ends(*i))))
             .or_else(|| self.near.clone().filter(is_chinese).chain(first).find_map(|i| self.alone(i)))
@@ -104,6 +107,13 @@ fn listed_alone(text: &str) -> Option<Vec<String>> {
     let is_listed =
         text.starts_with(|c| FAMILY_NAMES.contains(c)) && text.chars().all(|c| is_cjk(c) || is_gap(c));
     is_listed.then(|| text.split(is_gap).filter(|name| !name.is_empty()).map(str::to_owned).collect())
+}
+
+/// The name in "記者王小明／台北報導".
+fn reported(text: &str) -> Option<Vec<String>> {
+    let (_, rest) = BEFORE_REPORTERS.iter().find_map(|part| text.split_once(part))?;
+    let (name, _) = rest.split_once(['／', '/'])?;
+    (NAME.contains(&name.chars().count()) && name.chars().all(is_cjk)).then(|| vec![name.to_owned()])
 }
 
 fn is_gap(c: char) -> bool {
@@ -144,6 +154,13 @@ mod tests {
     #[test]
     fn names_stand_in_set_phrases() {
         assert_eq!(posted("本贴由大卫于2005年8月12日发表"), Some(vec!["大卫".to_owned()]));
+        for line in ["記者王小明／台北報導", "（记者王小明/海港）"] {
+            assert_eq!(reported(line), Some(vec!["王小明".to_owned()]), "{line}");
+        }
+        for line in ["記者說潮水來了／台北", "記者王小明台北報導", "作者王小明／台北", "記者A小明／台北"]
+        {
+            assert_eq!(reported(line), None, "{line}");
+        }
         assert_eq!(posted("由于2005年的变化"), None);
         assert_eq!(posted("由渔民写于海港"), None, "no date");
         assert_eq!(

@@ -113,9 +113,47 @@ pub(super) const BEFORE: &[&str] = &[
     "文",
     "作者：",
 ];
+/// What stands before a name, says that this is the author, and nothing else. Arabic, Persian, Hebrew, Greek, Hungarian, Romanian,
+/// Finnish, Lithuanian, Latvian, Indonesian, Vietnamese, Thai, Hindi, Korean.
+pub(super) const WRITERS: &[&str] = &[
+    "بقلم",
+    "كتب",
+    "كتبت",
+    "الكاتب",
+    "المؤلف",
+    "نویسنده",
+    "نوشته",
+    "מאת",
+    "כותב",
+    "συντάκτης",
+    "συντάκτρια",
+    "γράφει ο",
+    "γράφει η",
+    "κείμενο",
+    "szerző",
+    "írta",
+    "scris de",
+    "articol de",
+    "kirjoittaja",
+    "teksti",
+    "autorius",
+    "autorė",
+    "autors",
+    "autore",
+    "ditulis oleh",
+    "penulis",
+    "oleh",
+    "tác giả",
+    "โดย",
+    "ผู้เขียน",
+    "लेखक",
+    "글",
+];
 /// What stands behind a name.
 pub(super) const BEHIND: &[&str] =
     &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
+/// What Korean papers put behind the name of who wrote it: reporter, correspondent.
+pub(super) const REPORTERS: [&str; 2] = ["기자", "특파원"];
 /// Beginnings of a part that is no name: roles, and what follows a name in a byline.
 pub(super) const ROLES: &[&str] = &[
     "staff writer",

@@ -16,6 +16,8 @@ use crate::words::key;
 /// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
 const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// What sets the parts of a line of facts apart.
+const SEPARATORS: [char; 3] = ['·', '•', '|'];
 /// A name that is nothing but itself has at most so many words.
 const MAX_NAME_WORDS: f32 = 5.0;
 
@@ -135,9 +137,13 @@ impl Visible<'_> {
         self.near.clone().find_map(|i| {
             let text = self.text(i);
             let is_brief = self.is_beside(i) && self.block(i).counts.words <= MAX_BOX_WORDS;
-            let is_dated = is_brief && dates::find(text, None).is_some();
-            let names = is_dated.then(|| names::names(undated(text)))?;
-            names.into_iter().next().filter(|name| names::is_person(name))
+            if !is_brief || dates::find(text, None).is_none() {
+                return None;
+            }
+            let name = names::names(undated(text)).into_iter().next().filter(|name| names::is_person(name));
+            // "7 March 2023 · 5 min · Ada Holm".
+            let parts = || text.split(SEPARATORS).map(str::trim).skip(1);
+            name.or_else(|| parts().find(|part| names::is_person(part)).map(str::to_owned))
         })
     }
 }
@@ -247,6 +253,16 @@ mod tests {
     #[test]
     fn a_name_and_a_date_are_little_else() {
         assert_eq!(authors("", "<p>3 March 2023 - Tides</p><p>3 March 2023 - Ada Holm</p>"), ["Ada Holm"]);
+        for facts in [
+            "3 March 2023 · 5 min · Ada Holm",
+            "3 March 2023 | Ada Holm | 5 min",
+            "3 March 2023 • 5 min • Ada Holm",
+        ] {
+            assert_eq!(authors("", &format!("<p>{facts}</p>")), ["Ada Holm"], "{facts}");
+        }
+        for facts in ["3 March 2023 · 5 min · tides", "5 min · Tides · Ada Holm"] {
+            assert_eq!(authors("", &format!("<p>{facts}</p>")), [""; 0], "{facts}");
+        }
         assert_eq!(
             authors("", &format!("<p>Ada Holm, 3 March 2023. {}</p>", &PROSE[3..200])),
             [""; 0],
