@@ -119,6 +119,11 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "publicationdate",
             "pub_date",
             "date-pub",
+            "article:create_at",
+            "weibo:article:create_at",
+            "publishtime",
+            "dcterms.available",
+            "analyticsattributes.articledate",
         ],
     ),
     (
