@@ -4,7 +4,7 @@ mod authors;
 mod dates;
 mod han;
 
-pub(super) use dates::{Clarity, DateLine};
+pub(super) use dates::{Clarity, DateLine, told};
 pub(super) use han::names_a_part;
 
 use std::ops::Range;

@@ -1,11 +1,11 @@
-//! What a flattened page says about itself, from its lines alone. A date counts only in a byline: without markup a site's
-//! clock looks like the date of a text.
+//! What a flattened page says about itself, from its lines alone.
 
 mod authors;
+mod dates;
 mod title;
 
-use super::{dates, language};
-use crate::article::{Field, Metadata, Source, Timestamp};
+use super::language;
+use crate::article::{Field, Metadata, Source};
 use crate::features::lines::LineFeatures;
 use crate::outline::plain::Plain;
 
@@ -17,8 +17,6 @@ pub(crate) struct Found {
 
 /// A line of so many words is text that a title heads.
 const BODY_WORDS: f32 = 15.0;
-/// A byline stands at most so many lines before the text.
-const REACH: usize = 30;
 
 /// `kept` are the lines of the main content.
 pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -> Found {
@@ -27,8 +25,8 @@ pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize
     let line = title::line(plain, features, kept);
     let title = line.map(|i| plain.outline.block_text(&blocks[i]).to_owned());
     let authors = authors::authors(plain, body, kept);
-    let published = body.and_then(|body| byline_date(plain, body, &authors));
     let (language, _) = language::checked(None, &plain.outline, kept);
+    let published = body.and_then(|body| dates::published(plain, line, body, &authors, language.as_deref()));
     let fields = [
         (Field::Language, language.is_some()),
         (Field::Title, title.is_some()),
@@ -56,11 +54,4 @@ pub(crate) fn title_lines(
 #[cfg(feature = "training")]
 pub(crate) fn title_line_facts() -> Vec<String> {
     title::facts()
-}
-
-/// The date in a byline: a line near the body that names an author and a day.
-fn byline_date(plain: &Plain, body: usize, authors: &[String]) -> Option<Timestamp> {
-    let text = |i: usize| plain.outline.block_text(&plain.outline.blocks[i]);
-    let is_byline = |i: &usize| authors.iter().any(|author| text(*i).contains(&**author));
-    (body.saturating_sub(REACH)..body).rev().filter(is_byline).find_map(|i| dates::find(text(i), None))
 }

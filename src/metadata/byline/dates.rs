@@ -290,29 +290,17 @@ impl Visible<'_> {
         let found = dates::locate(text, language).or_else(counted_back)?;
         let label = self.label(index).unwrap_or_default();
         let is_labelled = SAID.contains(&&*label);
-        let lower = text.to_lowercase();
-        if is_of_other(&lower)
-            || OTHER.contains(&&*label)
-            || self.is_entry(block)
-            || ends_a_span(&text[..found.start])
+        if self.is_entry(block)
             || self.is_in_comments(block)
             || !self.is_beside(index) && !is_labelled && self.is_aside(block)
         {
             return None;
         }
-        let of = |found: dates::Found, changed: bool, clarity: Clarity| {
-            Some(DateLine { date: found.stamp, swapped: found.swapped, changed, clarity })
+        let clarity = || match self.is_sentence(block, text, &text[..found.start]) {
+            true => Clarity::Sentence,
+            false => Clarity::Line,
         };
-        let said = |signs: &[&str]| said_by(&lower, signs, language);
-        if let Some(first) = said(&FIRST) {
-            return of(first, false, Clarity::First);
-        }
-        if let Some(said) = said(&SAID).or(is_labelled.then_some(found)) {
-            return of(said, false, Clarity::Said);
-        }
-        let is_sentence = self.is_sentence(block, text, &text[..found.start]);
-        let clarity = if is_sentence { Clarity::Sentence } else { Clarity::Line };
-        of(found, is_changed(&lower, &label, language), clarity)
+        told_of(found, text, &label, language, clarity)
     }
 
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,
@@ -325,6 +313,41 @@ impl Visible<'_> {
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
     }
+}
+
+/// What a line says of the first date in it. `label` is what stands before the line, in lower case.
+pub(in crate::metadata) fn told(
+    text: &str,
+    label: &str,
+    language: Option<&str>,
+    clarity: impl Fn() -> Clarity,
+) -> Option<DateLine> {
+    told_of(dates::locate(text, language)?, text, label, language, clarity)
+}
+
+/// The same of a date that is found already; `clarity` tells how clear the line is where it says nothing of its date.
+fn told_of(
+    found: dates::Found,
+    text: &str,
+    label: &str,
+    language: Option<&str>,
+    clarity: impl Fn() -> Clarity,
+) -> Option<DateLine> {
+    let lower = text.to_lowercase();
+    if is_of_other(&lower) || OTHER.contains(&label) || ends_a_span(&text[..found.start]) {
+        return None;
+    }
+    let of = |found: dates::Found, changed: bool, clarity: Clarity| {
+        Some(DateLine { date: found.stamp, swapped: found.swapped, changed, clarity })
+    };
+    let said = |signs: &[&str]| said_by(&lower, signs, language);
+    if let Some(first) = said(&FIRST) {
+        return of(first, false, Clarity::First);
+    }
+    if let Some(said) = said(&SAID).or(SAID.contains(&label).then_some(found)) {
+        return of(said, false, Clarity::Said);
+    }
+    of(found, is_changed(&lower, label, language), clarity())
 }
 
 /// Whether a line, in lower case, says that its date is that of the last change.
