@@ -1,8 +1,6 @@
 //! When the text of a flattened page was published: a date beside its byline, or between its title and its text. Without markup the
 //! site's clock looks like the date of a text, so no other line counts.
 
-use std::ops::Range;
-
 use crate::article::Timestamp;
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{Clarity, DateLine, told};
@@ -10,10 +8,13 @@ use crate::outline::plain::Plain;
 
 /// A line that tells when a text was published has at most so many words, with its byline.
 const MAX_WORDS: f32 = 14.0;
-/// So many lines before the text it stands at most.
+/// So many lines before the text it stands at most, or, below a standfirst, behind its first one.
 const REACH: usize = 12;
+const BEHIND: usize = 4;
 /// So many lines from a byline a date is beside it.
 const BESIDE: usize = 1;
+/// A line right above the title that is nothing but a date has at most so many words.
+const MAX_DATE_WORDS: f32 = 4.0;
 
 /// The date of publication, of a page whose title and text are at these lines.
 pub(super) fn published(
@@ -23,26 +24,85 @@ pub(super) fn published(
     authors: &[String],
     language: Option<&str>,
 ) -> Option<Timestamp> {
-    let text = |i: usize| plain.outline.block_text(&plain.outline.blocks[i]);
-    let near = body.saturating_sub(REACH)..body;
+    let blocks = &plain.outline.blocks;
+    let text = |i: usize| plain.outline.block_text(&blocks[i]);
+    let near = body.saturating_sub(REACH)..(body + 1 + BEHIND).min(blocks.len());
     let is_byline = |i: &usize| authors.iter().any(|author| text(*i).contains(&**author));
     let bylines = near.clone().filter(is_byline);
-    let beside = bylines.flat_map(|i| i.saturating_sub(BESIDE)..(i + BESIDE + 1).min(body));
-    let below: Range<usize> = title.map_or(body..body, |title| near.start.max(title + 1)..body);
-    let mut lines: Vec<usize> = beside.chain(below).collect();
+    let beside = bylines.flat_map(|i| i.saturating_sub(BESIDE)..(i + BESIDE + 1).min(near.end));
+    let below = title.map_or(near.end..near.end, |title| near.start.max(title + 1)..near.end);
+    let above = title.and_then(|title| title.checked_sub(1));
+    let above = above.filter(|i| blocks[*i].counts.words <= MAX_DATE_WORDS);
+    let mut lines: Vec<usize> = beside.chain(below).chain(above).collect();
     lines.sort_unstable();
     lines.dedup();
-    let told: Vec<DateLine> = lines.into_iter().filter_map(|i| date_line(plain, i, language)).collect();
-    let clearest = told.iter().rev().filter(|line| !line.changed).max_by_key(|line| line.clarity);
-    clearest.map(|line| line.date)
+    let told = lines.into_iter().rev().filter_map(|i| date_line(plain, i, language));
+    // Of equals `max_by_key` gives the last, which is the first on the page.
+    told.filter(|line| !line.changed).max_by_key(|line| line.clarity).map(|line| line.date)
 }
 
 /// What a line says of when the text was published.
 fn date_line(plain: &Plain, i: usize, language: Option<&str>) -> Option<DateLine> {
     let block = &plain.outline.blocks[i];
-    let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
     if block.counts.words > MAX_WORDS || block.phrases.has(PhraseCues::CLOCK) {
         return None;
     }
-    told(plain.outline.block_text(block), label.unwrap_or_default(), language, || Clarity::Line)
+    let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
+    let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
+    told(plain.outline.block_text(block), &label, language, || Clarity::Line)
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.\n\n\
+        By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater, as it does.\n\n\
+        Whoever had waited on the wall went down the steps, one after the other, and stepped over the wet rail.\n";
+
+    /// When a page was published that has these lines before its title, and between the title and its text.
+    fn published(before: &str, behind: &str) -> Option<String> {
+        let page = format!(
+            "Home\nNews\nContact\n\n{before}\n\nLow tide at noon in the harbour\n\n{behind}\n\n{TEXT}"
+        );
+        let metadata = crate::extract_text(&page).metadata;
+        assert_eq!(metadata.title.as_deref(), Some("Low tide at noon in the harbour"));
+        metadata.published.map(|published| published.date.to_string())
+    }
+
+    #[test]
+    fn a_date_between_title_and_text_is_that_of_publication() {
+        for line in [
+            "March 7, 2023",
+            "Published 7 March 2023",
+            "By Ada Holm, 7 March 2023",
+            "By Ada Holm\nMarch 7, 2023 - 5 min read",
+            "Veröffentlicht am 7. März 2023",
+            "2023年3月7日 10:00",
+            "Published:\n7 March 2023",
+            "9 May 2022\nPublished 7 March 2023",
+            "Published 7 March 2023, updated 9 May 2023",
+            "7 March 2023\n9 May 2022",
+        ] {
+            assert_eq!(published("", line).as_deref(), Some("2023-03-07"), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_date_right_above_the_title_stands_alone() {
+        assert_eq!(published("7 March 2023", "").as_deref(), Some("2023-03-07"));
+        assert_eq!(published("7 March 2023\nTides", ""), None);
+        assert_eq!(published("The harbour on 7 March 2023", ""), None);
+    }
+
+    #[test]
+    fn other_dates_are_none_of_publication() {
+        for line in [
+            "Updated 7 March 2023",
+            "Last modified:\n7 March 2023",
+            "Copyright 7 March 2023",
+            "The harbour will be open again to all boats and all gulls from 7 March 2023 on, they say",
+        ] {
+            assert_eq!(published("", line), None, "{line}");
+        }
+        assert_eq!(published("Tuesday, March 7, 2023\n-2.5 C\nSign in", ""), None, "the site's clock");
+    }
 }

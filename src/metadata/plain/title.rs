@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::BODY_WORDS;
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
+use crate::metadata::{dates, names};
 use crate::outline::plain::Plain;
 use crate::outline::{Block, BlockKind};
 use crate::words;
@@ -30,6 +31,9 @@ const WITHIN: usize = 10;
 const MIN_HELD_BYTES: usize = 12;
 /// More copies of a line than this say no more.
 const MAX_COPIES: f32 = 4.0;
+/// A line that is nothing but a date has at most so many words, and at least so many digits.
+const MAX_DATE_WORDS: f32 = 6.0;
+const MIN_DATE_DIGITS: usize = 4;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
@@ -235,6 +239,17 @@ fn is_title_shaped(plain: &Plain, i: usize) -> bool {
         && !text.ends_with(['.', ',', ';', ':', '。', '，', '；', '：', '،'])
         && words::first_char_class(text) != words::FirstChar::Lower
         && !block.phrases.has(NO_TITLE)
+        && !is_byline(block, text)
+}
+
+/// Whether a line is nothing but a date, or names its author in so many words.
+fn is_byline(block: &Block, text: &str) -> bool {
+    let is_date = || {
+        block.counts.digits as usize >= MIN_DATE_DIGITS
+            && dates::locate(text, None).is_some_and(|found| found.start == 0)
+    };
+    block.counts.words <= MAX_DATE_WORDS && is_date()
+        || names::introduced(text).is_some_and(|(word, _)| names::tells_author(word))
 }
 
 #[cfg(test)]
@@ -263,7 +278,9 @@ mod tests {
 
     #[test]
     fn only_short_lines_that_are_no_sentence_are_titles() {
-        for line in ["Reading the tide", "Tide", "潮の読み方"] {
+        let dated =
+            ["Spring tide of 7 March 2023", "7 March 2023: the highest spring tide of the year", "Tide 2023"];
+        for line in ["Reading the tide", "Tide", "潮の読み方"].into_iter().chain(dated) {
             assert!(known(&above(line), line, Fact::Shared).is_some(), "{line}");
         }
         let many = "Tide ".repeat(31);
@@ -273,6 +290,9 @@ mod tests {
             "the tide",
             "In this table:",
             "By Ada Holm",
+            "Szerző: Kovács Anna",
+            "מאת: דוד כהן",
+            "7 March 2023, 10:00",
             "Ebb",
             "> The tide",
             many.trim(),
