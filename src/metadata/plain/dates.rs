@@ -90,7 +90,7 @@ mod tests {
     fn a_date_right_above_the_title_stands_alone() {
         assert_eq!(published("7 March 2023", "").as_deref(), Some("2023-03-07"));
         assert_eq!(published("7 March 2023\nTides", ""), None);
-        assert_eq!(published("The harbour on 7 March 2023", ""), None);
+        assert_eq!(published("The harbour rests on 7 March 2023.", ""), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A page's text as a list of parts: tags and the text between them, each with the element that it stands in, as far as the
 //! tags alone tell.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -247,11 +248,11 @@ impl<'a> Reader<'a> {
 
     /// Opens an element.
     fn element(&mut self, span: Range<usize>, name: Range<usize>, role: Role, facts: &Facts<'_>) {
-        let spelled = &self.text[name.clone()];
+        let spelled = lower(&self.text[name.clone()]);
         let at = self.list.len();
-        if elements::ends_its_like(spelled)
+        if elements::ends_its_like(&spelled)
             && let Some((open, _)) =
-                self.open.pop_if(|(_, last)| self.text[last.clone()].eq_ignore_ascii_case(spelled))
+                self.open.pop_if(|(_, last)| self.text[last.clone()].eq_ignore_ascii_case(&spelled))
         {
             self.close(open, at);
         }
@@ -268,12 +269,12 @@ impl<'a> Reader<'a> {
                 self.signs.extend(signs.iter().filter(|(_, is_one)| *is_one).map(|(sign, _)| (at, *sign)));
             }
         }
-        if elements::is_void(spelled) {
+        if elements::is_void(&spelled) {
             // A line break ends a line, too, but not the text that it is in.
             self.push(span, Kind::Single, false);
             return;
         }
-        self.push(span, Kind::Start { end: at }, !elements::is_inline(spelled));
+        self.push(span, Kind::Start { end: at }, !elements::is_inline(&spelled));
         if self.open.len() < MAX_OPEN {
             self.open.push((at, name));
         }
@@ -342,5 +343,13 @@ impl<'a> Reader<'a> {
     /// The position after the tag whose name ends at `at`.
     fn after_name(&self, at: usize) -> Option<usize> {
         tags::tag_end(self.bytes, at).map(|end| end.after)
+    }
+}
+
+/// A name in lower case, as most are.
+fn lower(name: &str) -> Cow<'_, str> {
+    match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(name.to_ascii_lowercase()),
+        false => Cow::Borrowed(name),
     }
 }

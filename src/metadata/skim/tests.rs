@@ -42,6 +42,8 @@ fn names_are_read_in_any_case() {
     assert_eq!(kept, "<Div><P Class=byline>Ada Holm</p><A Rel=author>Bo Lind</a></div>");
     let kept = far("", &format!("<ul><LI>{STORY}<li class=byline>Ada Holm</ul>"));
     assert_eq!(kept, "<ul><li class=byline>Ada Holm</ul>");
+    let kept = far("", &format!("<UL><LI>{STORY}<LI CLASS=byline>Ada <B>Holm</B><BR><LI>{STORY}</UL>"));
+    assert_eq!(kept, "<UL><LI CLASS=byline>Ada <B>Holm</B><BR></UL>");
 }
 
 #[test]
