@@ -160,6 +160,8 @@ mod tests {
         }
         let text = "كتب أحمد علي عن القوارب التي تستلقي على الرمال عندما ينحسر المد كل يوم";
         assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
+        let long = "كتب Ada Holm | the boats lay on their sides until noon and nobody minded at all";
+        assert_eq!(far(&format!("<p>{long}</p>")), [""; 0], "more than a line");
     }
 
     #[test]
@@ -168,12 +170,13 @@ mod tests {
         {
             assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동"], "{line}");
         }
-        for line in ["기자", "전국언론노동조합 기자", "홍길동 씨", "A 기자", "배 기자"] {
+        for line in ["기자", "전국언론노동조합 기자", "홍길동 씨", "Ada 기자", "배 기자"]
+        {
             assert_eq!(far(&format!("<p>{line}</p>")), [""; 0], "{line}");
         }
         let text = "썰물이 되면 배들은 모래 위에 누워 있고 홍길동 기자 말고는 항구 사람들 아무도 신경 쓰지 않는다 그리고 물이 다시 들어온다";
         assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
-        assert_eq!(far("<p>홍길동 기자, <a rel=author href=/bo>Bo Lind</a></p>"), ["Bo Lind"]);
+        assert_eq!(far("<p>홍길동 기자 <a rel=author href=/bo>Bo Lind</a></p>"), ["Bo Lind"]);
     }
 
     #[test]

@@ -87,6 +87,26 @@ mod tests {
     }
 
     #[test]
+    fn a_date_beside_the_byline_is_that_of_publication() {
+        for lines in [
+            "7 March 2023\nBy Ada Holm",
+            "By Ada Holm\n7 March 2023\nTides",
+            "By Ada Holm, 7 March 2023\nTides",
+        ] {
+            assert_eq!(published(lines, "").as_deref(), Some("2023-03-07"), "{lines}");
+        }
+        assert_eq!(published("By Ada Holm\nTides\n7 March 2023\nBoats", ""), None);
+    }
+
+    #[test]
+    fn a_standfirst_may_stand_before_the_date() {
+        let standfirst = "Twice a day the harbour is empty, and whoever wants to leave it has to wait for the water to come back.";
+        assert_eq!(published("", &format!("{standfirst}\n\n7 March 2023")).as_deref(), Some("2023-03-07"));
+        let far = "Tides\n".repeat(12);
+        assert_eq!(published("", &format!("7 March 2023\n{far}")), None);
+    }
+
+    #[test]
     fn a_date_right_above_the_title_stands_alone() {
         assert_eq!(published("7 March 2023", "").as_deref(), Some("2023-03-07"));
         assert_eq!(published("7 March 2023\nTides", ""), None);
@@ -98,11 +118,15 @@ mod tests {
         for line in [
             "Updated 7 March 2023",
             "Last modified:\n7 March 2023",
+            "Joined:\n7 March 2023",
+            "10:47 | Tuesday, March 7, 2023",
             "Copyright 7 March 2023",
             "The harbour will be open again to all boats and all gulls from 7 March 2023 on, they say",
         ] {
             assert_eq!(published("", line), None, "{line}");
         }
+        let page = format!("Home\nNews\n\nThe spring tide of 7 March 2023 in the harbour\n\n{TEXT}");
+        assert_eq!(crate::extract_text(&page).metadata.published, None, "a date in the title");
         assert_eq!(published("Tuesday, March 7, 2023\n-2.5 C\nSign in", ""), None, "the site's clock");
     }
 }
