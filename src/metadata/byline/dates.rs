@@ -316,13 +316,8 @@ impl Visible<'_> {
 }
 
 /// What a line says of the first date in it. `label` is what stands before the line, in lower case.
-pub(in crate::metadata) fn told(
-    text: &str,
-    label: &str,
-    language: Option<&str>,
-    clarity: impl Fn() -> Clarity,
-) -> Option<DateLine> {
-    told_of(dates::locate(text, language)?, text, label, language, clarity)
+pub(in crate::metadata) fn told(text: &str, label: &str, language: Option<&str>) -> Option<DateLine> {
+    told_of(dates::locate(text, language)?, text, label, language, || Clarity::Line)
 }
 
 /// The same of a date that is found already; `clarity` tells how clear the line is where it says nothing of its date.

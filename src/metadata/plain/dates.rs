@@ -3,7 +3,7 @@
 
 use crate::article::Timestamp;
 use crate::cues::PhraseCues;
-use crate::metadata::byline::{Clarity, DateLine, told};
+use crate::metadata::byline::{DateLine, told};
 use crate::outline::plain::Plain;
 
 /// A line that tells when a text was published has at most so many words, with its byline.
@@ -49,7 +49,7 @@ fn date_line(plain: &Plain, i: usize, language: Option<&str>) -> Option<DateLine
     }
     let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
     let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
-    told(plain.outline.block_text(block), &label, language, || Clarity::Line)
+    told(plain.outline.block_text(block), &label, language)
 }
 
 #[cfg(test)]

@@ -51,6 +51,7 @@ const MAX_HEADING_PARTS: usize = 60;
 const BRIEF_LINE: usize = 8;
 /// Elements that are open at a time: those within are taken to stand in the innermost of these.
 const MAX_OPEN: usize = 512;
+
 /// What a page consists of.
 pub(super) struct Parts {
     pub(super) list: Vec<Part>,
@@ -163,7 +164,7 @@ impl<'a> Reader<'a> {
         let (text, at) = (&self.text[span.clone()], self.list.len());
         let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         let is_line = text.len() <= MAX_LINE;
-        if is_line && !self.declares_date && may_be_dated(text.as_bytes()) {
+        if is_line && !self.declares_date && may_be_dated(text) {
             self.signs.push((at, Sign::Dated));
         }
         let introduces = || is_line && self.begins_line() && names::introduces(text) || names_a_part(text);
@@ -282,7 +283,7 @@ impl<'a> Reader<'a> {
 
     /// Notes where an element ends.
     fn close(&mut self, element: usize, at: usize) {
-        if let Kind::Start { end, .. } = &mut self.list[element].kind {
+        if let Kind::Start { end } = &mut self.list[element].kind {
             *end = at;
         }
     }
@@ -310,7 +311,7 @@ impl<'a> Reader<'a> {
         let (Some(name), Some(content)) = (facts.name, facts.content) else { return };
         match meaning(&name.to_ascii_lowercase()) {
             Some((Meaning::Title, _)) => self.add_title(content),
-            Some((Meaning::Published, _)) => self.declares_date |= may_be_dated(content.as_bytes()),
+            Some((Meaning::Published, _)) => self.declares_date |= may_be_dated(content),
             _ => {}
         }
     }
@@ -323,7 +324,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a heading says what a declared title says, or a part of it, or more.
     fn is_declared(&self, heading: usize) -> bool {
-        let Kind::Start { end, .. } = self.list[heading].kind else { return false };
+        let Kind::Start { end } = self.list[heading].kind else { return false };
         let parts = &self.list[heading..end.min(heading + MAX_HEADING_PARTS)];
         let texts = parts.iter().filter(|part| matches!(part.kind, Kind::Text { .. }));
         let text: String = texts.map(|part| &self.text[part.span.clone()]).collect();

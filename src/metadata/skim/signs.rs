@@ -120,9 +120,9 @@ impl<'a> Facts<'a> {
 }
 
 /// Whether a text may have a date in it, by its digits: a year, or a day with its month and year.
-pub(super) fn may_be_dated(text: &[u8]) -> bool {
+pub(super) fn may_be_dated(text: &str) -> bool {
     let (mut run, mut digits) = (0, 0);
-    for byte in text {
+    for byte in text.bytes() {
         match byte {
             b'0'..=b'9' => {
                 run += 1;
@@ -135,5 +135,7 @@ pub(super) fn may_be_dated(text: &[u8]) -> bool {
             _ => (run, digits) = (0, 0),
         }
     }
-    false
+    // Those of Arabic, Persian, Hindi and others.
+    let others = text.chars().filter(|c| !c.is_ascii() && c.is_numeric());
+    !text.is_ascii() && others.take(YEAR_DIGITS).count() == YEAR_DIGITS
 }

@@ -184,6 +184,7 @@ fn far_from_the_headline_text_is_left_out_and_bylines_are_kept() {
         "<p class=date>today</p>",
         "<time>yesterday</time>",
         "<p>23 March 2023</p>",
+        "<p>٢٣ مارس ٢٠٢٣</p>",
         "<p><b>13.4.23</b></p>",
         "<p>13/4/23</p>",
         "<p>13-4-23</p>",

@@ -142,8 +142,8 @@ impl Visible<'_> {
             }
             let name = names::names(undated(text)).into_iter().next().filter(|name| names::is_person(name));
             // "7 March 2023 · 5 min · Ada Holm".
-            let parts = || text.split(SEPARATORS).map(str::trim);
-            name.or_else(|| parts().find(|part| names::is_person(part)).map(str::to_owned))
+            let mut parts = text.split(SEPARATORS).map(str::trim);
+            name.or_else(|| parts.find(|part| names::is_person(part)).map(str::to_owned))
         })
     }
 }
