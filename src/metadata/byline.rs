@@ -3,6 +3,7 @@
 mod authors;
 mod dates;
 mod han;
+mod hangul;
 
 pub(super) use dates::{Clarity, DateLine, told};
 pub(super) use han::names_a_part;

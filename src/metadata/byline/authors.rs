@@ -17,7 +17,7 @@ use line::{byline_of, said_by, wrote_on};
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
 /// A box about the author is not read further than this.
-const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
+pub(super) const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
 
 impl<'o> Visible<'o> {
     /// The block at a position.
@@ -58,11 +58,6 @@ impl<'o> Visible<'o> {
         begins()
             || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
             || self.reporter(index).is_some()
-    }
-
-    /// The reporter whom a line names.
-    fn reporter(&self, index: usize) -> Option<&'o str> {
-        names::reporter(self.text(index)).filter(|_| self.block(index).counts.words <= MAX_BOX_WORDS)
     }
 
     /// Whether a block says when.
@@ -162,21 +157,6 @@ mod tests {
         assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
         let long = "كتب Ada Holm | the boats lay on their sides until noon and nobody minded at all";
         assert_eq!(far(&format!("<p>{long}</p>")), [""; 0], "more than a line");
-    }
-
-    #[test]
-    fn korean_reporters_stand_behind_their_names() {
-        for line in ["홍길동 기자", "홍길동 특파원 hong@post.kr", "입력 2023.03.07. 오전 10:00 홍길동 기자"]
-        {
-            assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동"], "{line}");
-        }
-        for line in ["기자", "전국언론노동조합 기자", "홍길동 씨", "Ada 기자", "배 기자"]
-        {
-            assert_eq!(far(&format!("<p>{line}</p>")), [""; 0], "{line}");
-        }
-        let text = "썰물이 되면 배들은 모래 위에 누워 있고 홍길동 기자 말고는 항구 사람들 아무도 신경 쓰지 않는다 그리고 물이 다시 들어온다";
-        assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
-        assert_eq!(far("<p>홍길동 기자 <a href=/author/bo>Bo Lind</a></p>"), ["Bo Lind"]);
     }
 
     #[test]

@@ -152,8 +152,6 @@ pub(super) const WRITERS: &[&str] = &[
 /// What stands behind a name.
 pub(super) const BEHIND: &[&str] =
     &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
-/// What Korean papers put behind the name of who wrote it: reporter, correspondent.
-pub(super) const REPORTERS: [&str; 2] = ["기자", "특파원"];
 /// Beginnings of a part that is no name: roles, and what follows a name in a byline.
 pub(super) const ROLES: &[&str] = &[
     "staff writer",
