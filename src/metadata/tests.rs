@@ -15,6 +15,12 @@ pub(super) fn read(html: &str) -> Metadata {
     metadata
 }
 
+/// Who is named by a line that stands further down than right beside the headline.
+pub(super) fn authors_of_far_line(line: &str) -> Vec<String> {
+    let between = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+    read(&format!("<h1>Low tide at noon</h1>{between}{line}{}", PROSE.repeat(3))).authors
+}
+
 #[test]
 fn linked_data_fills_every_field() {
     let found = read(

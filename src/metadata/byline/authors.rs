@@ -87,13 +87,7 @@ impl<'o> Visible<'o> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metadata::tests::{PROSE, read};
-
-    /// Who is named by a line that stands further down than right beside the headline.
-    fn far(line: &str) -> Vec<String> {
-        let between = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
-        read(&format!("<h1>Low tide at noon</h1>{between}{line}{}", PROSE.repeat(3))).authors
-    }
+    use crate::metadata::tests::{PROSE, authors_of_far_line as far, read};
 
     #[test]
     fn a_word_for_by_needs_a_date_further_down() {

@@ -27,13 +27,7 @@ fn reporter(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metadata::tests::{PROSE, read};
-
-    /// Who is named by a line that stands further down than right beside the headline.
-    fn far(line: &str) -> Vec<String> {
-        let between = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
-        read(&format!("<h1>Low tide at noon</h1>{between}{line}{}", PROSE.repeat(3))).authors
-    }
+    use crate::metadata::tests::authors_of_far_line as far;
 
     #[test]
     fn korean_reporters_stand_behind_their_names() {
