@@ -95,7 +95,9 @@ impl Ranking<'_> {
         let values = self.declared.marks(kind, self.document).take_while(near);
         // An element may hold the author's life as well.
         let all = values.map(|(_, value)| names::names(&value));
-        all.filter(|names| names.iter().all(|name| names::is_shaped(name))).flatten().collect()
+        all.filter(|names| names.iter().all(|name| names::is_shaped(name) && !names::is_small(name)))
+            .flatten()
+            .collect()
     }
 }
 

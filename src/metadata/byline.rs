@@ -32,6 +32,9 @@ const PROSE_WORDS: f32 = 35.0;
 const BESIDE: usize = 3;
 /// So many blocks behind the text may sign it.
 const SIGNED: usize = 5;
+/// An article of so few blocks, without the headline, is a card that leads to another page, or a comment, where there are several.
+const MAX_CARD: usize = 8;
+const MIN_CARDS: usize = 3;
 /// What stands beside the text, by its names.
 const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::RELATED)
@@ -43,8 +46,28 @@ const ASIDE: NameCues = NameCues::COMMENTS
 
 /// Whether a word belongs to a date, or leads to one.
 pub(crate) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 47] = [
+    const WORDS: [&str; 67] = [
         "pm",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "today",
+        "yesterday",
+        "heute",
+        "gestern",
+        "hoy",
+        "ayer",
+        "oggi",
+        "ieri",
+        "hoje",
+        "ontem",
+        "dnes",
+        "včera",
+        "dziś",
+        "dzisiaj",
+        "wczoraj",
+        "сегодня",
         "myt",
         "ist",
         "utc",
@@ -105,6 +128,8 @@ pub(super) struct Visible<'o> {
     near: Range<usize>,
     /// The day of the crawl, if the caller gives it.
     crawled: Option<Date>,
+    /// Whether there are cards on the page.
+    has_cards: bool,
 }
 
 impl<'o> Visible<'o> {
@@ -138,7 +163,9 @@ impl<'o> Visible<'o> {
             prose += if words >= PROSE_WORDS { words } else { 0.0 };
             end += 1;
         }
-        Visible { document, outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled }
+        let cards = outline.sections.iter().filter(|one| is_card(one.tag, one.blocks.len()));
+        let has_cards = cards.take(MIN_CARDS).count() == MIN_CARDS;
+        Visible { document, outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled, has_cards }
     }
 
     /// The names around a block, innermost first; the page's own elements say nothing of the block.
@@ -158,19 +185,40 @@ impl<'o> Visible<'o> {
         })
     }
 
+    /// The names around a block, as far as they do not hold the headline, too: what holds it is the page's, whatever it is called.
+    fn apart(&self, block: &Block) -> impl Iterator<Item = (NameCues, Tag, usize)> {
+        let holds_headline =
+            |one: &Section| self.headline.is_some_and(|headline| one.blocks.contains(&(headline as u32)));
+        let apart = self.sections(block).take_while(|one| !holds_headline(one)).count();
+        self.around(block).take(1 + apart)
+    }
+
     fn is_aside(&self, block: &Block) -> bool {
         let most = self.outline.blocks.len() / 2;
+        let is_beside_it = |(names, tag, blocks): (NameCues, Tag, usize)| {
+            // A byline may be styled as a card.
+            let is_named = names.has(ASIDE.without(NameCues::TEASER))
+                || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE);
+            blocks <= most && (is_named || tag == Tag::Nav)
+        };
+        self.apart(block).any(is_beside_it) || self.is_in_comments(block) || self.is_in_footer(block)
+    }
+
+    /// Whether a byline there is another text's: beside the text, or in a card that leads to another page.
+    fn is_of_another(&self, block: &Block) -> bool {
+        let is_in_card = || self.apart(block).any(|(_, tag, blocks)| is_card(tag, blocks));
+        self.is_aside(block) || self.has_cards && is_in_card()
+    }
+
+    /// Whether a block is in the page's footer; that of an article is about the article: HTML standard, section 4.3.8.
+    fn is_in_footer(&self, block: &Block) -> bool {
+        let most = self.outline.blocks.len() / 2;
         let mut in_footer = false;
-        for (names, tag, blocks) in self.around(block) {
+        for (_, tag, blocks) in self.around(block) {
             match tag {
-                // The footer of an article is about the article: HTML standard, section 4.3.8.
                 Tag::Article => in_footer = false,
                 Tag::Footer => in_footer |= blocks <= most,
                 _ => {}
-            }
-            let is_beside_it = blocks <= most && (names.has(ASIDE) || tag == Tag::Nav);
-            if is_beside_it || is_of_comments(names) {
-                return true;
             }
         }
         in_footer
@@ -188,9 +236,10 @@ impl<'o> Visible<'o> {
     /// Whether a block is right beside the headline: there it is the page's, whatever the elements around are called.
     fn is_beside(&self, index: usize) -> bool {
         self.headline.is_some_and(|headline| {
-            let between = headline.min(index)..headline.max(index);
-            let is_prose = |b: &Block| b.counts.words >= PROSE_WORDS;
-            between.len() <= BESIDE && !self.outline.blocks[between].iter().any(is_prose)
+            let between = &self.outline.blocks[headline.min(index)..headline.max(index)];
+            // An icon is no line.
+            let lines = between.iter().filter(|b| b.counts.words > 0.0).count();
+            lines <= BESIDE && !between.iter().any(|b| b.counts.words >= PROSE_WORDS)
         })
     }
 
@@ -200,6 +249,11 @@ impl<'o> Visible<'o> {
         let close = self.around(block).take_while(|(.., blocks)| *blocks <= FEW);
         close.fold(NameCues::NONE, |all, (names, ..)| all | names)
     }
+}
+
+/// Whether an element may be a card.
+fn is_card(tag: Tag, blocks: usize) -> bool {
+    tag == Tag::Article && blocks <= MAX_CARD
 }
 
 /// Whether names are those of comments; WordPress notes at its articles whether they have any.

@@ -8,7 +8,7 @@ use once_cell::sync::Lazy;
 
 use crate::words::{self, FirstChar, key};
 use table::{
-    AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES,
+    AGENCIES, AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES,
     ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
 };
 
@@ -17,7 +17,7 @@ const MAX_DIGITS: usize = 3;
 /// A credential has at most so many letters.
 const MAX_CREDENTIAL: usize = 6;
 /// The signs that occur in names and names of accounts.
-const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@\u{301}\u{308}";
+const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@®™\u{301}\u{308}";
 /// The full name of a person has so many words.
 const PERSON_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 /// A name has at most so many words and letters.
@@ -141,6 +141,12 @@ pub(super) fn is_sentence(name: &str) -> bool {
     words.next().is_some_and(|word| class(word) == FirstChar::Upper) && words.any(is_small)
 }
 
+/// Whether a text is several words, none of them capitalised, in a script that has capitals.
+pub(super) fn is_small(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    text.contains(' ') && words.all(|word| words::first_char_class(word) == FirstChar::Lower)
+}
+
 /// Whether a text is nothing but the full name of a person, from its shape.
 pub(super) fn is_person(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -168,6 +174,11 @@ pub(super) fn helped_at(text: &str) -> Option<usize> {
 /// Whether a text in lower case ends in what introduces people who helped.
 pub(super) fn ends_in_help(lower: &str) -> bool {
     HELPED.iter().any(|word| lower.trim_end().ends_with(word.trim_end()))
+}
+
+/// Whether a text is nothing but what introduces people who helped.
+pub(super) fn is_help(text: &str) -> bool {
+    HELPED.contains(&&*text.trim_matches(is_edge).to_lowercase())
 }
 
 /// The value up to where it goes on to people who helped.
@@ -312,6 +323,9 @@ fn offset(whole: &str, part: &str) -> usize {
 /// One name, if the part is one. A role may follow it in a text.
 fn name(part: &str, has_roles: bool) -> Option<String> {
     let mut part = without_before(part);
+    // `AP Sports Writer` is a role.
+    let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let is_of_agency = AGENCIES.contains(&&*first) && has_role(part);
     // An e-mail address or a handle beside the name, what is in brackets, and a date.
     // Brackets within a name are a part of it.
     let is_within = |at: &usize| {
@@ -332,6 +346,9 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
         part = person;
     }
+    // `Ada Holm for the Harbour Post`.
+    let paper = part.to_ascii_lowercase().find(" for the ").map(|at| &part[..at]);
+    part = paper.filter(|person| has_roles && is_person(person)).unwrap_or(part);
     // A role stands behind the name without a comma where the style sheet sets it apart.
     let lower = part.to_lowercase();
     let is_house = is_collective(part);
@@ -369,6 +386,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && !part.contains(['→', '…', '›'])
         && !part.ends_with("...")
         && (is_house || !begins_role(&lower))
+        && !is_of_agency
         && !LINKS.iter().any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())
         && !super::byline::is_date_word(part.trim_end_matches('.'))
@@ -378,7 +396,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
 }
 
 /// Whether a text is nothing but an e-mail address: there it is the account that wrote.
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     let domain = text.split_once('@').filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
     domain.is_some_and(|domain| domain.contains('.') && !text.contains([' ', '<', '(', '[']))
 }

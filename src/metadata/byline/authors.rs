@@ -12,7 +12,7 @@ use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::Block;
-use line::{byline_of, said_by, wrote_on};
+use line::{byline_of, has_particle, said_by, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
@@ -77,8 +77,19 @@ impl<'o> Visible<'o> {
         if let Some(name) = self.reporter(index).filter(|_| linked.is_empty()) {
             return vec![name.to_owned()];
         }
-        let mut names = if linked.is_empty() { names::names(byline_of(self.text(index))) } else { linked };
-        names.retain(|name| names::is_shaped(name));
+        let text = self.text(index);
+        // "Interview von Holm" looks alike.
+        let is_whole = self.is_named(index) && has_particle(text);
+        let said = names::names(if is_whole { text } else { byline_of(text) });
+        let has_person = |names: &[String]| names.iter().any(|name| names::is_person(name));
+        // A further link may lead to all that a person wrote.
+        let is_linked = !linked.is_empty() && (has_person(&linked) || !has_person(&said));
+        let mut names = if is_linked { linked } else { said };
+        // "our engineering team"; accounts are one word.
+        let is_introduced = || names::introduced(text).is_some();
+        let is_sure =
+            self.linked_names(index).is_some() || is_linked && is_introduced() || self.is_box(index);
+        names.retain(|name| names::is_shaped(name) && (is_sure || !names::is_small(name)));
         // A list that begins small is of things.
         let begins_small = names.first().is_some_and(|name| name.starts_with(char::is_lowercase));
         if begins_small && names.len() > 1 { Vec::new() } else { names }
@@ -164,5 +175,18 @@ mod tests {
         let page = |line: &str| read(&format!("<h1>Low tide</h1><p>By</p><p>{line}</p>{PROSE}")).authors;
         assert_eq!(page("Ada Holm"), ["Ada Holm"]);
         assert_eq!(page("Ada Holm | the boats lay on their sides until noon, and nobody minded"), [""; 0]);
+    }
+
+    #[test]
+    fn small_words_are_no_names() {
+        let page = |line: &str| read(&format!("<h1>Low tide at noon</h1>{line}{PROSE}")).authors;
+        assert_eq!(page("<p>Prices fall by up to 39% on January 1, 2023.</p>"), [""; 0]);
+        assert_eq!(page("<p>Published by our boat crew</p>"), [""; 0]);
+        assert_eq!(page("<p class=byline>Learn about our <a href=/author/x>boat crew</a></p>"), [""; 0]);
+        assert_eq!(page("<p class=byline>By ada-holm</p>"), ["ada-holm"]);
+        assert_eq!(page("<p class=byline>By <a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
+        assert_eq!(page("<p><a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
+        assert_eq!(page("<div class=author-box><h4>ada holm</h4></div>"), ["ada holm"]);
+        assert_eq!(page("<p itemprop=author>who left to write</p>"), [""; 0]);
     }
 }

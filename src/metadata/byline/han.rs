@@ -59,7 +59,7 @@ impl Visible<'_> {
         let signed = last.saturating_sub(SIGNED)..(last + SIGNED).min(blocks.len());
         let is_chinese = |i: &usize| blocks[*i].counts.cjk > 0;
         // Pages of tables have no headline to be near to.
-        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_aside(&blocks[*i]);
+        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_WORDS && !self.is_of_another(&blocks[*i]);
         let anywhere = (0..blocks.len()).filter(is_chinese).filter(is_brief);
         let places: Vec<usize> = self.near.clone().chain(signed).filter(is_chinese).chain(anywhere).collect();
         let ends = |i: usize| {

@@ -10,6 +10,7 @@ pub(super) const BEFORE: &[&str] = &[
     "beitrag von",
     "eingestellt von",
     "text von",
+    "zitat von",
     "text:",
     "insights from",
     "post author by",
@@ -57,6 +58,7 @@ pub(super) const BEFORE: &[&str] = &[
     "geschrieben von",
     "veröffentlicht von",
     "von",
+    "vom",
     "veröffentlicht durch",
     "durch",
     "autor/in",
@@ -150,11 +152,25 @@ pub(super) const WRITERS: &[&str] = &[
     "글",
 ];
 /// What stands behind a name.
-pub(super) const BEHIND: &[&str] =
-    &["says", "記者", "记者", "報道", "报道", "さん", "氏", "著", "(author)", "(autor)", "schreibt"];
+pub(super) const BEHIND: &[&str] = &[
+    "says",
+    "記者",
+    "记者",
+    "報道",
+    "报道",
+    "さん",
+    "氏",
+    "著",
+    "(author)",
+    "(autor)",
+    "schreibt",
+    " The Associated Press",
+    " Associated Press",
+];
 /// Beginnings of a part that is no name: roles, and what follows a name in a byline.
 pub(super) const ROLES: &[&str] = &[
     "staff writer",
+    "contributing ",
     "senior",
     "reporter",
     "editor",
@@ -213,6 +229,8 @@ pub(super) const ROLES: &[&str] = &[
     "im gespräch",
     "interview",
 ];
+/// Agencies that roles are called after.
+pub(super) const AGENCIES: [&str; 6] = ["ap", "afp", "dpa", "upi", "pti", "reuters"];
 /// Words of organisations: "and" within their names separates no two authors.
 pub(super) const ORGANISATION: &[&str] = &[
     "center",
@@ -267,8 +285,9 @@ pub(super) const NOBODY: &[&str] = &[
     "na",
 ];
 /// Beginnings of links that stand beside a name.
-pub(super) const LINKS: [&str; 14] = [
+pub(super) const LINKS: [&str; 15] = [
     "view ",
+    "my ",
     "read ",
     "see all",
     "all posts",
@@ -320,7 +339,7 @@ pub(super) const HELPED: [&str; 30] = [
 /// The words for "and", and "with".
 pub(super) const AND: &[&str] = &[
     " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " och ", " og ", " ve ", " & ", " with ",
-    " mit ",
+    " mit ", " And ",
 ];
 /// Words of names that are written small.
 pub(super) const PARTICLES: &[&str] = &[
@@ -367,6 +386,8 @@ pub(super) const NOT_IN_NAMES: &[&str] = &[
     "text",
     "lesezeit",
     "edition",
+    "checked",
+    "meldungen",
 ];
 /// Who writes in the name of a house.
 pub(super) const COLLECTIVES: &[&str] = &[

@@ -65,6 +65,15 @@ fn names_are_cut_out_of_bylines() {
         ("Ada, Bo", &["Ada, Bo"]),
         ("AH", &[]),
         ("design: Ada Holm; Bo Lind", &["Bo Lind"]),
+        ("vom Team der Tides", &["Team der Tides"]),
+        ("Zitat von adaholm", &["adaholm"]),
+        ("Ada Holm The Associated Press", &["Ada Holm"]),
+        ("Ada Holm Contributing Writer", &["Ada Holm"]),
+        ("Ada Holm, AP Sports Writer", &["Ada Holm"]),
+        ("Ap Holm, Bo Lind", &["Ap Holm", "Bo Lind"]),
+        ("Ada Holm And Bo Lind for The Harbour Post", &["Ada Holm", "Bo Lind"]),
+        ("Society for the Sea", &["Society for the Sea"]),
+        ("My Account", &[]),
     ] {
         assert_eq!(names(value), expected, "{value}");
     }
@@ -100,6 +109,9 @@ fn names_have_a_shape() {
         ("ada holm", true, false),
         ("ada", true, false),
         ("Ada", true, false),
+        ("Ada Holm, CEPF®", true, false),
+        ("Fact Checked", false, false),
+        ("Alle Meldungen", false, false),
         ("5 min read", false, false),
         ("Personal finance", false, false),
         ("Home / Blog", false, false),

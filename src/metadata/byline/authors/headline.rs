@@ -18,6 +18,10 @@ const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
 /// What sets the parts of a line of facts apart.
 const SEPARATORS: [char; 3] = ['·', '•', '|'];
+/// A line of facts about a text has at most so many words.
+const MAX_FACTS_WORDS: f32 = MAX_WORDS / 2.0;
+/// A block that is links has commas and "and" between them.
+const MIN_LINKED: f32 = 0.8;
 /// A name that is nothing but itself has at most so many words.
 const MAX_NAME_WORDS: f32 = 5.0;
 
@@ -32,24 +36,26 @@ impl Visible<'_> {
                 && !matches!(block.kind, BlockKind::Heading { level: 1 })
                 && !self.is_in_comments(block)
                 && !self.is_navigation(block)
-                && (self.is_beside(*i) || !self.is_aside(block))
+                && (self.is_beside(*i) || !self.is_of_another(block))
         };
         let near: Vec<usize> = self.near.clone().filter(here).collect();
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 6] = [
+        let signs: [Sign<'_>; 8] = [
             &|i| self.is_named(i).then(|| self.names_in(i)),
+            &|i| self.named_part(i),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
             &|i| self.is_label(i).then(|| self.names_in(i + 1)),
             &|i| self.linked_names(i),
+            &|i| self.dated_links(i),
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
         ];
-        // A newsroom yields to the person whom a further sign names.
+        // A newsroom or an e-mail address yields to the person whom a further sign names.
         let mut house = Vec::new();
         for names in signs.iter().flat_map(|sign| near.iter().filter_map(|i| sign(*i))) {
-            if names.iter().any(|name| !names::is_collective(name)) {
+            if names.iter().any(|name| !names::is_collective(name) && !names::is_address(name)) {
                 return names;
             }
             if house.is_empty() {
@@ -69,15 +75,29 @@ impl Visible<'_> {
     }
 
     /// The names in a block that is all one link, or several, to pages about authors.
-    fn linked_names(&self, index: usize) -> Option<Vec<String>> {
-        (self.block(index).share(Meter::Link) > 0.9).then(|| self.author_links(index))
+    pub(super) fn linked_names(&self, index: usize) -> Option<Vec<String>> {
+        (self.block(index).share(Meter::Link) > MIN_LINKED).then(|| self.author_links(index))
     }
 
-    /// Whether a block is a person's name beside a picture of this person, near a date. Cards of products look alike but for
-    /// the date.
+    /// The names that link to pages about authors in a line of facts that tells the date, too.
+    fn dated_links(&self, index: usize) -> Option<Vec<String>> {
+        let is_line = self.block(index).counts.words <= MAX_FACTS_WORDS && self.is_dated(index);
+        is_line.then(|| self.names_in(index)).filter(|_| !self.author_links(index).is_empty())
+    }
+
+    /// The names in the part of a line of facts that an element of its own calls the author.
+    fn named_part(&self, index: usize) -> Option<Vec<String>> {
+        let is_line = self.block(index).counts.words <= MAX_FACTS_WORDS
+            && (self.is_beside(index) || self.is_dated(index));
+        is_line.then(|| self.named_parts_of(index))
+    }
+
+    /// Whether a block is a person's name beside a picture of this person, or in a user's card right beside the headline, near a date.
+    /// Cards of products look alike but for the date.
     fn is_pictured(&self, index: usize) -> bool {
         let (block, text) = (self.block(index), self.text(index));
-        if block.counts.words > MAX_NAME_WORDS || !names::is_person(text) {
+        let helped = index.checked_sub(1).is_some_and(|before| names::is_help(self.text(before)));
+        if block.counts.words > MAX_NAME_WORDS || helped || !names::is_person(text) {
             return false;
         }
         let name = key(text);
@@ -86,8 +106,9 @@ impl Visible<'_> {
         let mut alts = near
             .filter_map(|mark| self.document.tree.get(mark.node))
             .filter_map(|node| attribute(element(node)?, &local_name!("alt")));
+        let is_user = || self.is_beside(index) && self.names_near(block).has(NameCues::USER_CARD);
         let mut around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
-        alts.any(|alt| key(alt).contains(&name)) && around.any(|i| self.is_dated(i))
+        (alts.any(|alt| key(alt).contains(&name)) || is_user()) && around.any(|i| self.is_dated(i))
     }
 
     /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind
@@ -113,7 +134,7 @@ impl Visible<'_> {
             let block = self.block(*i);
             block.counts.words <= MAX_BOX_WORDS
                 && self.is_beside(*i)
-                && !self.is_aside(block)
+                && !self.is_of_another(block)
                 && self.is_spoken(*i)
         };
         let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
@@ -175,6 +196,90 @@ mod tests {
     }
 
     #[test]
+    fn an_address_yields_to_the_person_whom_a_further_line_names() {
+        let address = "<p class=byline>By ops@tides.example</p>";
+        assert_eq!(authors("", &format!("{address}<p class=byline>By Ada Holm</p>")), ["Ada Holm"]);
+        assert_eq!(authors("", address), ["ops@tides.example"]);
+    }
+
+    /// Lines, so that what follows is not right beside what comes before.
+    const LINES: &str = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+
+    #[test]
+    fn what_holds_the_headline_is_not_beside_the_text() {
+        let byline = "<p class=byline>Ada Holm</p>";
+        let others = "<p>Boats for sale</p>".repeat(40);
+        let page = |main: &str, side: &str| {
+            let side = format!("<div class=sidebar>{main}{LINES}{side}</div>");
+            read(&format!("<title>Low tide at noon</title>{side}{PROSE}{others}")).authors
+        };
+        assert_eq!(page("<h1>Low tide at noon</h1>", byline), ["Ada Holm"]);
+        assert_eq!(page("", byline), [""; 0]);
+        let card = |class: &str| format!("{LINES}<div class='{class}'>By Ada Holm</div>");
+        assert_eq!(authors("", &card("card byline")), ["Ada Holm"], "a byline styled as a card");
+        assert_eq!(authors("", &card("card")), [""; 0]);
+        assert_eq!(authors("", &card("sidebar byline")), [""; 0]);
+    }
+
+    #[test]
+    fn icons_are_no_lines_between_headline_and_byline() {
+        let teaser = "<div class=teaser><p class=byline>Ada Holm</p></div>";
+        let icons = "<p>\u{e023}</p>".repeat(4);
+        assert_eq!(authors("", &format!("{icons}{teaser}")), ["Ada Holm"]);
+        assert_eq!(authors("", &format!("{LINES}{teaser}")), [""; 0]);
+    }
+
+    #[test]
+    fn cards_name_the_authors_of_other_texts() {
+        let card = "<article><h2>High tide</h2><p class=byline>Ada Holm</p></article>";
+        let far = PROSE.repeat(12);
+        assert_eq!(authors("", &format!("{LINES}{}", card.repeat(3))), [""; 0]);
+        assert_eq!(authors("", &format!("{far}{}", card.repeat(3))), [""; 0]);
+        assert_eq!(authors("", &format!("{far}{}", card.repeat(2))), ["Ada Holm"], "two are no pattern");
+        let long = format!("<article>{}</article>", "<p class=byline>Ada Holm</p>".repeat(9));
+        assert_eq!(authors("", &format!("{far}{}", long.repeat(3))), ["Ada Holm"], "too long for cards");
+    }
+
+    #[test]
+    fn a_link_to_an_author_in_a_line_with_a_date_names_who_wrote_it() {
+        let line = |href: &str, date: &str| {
+            authors("", &format!("{LINES}<p>Tides - <a href={href}>Ada Holm</a> (Kiel) - {date}</p>"))
+        };
+        assert_eq!(line("/author/ada", "3 March 2023"), ["Ada Holm"]);
+        assert_eq!(line("/author/ada", "noon"), [""; 0]);
+        assert_eq!(line("/tides", "3 March 2023"), [""; 0]);
+        assert_eq!(
+            line("/author/ada", "3 March 2023, when the boats lay on their sides until noon"),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn links_with_commas_between_them_are_all_of_a_block() {
+        let links = |names: [&str; 3], and: &str| {
+            let [ada, bo, cy] = names.map(|name| format!("<a href=/author/x>{name}</a>"));
+            authors("", &format!("{LINES}<p>{ada}, {bo}{and}{cy}</p>"))
+        };
+        let names = ["Ada Holm", "Bo Lind", "Cy Marr"];
+        assert_eq!(links(names, " & "), names);
+        assert_eq!(links(names, " went to sea in a boat with "), [""; 0]);
+    }
+
+    #[test]
+    fn a_part_of_a_line_may_be_called_the_author() {
+        let line = |part: &str| authors("", &format!("<p>{part}</p>"));
+        assert_eq!(line("3/3/2023 <span class=author>Ada Holm</span> 6"), ["Ada Holm"]);
+        assert_eq!(line("Tides <b class='author vcard'>By <i>Ada</i> <i>Holm</i></b> 6"), ["Ada Holm"]);
+        assert_eq!(line("3/3/2023 <span>Tides</span> 6"), [""; 0]);
+        assert_eq!(line("Edited by <span class=author>Bo Lind</span> 3/3/2023"), [""; 0]);
+        let far =
+            |date: &str| authors("", &format!("{LINES}<p>The <span class=author>Ada Holm</span> {date}</p>"));
+        assert_eq!(far("3/3/2023"), ["Ada Holm"]);
+        assert_eq!(far("Club"), [""; 0], "no date, nor beside the headline");
+        assert_eq!(far("of 3/3/2023 lay on her side until noon, and nobody seemed to mind"), [""; 0]);
+    }
+
+    #[test]
     fn a_text_that_begins_with_a_name_is_no_byline() {
         let text = "the boats lay on their sides ".repeat(6);
         assert_eq!(authors("", &format!("<p class=byline>Ada Holm | {text}</p>")), [""; 0]);
@@ -222,6 +327,18 @@ mod tests {
         assert_eq!(page("Ada Holm", "Ada Holm", "2023/3/14"), ["Ada Holm"]);
         assert_eq!(page("Ada Holm", "Ada Holm", "5 min read"), ["Ada Holm"]);
         assert_eq!(page("Boats", "Boats", "5 min read"), [""; 0]);
+        let helped = "<p>Fact checked by</p><p><img alt='Ada Holm'>Ada Holm</p><p>2023/3/14</p>";
+        assert_eq!(authors("", helped), [""; 0]);
+    }
+
+    #[test]
+    fn a_user_between_headline_and_date_wrote_it() {
+        let page = |between: &str, date: &str| {
+            authors("", &format!("{between}<p class=user-info>Ada Holm</p><p>{date}</p>"))
+        };
+        assert_eq!(page("", "2023/3/14"), ["Ada Holm"]);
+        assert_eq!(page("", "Tides"), [""; 0]);
+        assert_eq!(page(LINES, "2023/3/14"), [""; 0]);
     }
 
     #[test]

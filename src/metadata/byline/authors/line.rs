@@ -5,6 +5,8 @@ use crate::metadata::names;
 
 /// What stands between a date and a name.
 const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
+/// A label that may stand right behind a date.
+const LABELS: [&str; 2] = ["author:", "autor:"];
 /// What stands between a name and a date.
 const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
 /// What goes on behind a name: categories, and those in whose name it is written.
@@ -37,10 +39,17 @@ pub(super) fn byline_of(line: &str) -> &str {
     until(said_by(line).or_else(|| wrote_on(line)).unwrap_or_else(|| undated(line)), &BEHIND)
 }
 
+/// Whether a line is a name of three words like "Otto von Holm", in which the word is none for "by".
+pub(super) fn has_particle(line: &str) -> bool {
+    line.split_whitespace().count() == 3 && line.contains(" von ") && names::is_person(line)
+}
+
 /// What follows the word "by" within a line, up to the next number. "Edited by" says who helped.
 pub(super) fn said_by(text: &str) -> Option<&str> {
     let lower = text.to_ascii_lowercase();
-    let ends = BY.iter().flat_map(|by| lower.match_indices(by).map(|(at, by)| at + by.len()));
+    let begins = |at: usize| !lower[..at].ends_with(char::is_alphabetic);
+    let labels = LABELS.iter().flat_map(|label| lower.match_indices(label)).filter(|(at, _)| begins(*at));
+    let ends = BY.iter().flat_map(|by| lower.match_indices(by)).chain(labels).map(|(at, by)| at + by.len());
     let at = ends.filter(|end| !names::ends_in_help(&lower[..*end])).min()?;
     let rest = &text[at..];
     Some(before_number(rest))
@@ -59,7 +68,19 @@ pub(super) fn undated(text: &str) -> &str {
     }
     let behind = text.rsplit(|c: char| c.is_ascii_digit()).next();
     // `i Global` of `3i Global` begins within a word.
-    behind.filter(|rest| !rest.starts_with(char::is_lowercase)).unwrap_or_default()
+    without_date_words(behind.filter(|rest| !rest.starts_with(char::is_lowercase)).unwrap_or_default())
+}
+
+/// What stands behind a number, without the rest of a time of day: "PM ET".
+fn without_date_words(mut text: &str) -> &str {
+    loop {
+        text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+        if end == 0 || !is_date_word(&text[..end]) {
+            return text;
+        }
+        text = &text[end..];
+    }
 }
 
 /// The text before its first number, without the words of a date that lead to it.
@@ -131,5 +152,30 @@ mod tests {
         {
             assert_eq!(authors(&format!("海边的人 {behind}：海港")), ["海边的人"], "{behind}");
         }
+    }
+
+    #[test]
+    fn a_label_may_follow_a_date_right_away() {
+        assert_eq!(authors("Tides: 3 March 2023 01:34 PM (IST)Author: Ada Holm"), ["Ada Holm"]);
+        assert_eq!(authors("3.3.2023, 14 UhrAutor: Ada Holm"), [""; 0]);
+        assert_eq!(authors("3.3.2023. Autor: Ada Holm"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn the_rest_of_a_time_is_no_name() {
+        for rest in ["PM ET", "AM IST", "pm", "CT"] {
+            assert_eq!(authors(&format!("October 17, 2023 6:01 {rest}")), [""; 0], "{rest}");
+            assert_eq!(authors(&format!("October 17, 2023 6:01 {rest} | Ada Holm")), ["Ada Holm"], "{rest}");
+        }
+        for day in ["Dnes", "Heute", "Hoy", "Oggi", "Today", "Сегодня"] {
+            assert_eq!(authors(&format!("{day} 9:44")), [""; 0], "{day}");
+        }
+    }
+
+    #[test]
+    fn a_particle_is_no_word_for_by() {
+        assert_eq!(authors("Otto von Holm"), ["Otto von Holm"]);
+        assert_eq!(authors("Artikel von Ada Holm"), ["Ada Holm"]);
+        assert_eq!(authors("14. März 2023 von Holm"), ["Holm"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ego_tree::NodeRef;
+use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::Node;
 
@@ -13,7 +13,7 @@ use crate::outline::Block;
 use crate::page::dom::{attribute, element};
 
 /// What the addresses of pages about authors have in their paths: WordPress, Ghost, Drupal, Shopware and news sites.
-const AUTHOR_PATHS: [&str; 16] = [
+const AUTHOR_PATHS: [&str; 34] = [
     "author",
     "authors",
     "autor",
@@ -30,6 +30,24 @@ const AUTHOR_PATHS: [&str; 16] = [
     "profile",
     "users",
     "redaktion",
+    "editors",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "journaliste",
+    "journalistes",
+    "columnist",
+    "columnists",
+    "correspondents",
+    "redactores",
+    "forfatter",
+    "skribent",
+    "penulis",
+    "yazar",
+    "yazarlar",
+    "autori",
+    "autorzy",
 ];
 
 impl<'o> Visible<'o> {
@@ -38,19 +56,16 @@ impl<'o> Visible<'o> {
         let block = self.block(index);
         let mut found: Vec<String> = Vec::new();
         let mut last = None;
-        let helped = names::helped_at(self.outline.block_text(block));
-        for (range, node) in self.runs(block) {
-            if helped.is_some_and(|at| block.text.start as usize + at < range.start) {
-                break;
-            }
+        for (range, node) in self.runs_of_authors(block) {
             let text = &self.outline.text[range];
             let before = last.take();
             match node.ancestors().take_while(|n| !is_block(*n)).find(is_link) {
                 Some(link) if is_author_link(link) => {
-                    // A link may hold the name in several elements.
+                    // A link may hold the name in several elements, or twice.
                     let joined = (before == Some(link.id())).then(|| found.pop()).flatten();
                     last = Some(link.id());
-                    found.push(joined.unwrap_or_default() + text);
+                    let joined = joined.filter(|joined| joined != text).unwrap_or_default();
+                    found.push(joined + text);
                 }
                 None if before.is_some() => {
                     let joined = names::joined(text).filter(|name| names::is_person(name));
@@ -60,6 +75,28 @@ impl<'o> Visible<'o> {
             }
         }
         found.iter().flat_map(|text| names::names(text)).collect()
+    }
+
+    /// The names in the parts of a line that elements within it call the author.
+    pub(super) fn named_parts_of(&self, index: usize) -> Vec<String> {
+        let mut parts: Vec<(NodeId, String)> = Vec::new();
+        for (range, node) in self.runs_of_authors(self.block(index)) {
+            let inline = node.ancestors().take_while(|n| !is_block(*n));
+            let Some(named) = inline.filter(|n| is_called_author(*n)).last() else { continue };
+            match parts.last_mut() {
+                Some((id, text)) if *id == named.id() => text.push_str(&self.outline.text[range]),
+                _ => parts.push((named.id(), self.outline.text[range].to_owned())),
+            }
+        }
+        let names = parts.iter().flat_map(|(_, text)| names::names(text));
+        names.filter(|name| names::is_shaped(name)).collect()
+    }
+
+    /// The runs of a block up to where it goes on to people who helped.
+    fn runs_of_authors(&self, block: &Block) -> impl Iterator<Item = (Range<usize>, NodeRef<'o, Node>)> {
+        let helped =
+            names::helped_at(self.outline.block_text(block)).map(|at| block.text.start as usize + at);
+        self.runs(block).take_while(move |(range, _)| helped.is_none_or(|helped| helped >= range.start))
     }
 
     /// The runs of a block: their text and their nodes.
@@ -80,13 +117,18 @@ impl<'o> Visible<'o> {
 fn is_author_link(node: NodeRef<'_, Node>) -> bool {
     let Some(link) = element(node) else { return false };
     let rel = attribute(link, &local_name!("rel")).unwrap_or_default();
-    let class = attribute(link, &local_name!("class")).map(cues::names).unwrap_or_default();
     let path = attribute(link, &local_name!("href")).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let says = rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
-        || class.has(NameCues::BYLINE)
+        || is_called_author(node)
         || path.split('/').any(|part| AUTHOR_PATHS.contains(&part));
     says && path != "/"
+}
+
+/// Whether the class of an element calls it a byline.
+fn is_called_author(node: NodeRef<'_, Node>) -> bool {
+    let class = element(node).and_then(|element| attribute(element, &local_name!("class")));
+    class.is_some_and(|class| cues::names(class).has(NameCues::BYLINE))
 }
 
 /// Whether a node is a link.
@@ -130,6 +172,24 @@ mod tests {
             "profile",
             "users",
             "redaktion",
+            "editors",
+            "reporter",
+            "reporters",
+            "journalist",
+            "journalists",
+            "journaliste",
+            "journalistes",
+            "columnist",
+            "columnists",
+            "correspondents",
+            "redactores",
+            "forfatter",
+            "skribent",
+            "penulis",
+            "yazar",
+            "yazarlar",
+            "autori",
+            "autorzy",
         ] {
             assert_eq!(page(&format!("/{path}/holm")), ["Ada Holm", "Bo Lind"], "{path}");
         }
@@ -150,6 +210,13 @@ mod tests {
     #[test]
     fn a_link_holds_a_name_in_several_elements() {
         assert_eq!(authors("<a href=/author/ada><b>Ada</b> <i>Holm</i></a>"), ["Ada Holm"]);
+        assert_eq!(authors("<a href=/author/ada><b>Ada Holm</b><i>Ada Holm</i></a>"), ["Ada Holm"], "twice");
+    }
+
+    #[test]
+    fn a_further_link_is_no_name() {
+        assert_eq!(authors("By Ada Holm | <a href=/author/ada>more</a>"), ["Ada Holm"]);
+        assert_eq!(authors("By Tides <a href=/author/ada>adaholm</a>"), ["adaholm"]);
     }
 
     #[test]

@@ -15,13 +15,13 @@ impl Visible<'_> {
         let is_byline = |i: &usize| {
             let block = self.block(*i);
             let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
-            let is_brief = block.counts.words <= MAX_WORDS && !self.is_aside(block);
+            let is_brief = block.counts.words <= MAX_WORDS && !self.is_of_another(block);
             self.is_box(*i) || is_brief && (self.is_named(*i) || says())
         };
         let mut found: Option<Vec<String>> = None;
         let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
             let is_heading = self.text(i).chars().count() >= MIN_LABEL && self.is_label(i);
-            let labelled = (is_heading && !self.is_aside(self.block(i))).then_some(i + 1);
+            let labelled = (is_heading && !self.is_of_another(self.block(i))).then_some(i + 1);
             labelled.or_else(|| is_byline(&i).then_some(i))
         });
         // A single word may be anything.

@@ -13,7 +13,7 @@ impl Visible<'_> {
             if self.is_box(i) {
                 return self.names_in(i);
             }
-            if block.counts.words > MAX_WORDS || self.is_aside(block) {
+            if block.counts.words > MAX_WORDS || self.is_of_another(block) {
                 return Vec::new();
             }
             if self.is_named(i) || self.is_spoken(i) {
