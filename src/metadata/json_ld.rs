@@ -75,6 +75,8 @@ const PAGES: &[&str] = &[
     "ProfilePage",
     "VideoObject",
 ];
+/// Types of things that pages list: where several are named, none of them is what the page is about.
+const LISTED: &[&str] = &["Product", "Event", "Book", "Course", "JobPosting", "CreativeWork", "Recipe"];
 /// Types whose own dates and names are not those of the page's text.
 const NO_DATES: &[&str] = &["Product", "Event", "Book", "Course", "CollectionPage", "ProfilePage"];
 /// Types whose names are those of parts of a page.
@@ -102,9 +104,10 @@ pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
     }
     let graph = Graph { nodes, named };
     let mut data = LinkedData::default();
+    let is_listed = |node: &Map<String, Value>| LISTED.iter().any(|kind| is(node, kind) && graph.lists(kind));
     for kinds in [TEXTS, PAGES] {
         for node in &graph.nodes {
-            if kinds.iter().any(|kind| is(node, kind)) {
+            if kinds.iter().any(|kind| is(node, kind)) && !is_listed(node) {
                 graph.read(node, &mut data);
             }
         }
@@ -169,6 +172,12 @@ struct Graph<'v> {
 }
 
 impl<'v> Graph<'v> {
+    /// Whether there are nodes of a type that have different names.
+    fn lists(&self, kind: &str) -> bool {
+        let mut names = self.nodes.iter().filter(|node| is(node, kind)).filter_map(|node| node.get("name"));
+        names.next().is_some_and(|first| names.any(|other| other != first))
+    }
+
     /// Takes from a node what is not known yet.
     fn read(&self, node: &Map<String, Value>, data: &mut LinkedData) {
         let dated = !NO_DATES.iter().any(|kind| is(node, kind));
@@ -348,6 +357,28 @@ mod tests {
             (Some("1679580000"), Some("1679590000000"))
         );
         assert_eq!(read(r#"{"@type":"Product","name":"Pot","datePublished":"2020-01-01"}"#).published, None);
+    }
+
+    #[test]
+    fn of_several_things_none_is_what_the_page_is_about() {
+        let page = |things: &str| {
+            let html = format!(
+                r#"<script type="application/ld+json">[{things},{{"@type":"WebPage","url":"/tide"}}]</script>"#
+            );
+            let found = linked_data(&Page::parse(&html));
+            (found.headline, found.url, found.kind)
+        };
+        let thing =
+            |kind: &str, name: &str| format!(r#"{{"@type":"{kind}","name":"{name}","url":"/{name}"}}"#);
+        let text = |text: &str| Some(text.to_owned());
+        for kind in LISTED {
+            let (one, other) = (thing(kind, "regatta"), thing(kind, "fair"));
+            assert_eq!(page(&one), (text("regatta"), text("/regatta"), text(kind)), "{kind}");
+            assert_eq!(page(&format!("{one},{one}")).0, text("regatta"), "{kind}: the same twice");
+            assert_eq!(page(&format!("{one},{other}")), (None, text("/tide"), text("WebPage")), "{kind}");
+        }
+        let articles = format!("{},{}", thing("Article", "tide"), thing("Article", "boats"));
+        assert_eq!(page(&articles).0, text("tide"));
     }
 
     #[test]
