@@ -12,7 +12,8 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use scraper::Html;
+use ego_tree::NodeRef;
+use scraper::{Html, Node};
 
 use crate::cues::{NameCues, Tag};
 use crate::outline::{Block, BlockKind, Outline, Section};
@@ -182,6 +183,19 @@ impl<'o> Visible<'o> {
             let one = &sections[next? as usize];
             next = (one.parent != next?).then_some(one.parent);
             Some(one)
+        })
+    }
+
+    /// The runs of a block: their text and their nodes.
+    fn runs(&self, block: &Block) -> impl Iterator<Item = (Range<usize>, NodeRef<'o, Node>)> {
+        let runs = &self.outline.runs;
+        let first = runs.partition_point(|run| run.end <= block.text.start);
+        let (mut start, end) = (block.text.start, block.text.end);
+        let last = runs.partition_point(|run| run.end < end);
+        runs[first..].iter().take(last + 1 - first).filter_map(move |run| {
+            let range = start as usize..run.end.min(end) as usize;
+            start = run.end.min(end);
+            Some((range, self.document.tree.get(run.node)?))
         })
     }
 

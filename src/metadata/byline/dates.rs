@@ -281,7 +281,16 @@ impl Visible<'_> {
 
     fn date_line(&self, index: usize, language: Option<&str>) -> Option<DateLine> {
         let block = &self.outline.blocks[index];
-        let text = self.dated_part(index)?;
+        let part = self.dated_part(index)?;
+        let spaced;
+        // What style sheets set apart may have no space between: `Mar 3, 20235 min`.
+        let text = match dates::locate(part, language) {
+            None if self.is_run_together(block, part) => {
+                spaced = self.spaced(block);
+                &spaced
+            }
+            _ => part,
+        };
         let counted_back = || {
             let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS)?;
             let date = Timestamp { date: dates::relative::find(text, day)?, time: None, offset: None };
@@ -291,7 +300,7 @@ impl Visible<'_> {
         let label = self.label(index).unwrap_or_default();
         let is_labelled = SAID.contains(&&*label);
         if self.is_entry(block)
-            || self.is_in_comments(block)
+            || self.is_in_comments(block) && !self.is_beside(index)
             || !self.is_beside(index) && !is_labelled && self.is_aside(block)
         {
             return None;
@@ -312,6 +321,19 @@ impl Visible<'_> {
             && text.len() == self.outline.block_text(block).len()
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
+    }
+
+    /// Whether a part of a block is a short line, the whole block, in which a year may be joined to what follows.
+    fn is_run_together(&self, block: &Block, part: &str) -> bool {
+        block.counts.words <= MAX_LINE_WORDS
+            && block.counts.digits as usize > YEAR_DIGITS
+            && part.len() == self.outline.block_text(block).len()
+    }
+
+    /// The text of a block with spaces between what stands in different elements.
+    fn spaced(&self, block: &Block) -> String {
+        let parts: Vec<&str> = self.runs(block).map(|(range, _)| self.outline.text[range].trim()).collect();
+        parts.join(" ")
     }
 }
 

@@ -98,19 +98,6 @@ impl<'o> Visible<'o> {
             names::helped_at(self.outline.block_text(block)).map(|at| block.text.start as usize + at);
         self.runs(block).take_while(move |(range, _)| helped.is_none_or(|helped| helped >= range.start))
     }
-
-    /// The runs of a block: their text and their nodes.
-    fn runs(&self, block: &Block) -> impl Iterator<Item = (Range<usize>, NodeRef<'o, Node>)> {
-        let runs = &self.outline.runs;
-        let first = runs.partition_point(|run| run.end <= block.text.start);
-        let (mut start, end) = (block.text.start, block.text.end);
-        let last = runs.partition_point(|run| run.end < end);
-        runs[first..].iter().take(last + 1 - first).filter_map(move |run| {
-            let range = start as usize..run.end.min(end) as usize;
-            start = run.end.min(end);
-            Some((range, self.document.tree.get(run.node)?))
-        })
-    }
 }
 
 /// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address. The home page is no author's.
