@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use jiff::civil::Date;
+use jiff::tz::Offset;
 use url::Url;
 
 use super::byline::{Clarity, DateLine, Visible};
@@ -106,6 +107,7 @@ impl Ranking<'_> {
             (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
         ]);
         let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
+        let published = published.map(|found| as_local(found, times()));
         let mut note = |field, found: Option<(Source, Timestamp)>| {
             let (source, stamp) = found?;
             self.sources.insert(field, source);
@@ -116,7 +118,7 @@ impl Ranking<'_> {
 
     /// The last day that the page can be of.
     fn latest(&self) -> Date {
-        let today = || jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+        let today = || Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
         let crawled = self.circumstances.crawled.unwrap_or_else(today);
         crawled.saturating_add(jiff::Span::new().days(GRACE_DAYS))
     }
@@ -151,6 +153,14 @@ fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -
         Some(shown) => (Source::Text, shown),
         None => found,
     }
+}
+
+/// A declared moment may be that of another zone: where a `<time>` gives the same moment, it is of the day that it was there.
+fn as_local(found: (Source, Timestamp), times: impl Iterator<Item = Timestamp>) -> (Source, Timestamp) {
+    let moment = |stamp: &Timestamp| stamp.offset?.to_timestamp(stamp.date.to_datetime(stamp.time?)).ok();
+    let Some(declared) = moment(&found.1).filter(|_| found.0 != Source::Text) else { return found };
+    let is_same = |stamp: &Timestamp| moment(stamp) == Some(declared) && stamp.offset != Some(Offset::UTC);
+    times.into_iter().find(is_same).map_or(found, |local| (Source::Markup, local))
 }
 
 #[cfg(test)]

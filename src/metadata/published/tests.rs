@@ -65,10 +65,6 @@ fn the_published_date_is_not_another_one() {
                 ),
             ),
         ),
-        (
-            "a comment right below",
-            page("", "<section class=comments><p class=date>23 March 2023</p></section>"),
-        ),
         ("a day to come", page("", "<p class=date>23 March 2031</p>")),
     ] {
         assert_eq!(published(&html), None, "{what}");
@@ -174,6 +170,42 @@ fn what_readers_see_corrects_what_is_declared() {
     ] {
         assert_eq!(published(&html).as_deref(), Some(date), "{what}");
     }
+}
+
+#[test]
+fn a_moment_is_of_the_day_that_it_was_where_the_page_was_written() {
+    let page = |declared: &str, time: &str| {
+        let head = linked(&format!(r#""datePublished":"{declared}""#));
+        let html =
+            format!("{head}<h1>Low tide at noon</h1>{PROSE}<p><time datetime='{time}'>Tuesday</time></p>");
+        read(&html).published.map(|stamp| stamp.to_string())
+    };
+    let (declared, local) = ("2023-03-06T23:25:38+00:00", "2023-03-07T04:25:38+05:00");
+    assert_eq!(page(declared, local).as_deref(), Some(local));
+    assert_eq!(page(declared, "2023-03-07T04:25:39+05:00").as_deref(), Some(declared));
+    assert_eq!(page(declared, "2023-03-07").as_deref(), Some(declared));
+    assert_eq!(page(local, declared).as_deref(), Some(local), "UTC is nobody's zone");
+}
+
+#[test]
+fn what_stands_right_beside_the_headline_is_no_comment() {
+    let line = "<div class=comments><p>7 March 2023 | 33 Comments</p></div>";
+    let post = format!("<div class=comments><p>adaholm</p><p>7 March 2023</p>{PROSE}</div>");
+    let page =
+        |between: &str, part: &str| published(&format!("<h1>Low tide at noon</h1>{between}{part}{PROSE}"));
+    for part in [line, &post] {
+        assert_eq!(page("", part).as_deref(), Some("2023-03-07"), "{part}");
+        assert_eq!(page(&"<p>Tea</p>".repeat(4), part), None, "{part}");
+        assert_eq!(page(PROSE, part), None, "{part}");
+    }
+}
+
+#[test]
+fn a_year_may_touch_what_a_style_sheet_sets_apart() {
+    let page = |line: &str| published(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}"));
+    assert_eq!(page("<b>Mar 7, 2023</b><b>5 mins</b>").as_deref(), Some("2023-03-07"));
+    assert_eq!(page("Mar 7, 20235 mins"), None);
+    assert_eq!(page("<b>Tides of Mar 7, 2023</b><b>5 boats</b> lay on their sides until noon"), None);
 }
 
 #[test]
