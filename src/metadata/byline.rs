@@ -5,6 +5,7 @@ mod dates;
 mod han;
 mod hangul;
 
+pub(super) use authors::{byline_of, said_by, undated};
 pub(super) use dates::{Clarity, DateLine, told};
 pub(super) use han::names_a_part;
 

@@ -176,6 +176,11 @@ pub(super) fn ends_in_help(lower: &str) -> bool {
     HELPED.iter().any(|word| lower.trim_end().ends_with(word.trim_end()))
 }
 
+/// Whether a word is one that names are written with small.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
 /// Whether a text is nothing but what introduces people who helped.
 pub(super) fn is_help(text: &str) -> bool {
     HELPED.contains(&&*text.trim_matches(is_edge).to_lowercase())
@@ -362,7 +367,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     {
         part = &part[..at];
     }
-    let part = part.trim_matches(is_edge);
+    let part = once(part.trim_matches(is_edge));
     let part = if part.contains('(') { part } else { part.trim_end_matches(')') };
     let part = without_stop(part);
     let lower = part.to_lowercase();
@@ -393,6 +398,13 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && !BEFORE.contains(&&*lower)
         && (is_house || !NOBODY.contains(&&*key(part)));
     is_name.then(|| part.to_owned())
+}
+
+/// A name that a text shows twice, once.
+fn once(text: &str) -> &str {
+    let half = text.get(..text.len() / 2).unwrap_or_default();
+    let is_twice = half.contains(' ') && text.get(text.len() / 2 + 1..) == Some(half);
+    if is_twice { half } else { text }
 }
 
 /// Whether a text is nothing but an e-mail address: there it is the account that wrote.

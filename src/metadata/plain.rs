@@ -24,7 +24,7 @@ pub(crate) fn of_lines(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize
     let body = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
     let line = title::line(plain, features, kept);
     let title = line.map(|i| plain.outline.block_text(&blocks[i]).to_owned());
-    let authors = authors::authors(plain, body, kept);
+    let authors = authors::authors(plain, line, body, kept);
     let (language, _) = language::checked(None, &plain.outline, kept);
     let published = body.and_then(|body| dates::published(plain, line, body, &authors, language.as_deref()));
     let fields = [

@@ -7,12 +7,13 @@ mod presented;
 mod signed;
 
 pub(super) use line::BEHIND;
+pub(in crate::metadata) use line::{byline_of, said_by, undated};
 
 use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::Block;
-use line::{byline_of, has_particle, said_by, wrote_on};
+use line::{has_particle, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];

@@ -166,11 +166,16 @@ pub(super) const BEHIND: &[&str] = &[
     "schreibt",
     " The Associated Press",
     " Associated Press",
+    " LinkedIn",
+    " Twitter",
+    " Facebook",
+    " Instagram",
 ];
 /// Beginnings of a part that is no name: roles, and what follows a name in a byline.
 pub(super) const ROLES: &[&str] = &[
     "staff writer",
     "contributing ",
+    "master ",
     "senior",
     "reporter",
     "editor",

@@ -1,180 +1,259 @@
-//! Authors of a flattened page: from a byline, else from the box that presents the author.
+//! Authors of a flattened page: from a byline, else from a name beside a date or a picture, else from the box that presents the
+//! author.
+
+use std::borrow::Cow;
 
 use crate::cues::PhraseCues;
+use crate::metadata::byline::{byline_of, is_date_word, said_by, undated};
+use crate::metadata::{dates, names};
+use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
 use crate::words::{self, FirstChar};
 
-/// What stands before the author's name, in lower case; languages in the order English, German, French, Spanish, Portuguese,
-/// Italian, Dutch, Polish, Russian, Japanese, Chinese, Arabic. Not who reviewed, edited, photographed or published. The
-/// longer of two stands first.
-const PREFIXES: &[&str] = &[
-    "written by",
-    "posted by",
-    "words by",
-    "story by",
-    "text by",
-    "reported by",
-    "article by",
-    "authors:",
-    "author:",
-    "author",
-    "by:",
-    "by",
-    "geschrieben von",
-    "verfasst von",
-    "ein beitrag von",
-    "ein artikel von",
-    "ein kommentar von",
-    "text von",
-    "autorin:",
-    "autoren:",
-    "autor:",
-    "von:",
-    "von",
-    "écrit par",
-    "rédigé par",
-    "publié par",
-    "auteur :",
-    "auteur:",
-    "article de",
-    "par :",
-    "par",
-    "escrito por",
-    "autora:",
-    "por:",
-    "por",
-    "scritto da",
-    "articolo di",
-    "a cura di",
-    "autore:",
-    "di",
-    "geschreven door",
-    "door:",
-    "door",
-    "autorka:",
-    "napisała",
-    "napisał",
-    "автор:",
-    "авторы:",
-    "автор",
-    "текст:",
-    "著者:",
-    "著者：",
-    "執筆者:",
-    "執筆者：",
-    "執筆:",
-    "執筆：",
-    "筆者:",
-    "筆者：",
-    "文:",
-    "文：",
-    "文/",
-    "作者:",
-    "作者：",
-    "记者:",
-    "记者：",
-    "記者:",
-    "記者：",
-    "撰文:",
-    "撰文：",
-    "本报记者",
-    "بقلم:",
-    "بقلم",
-    "الكاتب:",
-    "كتب:",
-    "كتبت:",
-];
-/// What ends a name in a byline: dates, sections, roles.
-const ENDS: &[&str] = &[
-    " | ", " • ", " · ", " - ", " – ", " — ", "\u{2003}", " on ", " in ", " am ", " le ", " el ", " il ",
-    " op ",
-];
-/// What stands between two names.
-const BETWEEN: &[&str] =
-    &[" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", ", ", "、", "，", " و"];
-/// Words of names that are written small.
-const PARTICLES: &[&str] = &[
-    "van", "von", "de", "da", "del", "der", "den", "di", "du", "dos", "das", "la", "le", "bin", "ibn", "al",
-    "el", "y", "e", "ter", "ten", "zu", "zur", "af", "av",
+/// Words before a name that introduce other things, too, and count only with a colon.
+const VAGUE: [&str; 7] = ["from", "da", "durch", "text", "texto", "tekst", "opracowanie"];
+/// What the line of a picture calls it: the name in it stands beside it once more.
+const PICTURES: [&str; 10] =
+    ["avatar", "image", "photo", "picture", "headshot", "portrait", "foto", "bild", "profile", "gravatar"];
+/// Verbs by which a box presents an author.
+const PRESENTS: [&str; 32] = [
+    "is",
+    "was",
+    "has",
+    "writes",
+    "works",
+    "covers",
+    "lives",
+    "loves",
+    "holds",
+    "joined",
+    "spent",
+    "began",
+    "started",
+    "specializes",
+    "specialises",
+    "enjoys",
+    "brings",
+    "ist",
+    "war",
+    "schreibt",
+    "arbeitet",
+    "lebt",
+    "est",
+    "écrit",
+    "es",
+    "escribe",
+    "é",
+    "escreve",
+    "è",
+    "scrive",
+    "schrijft",
+    "werkt",
 ];
 /// A name has so many words, of which the first is never a particle of one, and is no longer than this.
-const MIN_NAME_WORDS: usize = 2;
-const MAX_NAME_WORDS: usize = 5;
+const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
 const MAX_NAME_CHARS: usize = 48;
 /// A name in Han, Kana or Hangul has so many characters.
 const CJK_NAME: std::ops::RangeInclusive<usize> = 2..=8;
-/// A byline is short.
+/// A byline is short, and shorter where nothing but a date tells it.
 const MAX_BYLINE_WORDS: f32 = 16.0;
+const MAX_DATED_WORDS: f32 = 10.0;
 /// So many lines may stand between the body and a byline before it, or an author box behind it.
 const REACH_BEFORE: usize = 15;
 const REACH_BEHIND: usize = 12;
+/// So many lines may stand between title and body, and so many at the end of the text may sign it.
+const MAX_HEAD: usize = 60;
+const SIGNED: usize = 2;
+/// So many lines above the title may name the author.
+const ABOVE_TITLE: usize = 2;
 /// What presents an author is a sentence, at most so many lines below the name.
 const MIN_PRESENTATION_WORDS: f32 = 6.0;
 const PRESENTATION_LINES: usize = 2;
+/// A word of fewer letters occurs in any text.
+const MIN_RARE_LETTERS: usize = 3;
 
-/// The authors, in the order in which they are named.
-pub(super) fn authors(plain: &Plain, body: Option<usize>, kept: &[usize]) -> Vec<String> {
+/// The authors, in the order in which they are named, of a page whose title and text are at these lines.
+pub(super) fn authors(
+    plain: &Plain,
+    title: Option<usize>,
+    body: Option<usize>,
+    kept: &[usize],
+) -> Vec<String> {
     let n = plain.outline.blocks.len();
     let (Some(body), Some(last)) = (body, kept.last()) else { return Vec::new() };
-    let start = body.saturating_sub(REACH_BEFORE);
-    let end = (last + 1 + REACH_BEHIND).min(n);
-    let before = || (start..body).rev();
-    let behind = || *last + 1..end;
-    before()
-        .chain(behind())
-        .map(|i| of_byline(plain, i))
-        .find(|names| !names.is_empty())
-        .or_else(|| before().chain(behind()).find_map(|i| of_box(plain, i)).map(|name| vec![name]))
+    let page = Lines { plain };
+    let from_title = title.filter(|title| *title < body && body - title <= MAX_HEAD);
+    let start = from_title.map_or(body, |title| title.saturating_sub(ABOVE_TITLE));
+    let before = start.min(body.saturating_sub(REACH_BEFORE))..body;
+    let behind = (*last + 1).saturating_sub(SIGNED).max(body)..(last + 1 + REACH_BEHIND).min(n);
+    let beside_title = from_title.map_or(before.start, |_| start)..body;
+    let is_found = |names: &Vec<String>| !names.is_empty();
+    let far = || before.clone().rev().chain(behind.clone());
+    far()
+        .map(|i| page.told(i))
+        .find(is_found)
+        .or_else(|| beside_title.clone().map(|i| page.pictured(i)).find(is_found))
+        .or_else(|| beside_title.filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found))
+        .or_else(|| far().find_map(|i| page.presented(i)).map(|name| vec![name]))
         .unwrap_or_default()
 }
 
-fn text_of(plain: &Plain, i: usize) -> &str {
-    plain.outline.blocks.get(i).map_or("", |block| plain.outline.block_text(block))
+/// The lines of a page.
+struct Lines<'p> {
+    plain: &'p Plain,
 }
 
-/// The names in a line that begins like a byline, or in the line behind one that is nothing but its beginning.
-fn of_byline(plain: &Plain, i: usize) -> Vec<String> {
-    if plain.outline.blocks[i].counts.words > MAX_BYLINE_WORDS {
-        return Vec::new();
+impl Lines<'_> {
+    fn text(&self, i: usize) -> &str {
+        let block = self.plain.outline.blocks.get(i);
+        block.map_or("", |block| self.plain.outline.block_text(block).trim())
     }
-    match behind_prefix(text_of(plain, i)) {
-        Some("") => names(text_of(plain, i + 1)),
-        Some(rest) => names(rest),
-        None => Vec::new(),
+
+    fn words(&self, i: usize) -> f32 {
+        self.plain.outline.blocks.get(i).map_or(0.0, |block| block.counts.words)
+    }
+
+    /// The names in a line that says who wrote it, or in the line behind one that is nothing but the word for it.
+    fn told(&self, i: usize) -> Vec<String> {
+        if self.words(i) > MAX_BYLINE_WORDS {
+            return Vec::new();
+        }
+        if names::is_before(self.text(i)) {
+            // A tab beside others.
+            if self.is_item(i) && self.is_item(i + 1) {
+                return Vec::new();
+            }
+            let next = spaced(self.text(i + 1));
+            return full_names(names::names(byline_of(&next)));
+        }
+        let text = spaced(self.text(i));
+        let is_dated = dates::find(&text, None).is_some();
+        match names::introduced(&text) {
+            Some((word, name)) => {
+                let is_marked =
+                    text[word.len().min(text.len())..].trim_start().starts_with([':', '：', '/', '／'])
+                        || word.ends_with([':', '：', '/', '／']);
+                if VAGUE.contains(&word) && !is_marked {
+                    return Vec::new();
+                }
+                let found = names::names(byline_of(name));
+                // "By Amanda · Dec 20": an account, or a first name.
+                let is_sure = is_marked || word.contains(' ') || is_dated;
+                let is_one = found.len() == 1 && is_sure && found.iter().all(|name| is_account(name));
+                if is_one { found } else { full_names(found) }
+            }
+            None if is_dated && said_by(&text).is_some() => full_names(names::names(byline_of(&text))),
+            None => Vec::new(),
+        }
+    }
+
+    /// A name beside the line that stands for a picture of the person: "Ada Holm's avatar".
+    fn pictured(&self, i: usize) -> Vec<String> {
+        let name = self.text(i);
+        let shows = |j: usize| {
+            let line = self.text(j);
+            let mut words = line.split(|c: char| !c.is_alphanumeric());
+            line.len() > name.len()
+                && line.contains(name)
+                && words.any(|word| PICTURES.contains(&&*word.to_lowercase()))
+        };
+        let is_named = || {
+            let is_label = name.split_whitespace().any(|word| PICTURES.contains(&&*word.to_lowercase()));
+            !is_label && (is_name(name) || is_account(name) && names::names(name).len() == 1)
+        };
+        let is_shown = || (i.saturating_sub(1)..=i + 1).any(|j| j != i && shows(j));
+        if self.words(i) <= MAX_DATED_WORDS && is_named() && is_shown() {
+            vec![name.to_owned()]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// A person in a line that holds a date and little else, or in a line above or below such a one.
+    fn dated(&self, i: usize) -> Vec<String> {
+        let is_dated =
+            |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
+        if self.words(i) > MAX_DATED_WORDS || self.is_item(i) {
+            return Vec::new();
+        }
+        let text = spaced(self.text(i));
+        let own = is_dated(i);
+        let found = match own {
+            true => names::names(undated(&text)),
+            false if i > 0 && is_dated(i - 1) || is_dated(i + 1) => names::names(&text),
+            false => Vec::new(),
+        };
+        let is_all = |name: &String| is_name(name) && names::is_person(name) && self.is_rare(name);
+        if found.iter().all(is_all) { found } else { Vec::new() }
+    }
+
+    /// A name, above a sentence that presents who bears it.
+    fn presented(&self, i: usize) -> Option<String> {
+        let block = &self.plain.outline.blocks[i];
+        let text = self.text(i);
+        let other = block.phrases.without(PhraseCues::BYLINE.with(PhraseCues::AUTHOR_BOX));
+        if !other.is_empty()
+            || self.is_item(i)
+            || !is_name(text)
+            || !names::is_person(text)
+            || !self.is_rare(text)
+        {
+            return None;
+        }
+        let presents = |j: usize| {
+            let mut sentence = self.text(j).split_whitespace().map(|word| word.trim_end_matches([',', '.']));
+            let first = sentence.next().unwrap_or_default();
+            self.words(j) >= MIN_PRESENTATION_WORDS
+                && text.split_whitespace().any(|word| word == first)
+                && sentence.take(NAME_WORDS.end() + 1).any(|word| PRESENTS.contains(&word))
+        };
+        (i + 1..=i + PRESENTATION_LINES).any(presents).then(|| text.to_owned())
+    }
+
+    fn is_item(&self, i: usize) -> bool {
+        self.plain.outline.blocks.get(i).is_some_and(|block| matches!(block.kind, BlockKind::ListItem { .. }))
+    }
+
+    /// Whether no word of a name occurs in small letters on the page, as those of headings and sections do.
+    fn is_rare(&self, name: &str) -> bool {
+        let text = &self.plain.outline.text;
+        let occurs = |word: &str| {
+            let word = word.to_lowercase();
+            let is_apart = |at: usize| {
+                !text[..at].ends_with(char::is_alphanumeric)
+                    && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+            };
+            word.chars().count() >= MIN_RARE_LETTERS
+                && !names::is_particle(&word)
+                && text.match_indices(&word).any(|(at, _)| is_apart(at))
+        };
+        !name.split_whitespace().any(occurs)
     }
 }
 
-/// What follows the words of a byline.
-fn behind_prefix(text: &str) -> Option<&str> {
-    // Most lines begin with another letter than most prefixes.
-    let first = text.chars().next()?.to_lowercase().next();
-    PREFIXES.iter().filter(|prefix| prefix.chars().next() == first).find_map(|prefix| {
-        let rest = strip_lowercase(text, prefix)?;
-        let marked = prefix.ends_with([':', '：', '/']) || prefix.chars().all(words::is_cjk);
-        (marked || rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| rest.trim())
-    })
+/// A line in which a space stands before a word of a date that touches the word before it: "Ada HolmPublished: Jan 29".
+fn spaced(text: &str) -> Cow<'_, str> {
+    let touches = |at: usize| {
+        let word = text[at..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        text[..at].ends_with(char::is_lowercase) && is_date_word(word)
+    };
+    let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
+    let cuts: Vec<usize> = capitals.map(|(at, _)| at).filter(|at| touches(*at)).collect();
+    let Some(first) = cuts.first() else { return Cow::Borrowed(text) };
+    let ends = cuts.iter().skip(1).copied().chain([text.len()]);
+    let parts = cuts.iter().zip(ends).map(|(start, end)| &text[*start..end]);
+    let all: Vec<&str> = std::iter::once(&text[..*first]).chain(parts).collect();
+    Cow::Owned(all.join(" "))
 }
 
-/// `text` without a beginning that is `prefix` in lower case.
-fn strip_lowercase<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
-    let mut rest = text.chars();
-    let same = |(wanted, c): (char, Option<char>)| c.is_some_and(|c| c.to_lowercase().eq([wanted]));
-    prefix.chars().map(|wanted| (wanted, rest.next())).all(same).then_some(rest.as_str())
+/// The full names at the beginning of a list: a role or a paper may follow them.
+fn full_names(found: Vec<String>) -> Vec<String> {
+    found.into_iter().take_while(|name| is_name(name.split(',').next().unwrap_or_default())).collect()
 }
 
-/// The names that a text consists of, up to what ends them; none if any of it is no name.
-fn names(text: &str) -> Vec<String> {
-    let end = ENDS.iter().filter_map(|mark| text.find(mark)).chain(text.find(|c: char| c.is_numeric())).min();
-    let text =
-        text[..end.unwrap_or(text.len())].trim().trim_end_matches([',', '|', '•', '·', '-', '(', '/']).trim();
-    let mut parts = vec![text];
-    for between in BETWEEN {
-        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
-    }
-    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
-    // A role or a paper may follow the name behind a comma.
-    let all: Vec<String> = parts.iter().take_while(|p| is_name(p)).map(|p| (*p).to_owned()).collect();
-    all
+/// Whether a text is a single word as accounts are, or a first name.
+fn is_account(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && text.starts_with(char::is_alphanumeric)
 }
 
 /// Words that each begin in upper case, but for particles; or letters of a script without case.
@@ -186,7 +265,7 @@ fn is_name(text: &str) -> bool {
     let is_word = |word: &str| {
         let cased = match words::first_char_class(word) {
             FirstChar::Upper | FirstChar::Letter => true,
-            FirstChar::Lower => PARTICLES.contains(&word),
+            FirstChar::Lower => names::is_particle(word),
             _ => false,
         };
         cased
@@ -195,30 +274,11 @@ fn is_name(text: &str) -> bool {
                 .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | '‑') || !c.is_ascii())
     };
     let mut words = text.split_whitespace();
-    let first_is_name = words.clone().next().is_some_and(|word| !PARTICLES.contains(&word));
-    let count = words.clone().count();
-    (MIN_NAME_WORDS..=MAX_NAME_WORDS).contains(&count)
+    let first_is_name = words.clone().next().is_some_and(|word| !names::is_particle(word));
+    NAME_WORDS.contains(&words.clone().count())
         && chars <= MAX_NAME_CHARS
         && first_is_name
         && words.all(is_word)
-        // All in capitals is a label more often than a name.
-        && text.chars().any(|c| c.is_lowercase() || (c.is_alphabetic() && !c.is_uppercase()))
-}
-
-/// A name, above a sentence that begins with it or with a part of it.
-fn of_box(plain: &Plain, i: usize) -> Option<String> {
-    let block = &plain.outline.blocks[i];
-    let text = plain.outline.block_text(block);
-    let other = block.phrases.without(PhraseCues::BYLINE.with(PhraseCues::AUTHOR_BOX));
-    if !other.is_empty() || !is_name(text) {
-        return None;
-    }
-    let presents = |j: usize| {
-        let first = text_of(plain, j).split_whitespace().next().unwrap_or_default();
-        let long = plain.outline.blocks.get(j).is_some_and(|b| b.counts.words >= MIN_PRESENTATION_WORDS);
-        long && text.split_whitespace().any(|word| word == first.trim_end_matches([',', '.']))
-    };
-    (i + 1..=i + PRESENTATION_LINES).any(presents).then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
 ];
 
 /// The part of a line that names the author.
-pub(super) fn byline_of(line: &str) -> &str {
+pub(in crate::metadata) fn byline_of(line: &str) -> &str {
     until(said_by(line).or_else(|| wrote_on(line)).unwrap_or_else(|| undated(line)), &BEHIND)
 }
 
@@ -45,7 +45,7 @@ pub(super) fn has_particle(line: &str) -> bool {
 }
 
 /// What follows the word "by" within a line, up to the next number. "Edited by" says who helped.
-pub(super) fn said_by(text: &str) -> Option<&str> {
+pub(in crate::metadata) fn said_by(text: &str) -> Option<&str> {
     let lower = text.to_ascii_lowercase();
     let begins = |at: usize| !lower[..at].ends_with(char::is_alphabetic);
     let labels = LABELS.iter().flat_map(|label| lower.match_indices(label)).filter(|(at, _)| begins(*at));
@@ -61,7 +61,7 @@ pub(super) fn wrote_on(text: &str) -> Option<&str> {
 }
 
 /// A line without its date: what stands before it, else what stands behind.
-pub(super) fn undated(text: &str) -> &str {
+pub(in crate::metadata) fn undated(text: &str) -> &str {
     let before = before_number(text);
     if !names::names(before).is_empty() {
         return before;
@@ -91,14 +91,24 @@ fn before_number(text: &str) -> &str {
     };
     let Some((digit, _)) = text.char_indices().find(is_number) else { return text };
     let mut line = &text[..digit];
+    // One month leads to a number: "Ada Maio on January 2".
+    let mut has_month = false;
     loop {
         let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
         match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
             // "Last updated".
-            Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => line = rest,
+            Some((_, last)) if has_month && is_month(last) => return line,
+            Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => {
+                has_month |= is_month(last);
+                line = rest;
+            }
             _ => return line,
         }
     }
+}
+
+fn is_month(word: &str) -> bool {
+    crate::metadata::months::month(word, None).is_some()
 }
 
 /// A text up to the first of some marks.
