@@ -1,0 +1,129 @@
+//! Who wrote a flattened page.
+
+use super::*;
+use crate::outline::plain;
+
+const TEXT: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.\n\n\
+    By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater, as it does.\n\n\
+    Whoever had waited on the wall went down the steps, one after the other, and stepped over the wet rail.\n";
+
+/// Who wrote a page that has these lines between its title and its text, and behind its text.
+fn around(head: &str, behind: &str) -> Vec<String> {
+    let page =
+        format!("Home\nNews\nContact\n\nLow tide at noon in the harbour\n\n{head}\n\n{TEXT}\n{behind}");
+    let metadata = crate::extract_text(&page).metadata;
+    assert_eq!(metadata.title.as_deref(), Some("Low tide at noon in the harbour"), "{head}");
+    metadata.authors
+}
+
+fn of(head: &str) -> Vec<String> {
+    around(head, "")
+}
+
+#[test]
+fn bylines_in_many_languages() {
+    for (line, expected) in [
+        ("By Ada Lund", &["Ada Lund"][..]),
+        ("Written by Ada Lund and Piet van der Meer", &["Ada Lund", "Piet van der Meer"]),
+        ("By Ada Lund | March 3, 2024", &["Ada Lund"]),
+        ("by Ada Lund, Harbour Correspondent of the Post", &["Ada Lund"]),
+        ("By Ada Lund, PhD", &["Ada Lund, PhD"]),
+        ("Von Jörg Ähren, Kiel", &["Jörg Ähren"]),
+        ("Par Chloé Dupré et Anne-Lise Roy", &["Chloé Dupré", "Anne-Lise Roy"]),
+        ("Por José Núñez - 3 de marzo", &["José Núñez"]),
+        ("Автор: Иван Петров", &["Иван Петров"]),
+        ("作者：王小明", &["王小明"]),
+        ("بقلم: ليلى حداد", &["ليلى حداد"]),
+        ("Penulis: Ada Lund", &["Ada Lund"]),
+        ("Szerző: Ada Lund", &["Ada Lund"]),
+        ("March 3, 2024 by Ada Lund", &["Ada Lund"]),
+        ("Posted on March 3, 2024 by Ada Lund in Tides", &["Ada Lund"]),
+        ("By Ada Maio on January 2, 2024", &["Ada Maio"]),
+        ("By the harbour", &[]),
+        ("By Monday", &[]),
+        ("Von 9 bis 12 Uhr", &[]),
+        ("Bye Ada Lund", &[]),
+        ("Edited by Ada Lund", &[]),
+        (
+            "By Ada Lund, and now for something about boats that lie on their sides until noon, gulls and all",
+            &[],
+        ),
+    ] {
+        let page = plain::outline(line);
+        assert_eq!(Lines { plain: &page }.told(0), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_label_stands_above_the_name() {
+    assert_eq!(of("Written by\nAda Lund\nHarbour editor"), ["Ada Lund"]);
+    assert_eq!(of("Author:\nAda Lund"), ["Ada Lund"]);
+    assert_eq!(of("- Author\n- Recent Posts"), [""; 0], "tabs");
+    assert_eq!(of("By\nthe harbour"), [""; 0]);
+}
+
+#[test]
+fn an_account_needs_more_than_by() {
+    assert_eq!(of("Thread starter adalund"), ["adalund"]);
+    assert_eq!(of("Author: adalund"), ["adalund"]);
+    assert_eq!(of("by Ada · Dec 20, 2023 at 3:00 am"), ["Ada"]);
+    assert_eq!(of("by Ada"), [""; 0]);
+    assert_eq!(of("From adalund"), [""; 0]);
+}
+
+#[test]
+fn what_a_style_sheet_sets_apart_is_set_apart() {
+    assert_eq!(of("By Ada LundPublished: Jan 29, 2024"), ["Ada Lund"]);
+    assert_eq!(of("ByAda LundJanuary 29, 2024"), ["Ada Lund"]);
+    assert_eq!(of("By Ada McMay"), ["Ada McMay"], "a name may hold a capital");
+}
+
+#[test]
+fn a_name_beside_its_picture_is_the_author() {
+    assert_eq!(of("Ada Lund's avatar\nAda Lund\nHarbour editor"), ["Ada Lund"]);
+    assert_eq!(of("adalund\nAvatar of adalund"), ["adalund"]);
+    assert_eq!(of("Ada Lund's boat\nAda Lund\nHarbour editor"), [""; 0]);
+    assert_eq!(of("Picture of Ada Lund\nPicture of Ada Lund in Kiel\nHarbour editor"), [""; 0]);
+}
+
+#[test]
+fn a_person_beside_a_date_is_the_author() {
+    assert_eq!(of("Ada Lund • March 3, 2024"), ["Ada Lund"]);
+    assert_eq!(of("Ada Lund\nMarch 3, 2024"), ["Ada Lund"]);
+    assert_eq!(of("March 3, 2024\nAda Lund"), ["Ada Lund"]);
+    assert_eq!(of("Harbour Gulls\nMarch 3, 2024"), [""; 0], "words of the text");
+    assert_eq!(of("- Ada Lund\n- Bo Lind\nMarch 3, 2024"), [""; 0], "entries of a list");
+    assert_eq!(of("Ada Lund\nHarbour editor\n5 boats"), [""; 0]);
+}
+
+#[test]
+fn a_byline_stands_before_or_right_behind_the_text() {
+    let standfirst =
+        "In Kiel the boats lie on their sides until noon, and the gulls do not mind, as they never did.";
+    assert_eq!(of(&format!("{standfirst}\n\nBy Ada Lund")), ["Ada Lund"], "below a standfirst");
+    assert_eq!(of(&format!("By Ada Lund\n\n{}", "Tea\n\n".repeat(30))), ["Ada Lund"], "below the title");
+    assert_eq!(around("", "Text by Ada Lund\n"), ["Ada Lund"]);
+    let text = |year: u32| -> String {
+        let line = |year| {
+            format!(
+                "In {year} the boats lay on their sides until noon, and nobody minded but {year} gulls.\n\n"
+            )
+        };
+        (year..year + 18).map(line).collect()
+    };
+    let [one, two, three] = [1801, 1841, 1901].map(text);
+    assert_eq!(around("", &format!("{one}By Ada Lund\n\n{two}")), ["Ada Lund"], "of one mind");
+    assert_eq!(around("", &format!("{one}By Ada Lund\n\n{two}By Bo Lind\n\n{three}")), [""; 0]);
+    assert_eq!(around("", &format!("{one}By TIDE CLUB\n\n{two}")), [""; 0], "a label");
+}
+
+#[test]
+fn a_box_presents_the_one_whose_name_it_bears() {
+    let of = |text: &str| Lines { plain: &plain::outline(text) }.presented(0);
+    assert_eq!(of("Ada Lund\nAda Lund\nAda writes about tides and boats.").as_deref(), Some("Ada Lund"));
+    assert_eq!(of("Ada Lund\nLund has written about tides for years.").as_deref(), Some("Ada Lund"));
+    assert_eq!(of("Ada Lund\nAda, three boats and a tide clock.").as_deref(), None, "presents nobody");
+    assert_eq!(of("Low Tide\nLow is the tide when the tide is low."), None);
+    assert_eq!(of("Low Tide\nThe boats lay on their sides until noon."), None);
+    assert_eq!(of("Ada Lund"), None);
+}
