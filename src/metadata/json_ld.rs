@@ -104,7 +104,8 @@ pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
     }
     let graph = Graph { nodes, named };
     let mut data = LinkedData::default();
-    let is_listed = |node: &Map<String, Value>| LISTED.iter().any(|kind| is(node, kind) && graph.lists(kind));
+    let listed: Vec<&&str> = LISTED.iter().filter(|kind| graph.lists(kind)).collect();
+    let is_listed = |node: &Map<String, Value>| listed.iter().any(|kind| is(node, kind));
     for kinds in [TEXTS, PAGES] {
         for node in &graph.nodes {
             if kinds.iter().any(|kind| is(node, kind)) && !is_listed(node) {

@@ -166,10 +166,6 @@ pub(super) const BEHIND: &[&str] = &[
     "schreibt",
     " The Associated Press",
     " Associated Press",
-    " LinkedIn",
-    " Twitter",
-    " Facebook",
-    " Instagram",
 ];
 /// Beginnings of a part that is no name: roles, and what follows a name in a byline.
 pub(super) const ROLES: &[&str] = &[

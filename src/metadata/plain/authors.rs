@@ -58,6 +58,10 @@ const CJK_NAME: std::ops::RangeInclusive<usize> = 2..=8;
 /// A byline is short, and shorter where nothing but a date tells it.
 const MAX_BYLINE_WORDS: f32 = 16.0;
 const MAX_DATED_WORDS: f32 = 10.0;
+/// A line of more bytes is no byline, however few its words.
+const MAX_LINE: usize = 300;
+/// Of more different names that look like those of bylines none is the author's.
+const MAX_OTHERS: usize = 8;
 /// So many lines may stand between the body and a byline before it, or an author box behind it.
 const REACH_BEFORE: usize = 15;
 const REACH_BEHIND: usize = 12;
@@ -121,7 +125,7 @@ impl Lines<'_> {
 
     /// The names in a line that says who wrote it, or in the line behind one that is nothing but the word for it.
     fn told(&self, i: usize) -> Vec<String> {
-        if self.words(i) > MAX_BYLINE_WORDS {
+        if self.words(i) > MAX_BYLINE_WORDS || self.text(i).len() > MAX_LINE {
             return Vec::new();
         }
         if names::is_before(self.text(i)) {
@@ -160,13 +164,25 @@ impl Lines<'_> {
                 && !self.is_item(*i)
                 && (names::is_before(text) || names::introduced(text).is_some())
         };
-        let bylines = (0..self.plain.outline.blocks.len()).filter(is_byline).map(|i| self.told(i));
         // In capitals it is a label more often than a name.
-        let is_person =
-            |name: &String| name.contains(char::is_lowercase) && names::is_person(name) && self.is_rare(name);
-        let mut bylines = bylines.filter(|names| !names.is_empty() && names.iter().all(is_person));
-        let first = bylines.next()?;
-        bylines.all(|other| other == first).then_some(first)
+        let is_person = |name: &String| name.contains(char::is_lowercase) && names::is_person(name);
+        let bylines = (0..self.plain.outline.blocks.len()).filter(is_byline).map(|i| self.told(i));
+        let mut found: Option<Vec<String>> = None;
+        let mut others = 0;
+        for names in bylines.filter(|names| !names.is_empty() && names.iter().all(is_person)) {
+            if found.as_ref() == Some(&names) {
+                continue;
+            }
+            others += 1;
+            let is_author = others <= MAX_OTHERS && names.iter().all(|name| self.is_rare(name));
+            if others > MAX_OTHERS || is_author && found.is_some() {
+                return None;
+            }
+            if is_author {
+                found = Some(names);
+            }
+        }
+        found
     }
 
     /// A name beside the line that stands for a picture of the person: "Ada Holm's avatar".
@@ -195,18 +211,19 @@ impl Lines<'_> {
     fn dated(&self, i: usize) -> Vec<String> {
         let is_dated =
             |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
-        if self.words(i) > MAX_DATED_WORDS || self.is_item(i) {
+        if self.words(i) > MAX_DATED_WORDS || self.text(i).len() > MAX_LINE || self.is_item(i) {
             return Vec::new();
         }
         let text = spaced(self.text(i));
-        let own = is_dated(i);
-        let found = match own {
-            true => names::names(undated(&text)),
-            false if i > 0 && is_dated(i - 1) || is_dated(i + 1) => names::names(&text),
-            false => Vec::new(),
-        };
-        let is_all = |name: &String| is_name(name) && names::is_person(name) && self.is_rare(name);
-        if found.iter().all(is_all) { found } else { Vec::new() }
+        let found = names::names(undated(&text));
+        let is_all = |name: &String| is_name(name) && names::is_person(name);
+        let is_person = !found.is_empty() && found.iter().all(is_all);
+        let near_date = || is_dated(i) || i > 0 && is_dated(i - 1) || is_dated(i + 1);
+        if is_person && near_date() && found.iter().all(|name| self.is_rare(name)) {
+            found
+        } else {
+            Vec::new()
+        }
     }
 
     /// A name, above a sentence that presents who bears it.
@@ -255,6 +272,9 @@ impl Lines<'_> {
 
 /// A line in which a space stands before a word of a date that touches the word before it: "Ada HolmPublished: Jan 29".
 fn spaced(text: &str) -> Cow<'_, str> {
+    if text.len() > MAX_LINE {
+        return Cow::Borrowed(text);
+    }
     let touches = |at: usize| {
         let word = text[at..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let before = text[..at].chars().rev().take_while(|c| c.is_lowercase()).count();
