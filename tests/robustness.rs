@@ -202,6 +202,28 @@ mod time {
     }
 
     #[test]
+    fn bylines_of_flattened_pages() {
+        let assert_linear = |what: &str, n: usize, page: &dyn Fn(usize) -> String| {
+            assert_linear_of(what, n, page, |text| drop(unhusk::extract_text(text)));
+        };
+        let text = |n: usize| {
+            let line = |i: usize| {
+                format!("In the year {i} the boats lay on their sides until noon and {i} gulls watched.\n\n")
+            };
+            (0..n).map(line).collect::<String>()
+        };
+        assert_linear("bylines of one", 2_000, &|n| format!("{}{}", text(n), "By Ada Holm\n\n".repeat(n)));
+        assert_linear("bylines of many", 2_000, &|n| {
+            let bylines: String =
+                (0..n).map(|i| format!("By Ada Holm-X{}\n\n", "a".repeat(i % 30))).collect();
+            format!("{}{bylines}", text(n))
+        });
+        assert_linear("capitals in a word", 50_000, &|n| {
+            format!("Tide\n\nBy {}\n\n{}", "aB".repeat(n), text(9))
+        });
+    }
+
+    #[test]
     fn comments() {
         let one = "<li class=comment><b class=author>Ada</b><p>The tea was cold, again.</p>";
         assert_linear("comments", 5_000, |n| format!("{}<ul class=comments>{}</ul>", story(), one.repeat(n)));

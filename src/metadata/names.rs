@@ -97,8 +97,12 @@ pub(super) fn is_collective(name: &str) -> bool {
 
 /// Whether a text is nothing but what introduces a name.
 pub(super) fn is_before(text: &str) -> bool {
-    let lower = text.trim_matches(is_edge).to_lowercase();
-    BEFORE.contains(&&*lower) || tells_author(&lower)
+    let text = text.trim_matches(is_edge);
+    text.len() <= MAX_CHARS && {
+        let words = begun_like(text);
+        let lower = if words.is_empty() { String::new() } else { text.to_lowercase() };
+        words.contains(&&*lower)
+    }
 }
 
 /// Whether what introduces a name says by itself that this is the author.
@@ -202,9 +206,7 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     let mut value = value.trim_matches(is_edge);
     let mut found = None;
     'next: loop {
-        let first = value.chars().next().and_then(|c| c.to_lowercase().next());
-        let words = first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default();
-        for word in words {
+        for word in begun_like(value) {
             let Some(start) = value.get(..word.len()) else { continue };
             if start.to_lowercase() != **word {
                 continue;
@@ -222,6 +224,12 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
         }
         return found.map(|word| (word, value));
     }
+}
+
+/// What introduces names and begins with the same character as a text.
+fn begun_like(text: &str) -> &'static [&'static str] {
+    let first = text.chars().next().and_then(|c| c.to_lowercase().next());
+    first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// [`BEFORE`] and [`WRITERS`] by the first character: most texts begin with none of them.

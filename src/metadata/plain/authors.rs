@@ -58,6 +58,8 @@ const CJK_NAME: std::ops::RangeInclusive<usize> = 2..=8;
 /// A byline is short, and shorter where nothing but a date tells it.
 const MAX_BYLINE_WORDS: f32 = 16.0;
 const MAX_DATED_WORDS: f32 = 10.0;
+/// A day and a year have so many digits at least: "3.4.24".
+const MIN_DIGITS: u32 = 3;
 /// A line of more bytes is no byline, however few its words.
 const MAX_LINE: usize = 300;
 /// Of more different names that look like those of bylines none is the author's.
@@ -151,7 +153,9 @@ impl Lines<'_> {
                 let is_one = found.len() == 1 && is_sure && found.iter().all(|name| is_account(name));
                 if is_one { found } else { full_names(found) }
             }
-            None if said_by(&text).is_some() && is_dated() => full_names(names::names(byline_of(&text))),
+            None if self.may_be_dated(i) && said_by(&text).is_some() && is_dated() => {
+                full_names(names::names(byline_of(&text)))
+            }
             None => Vec::new(),
         }
     }
@@ -192,19 +196,19 @@ impl Lines<'_> {
             let line = self.text(j);
             let mut words = line.split(|c: char| !c.is_alphanumeric());
             line.len() > name.len()
+                && line.len() <= MAX_LINE
                 && line.contains(name)
                 && words.any(|word| PICTURES.contains(&&*word.to_lowercase()))
         };
+        // The cheapest questions first: most lines are neither.
+        let is_shaped = || is_name(name) || is_account(name);
+        let is_shown = || (i.saturating_sub(1)..=i + 1).any(|j| j != i && shows(j));
         let is_named = || {
             let is_label = name.split_whitespace().any(|word| PICTURES.contains(&&*word.to_lowercase()));
-            !is_label && (is_name(name) || is_account(name) && names::names(name).len() == 1)
+            !is_label && (is_name(name) || names::names(name).len() == 1)
         };
-        let is_shown = || (i.saturating_sub(1)..=i + 1).any(|j| j != i && shows(j));
-        if self.words(i) <= MAX_DATED_WORDS && is_named() && is_shown() {
-            vec![name.to_owned()]
-        } else {
-            Vec::new()
-        }
+        let is_brief = self.words(i) <= MAX_DATED_WORDS;
+        if is_brief && is_shaped() && is_shown() && is_named() { vec![name.to_owned()] } else { Vec::new() }
     }
 
     /// A person in a line that holds a date and little else, or in a line above or below such a one.
@@ -215,15 +219,13 @@ impl Lines<'_> {
             return Vec::new();
         }
         let text = spaced(self.text(i));
-        let found = names::names(undated(&text));
-        let is_all = |name: &String| is_name(name) && names::is_person(name);
-        let is_person = !found.is_empty() && found.iter().all(is_all);
-        let near_date = || is_dated(i) || i > 0 && is_dated(i - 1) || is_dated(i + 1);
-        if is_person && near_date() && found.iter().all(|name| self.is_rare(name)) {
-            found
-        } else {
-            Vec::new()
-        }
+        let found = match is_dated(i) {
+            true => names::names(undated(&text)),
+            false if is_name(&text) && (i > 0 && is_dated(i - 1) || is_dated(i + 1)) => names::names(&text),
+            false => Vec::new(),
+        };
+        let is_all = |name: &String| is_name(name) && names::is_person(name) && self.is_rare(name);
+        if found.iter().all(is_all) { found } else { Vec::new() }
     }
 
     /// A name, above a sentence that presents who bears it.
@@ -231,12 +233,7 @@ impl Lines<'_> {
         let block = &self.plain.outline.blocks[i];
         let text = self.text(i);
         let other = block.phrases.without(PhraseCues::BYLINE.with(PhraseCues::AUTHOR_BOX));
-        if !other.is_empty()
-            || self.is_item(i)
-            || !is_name(text)
-            || !names::is_person(text)
-            || !self.is_rare(text)
-        {
+        if !other.is_empty() || self.is_item(i) || !is_name(text) {
             return None;
         }
         let presents = |j: usize| {
@@ -246,7 +243,13 @@ impl Lines<'_> {
                 && text.split_whitespace().any(|word| word == first)
                 && sentence.take(NAME_WORDS.end() + 1).any(|word| PRESENTS.contains(&word))
         };
-        (i + 1..=i + PRESENTATION_LINES).any(presents).then(|| text.to_owned())
+        let is_presented = (i + 1..=i + PRESENTATION_LINES).any(presents);
+        (is_presented && names::is_person(text) && self.is_rare(text)).then(|| text.to_owned())
+    }
+
+    /// Whether a line has as many digits as a date has at least.
+    fn may_be_dated(&self, i: usize) -> bool {
+        self.plain.outline.blocks.get(i).is_some_and(|block| block.counts.digits >= MIN_DIGITS)
     }
 
     fn is_item(&self, i: usize) -> bool {
