@@ -158,7 +158,7 @@ fn as_shown(found: (Source, Timestamp), shown: impl Fn() -> Option<Timestamp>) -
 /// A declared moment may be that of another zone: where a `<time>` gives the same moment, it is of the day that it was there.
 fn as_local(found: (Source, Timestamp), times: impl Iterator<Item = Timestamp>) -> (Source, Timestamp) {
     let moment = |stamp: &Timestamp| stamp.offset?.to_timestamp(stamp.date.to_datetime(stamp.time?)).ok();
-    let Some(declared) = moment(&found.1).filter(|_| found.0 != Source::Text) else { return found };
+    let Some(declared) = moment(&found.1) else { return found };
     let is_same = |stamp: &Timestamp| moment(stamp) == Some(declared) && stamp.offset != Some(Offset::UTC);
     times.into_iter().find(is_same).map_or(found, |local| (Source::Markup, local))
 }

@@ -197,8 +197,8 @@ mod tests {
 
     #[test]
     fn an_address_yields_to_the_person_whom_a_further_line_names() {
-        let address = "<p class=byline>By ops@tides.example</p>";
-        assert_eq!(authors("", &format!("{address}<p class=byline>By Ada Holm</p>")), ["Ada Holm"]);
+        let address = "<p class=byline>ops@tides.example</p>";
+        assert_eq!(authors("", &format!("{address}<p class=byline>Ada Holm</p>")), ["Ada Holm"]);
         assert_eq!(authors("", address), ["ops@tides.example"]);
     }
 
@@ -270,6 +270,7 @@ mod tests {
         let line = |part: &str| authors("", &format!("<p>{part}</p>"));
         assert_eq!(line("3/3/2023 <span class=author>Ada Holm</span> 6"), ["Ada Holm"]);
         assert_eq!(line("Tides <b class='author vcard'>By <i>Ada</i> <i>Holm</i></b> 6"), ["Ada Holm"]);
+        assert_eq!(line("Tides <b class=author>By <i class=author-name>Ada</i> Holm</b> 6"), ["Ada Holm"]);
         assert_eq!(line("3/3/2023 <span>Tides</span> 6"), [""; 0]);
         assert_eq!(line("Edited by <span class=author>Bo Lind</span> 3/3/2023"), [""; 0]);
         let far =

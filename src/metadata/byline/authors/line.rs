@@ -187,5 +187,7 @@ mod tests {
         assert_eq!(authors("Otto von Holm"), ["Otto von Holm"]);
         assert_eq!(authors("Artikel von Ada Holm"), ["Ada Holm"]);
         assert_eq!(authors("14. März 2023 von Holm"), ["Holm"]);
+        let asked = "<p>Fragen von <a href=/author/holm>Holm</a></p>";
+        assert_eq!(read(&format!("<h1>Low tide at noon</h1>{asked}{PROSE}")).authors, ["Holm"]);
     }
 }
