@@ -115,6 +115,9 @@ fn a_byline_stands_before_or_right_behind_the_text() {
     let [one, two, three] = [1801, 1841, 1901].map(text);
     assert_eq!(around("", &format!("{one}By Ada Lund\n\n{two}")), ["Ada Lund"], "of one mind");
     assert_eq!(around("", &format!("{one}By Ada Lund\n\n{two}By Bo Lind\n\n{three}")), [""; 0]);
+    let other = format!("{one}By Bo Lind\n\n{two}");
+    assert_eq!(around(&format!("{standfirst}\n\nBy Ada Lund"), &other), ["Ada Lund"], "the nearer one");
+    assert_eq!(around("", &format!("{other}Text by Ada Lund\n")), ["Ada Lund"], "who signs");
     assert_eq!(around("", &format!("{one}By BOAT CREW\n\n{two}")), [""; 0], "a label");
     assert_eq!(around("", &format!("{one}By Harbour Gulls\n\n{two}")), [""; 0], "words of the text");
 }
