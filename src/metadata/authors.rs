@@ -20,14 +20,19 @@ impl Ranking<'_> {
             names.retain(|name| {
                 !site.is_named(name) && !names::is_collective(name) && !names::is_sentence(name)
             });
-            anybody(names)
+            anybody(names::without_houses(names))
         };
         // An account, or who is called after the site, yields to the person in whose name it writes.
         let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));
         let in_person =
             |names: &Vec<String>| names.iter().all(|name| names::is_person(name) && !is_of_site(name));
         let declared = |values: &[&str]| -> Vec<String> {
-            values.iter().flat_map(|value| names::declared(value)).collect()
+            // A site's name need not look like one: `Tide & Co`.
+            let is_whole = |value: &str| site.is_named(value) && !value.contains(['|', ',']);
+            let names = |value: &&str| {
+                if is_whole(value) { vec![(*value).to_owned()] } else { names::declared(value) }
+            };
+            values.iter().flat_map(names).collect()
         };
         let metas = self.declared.metas(Meaning::Author);
         let best =
@@ -69,7 +74,8 @@ impl Ranking<'_> {
             (Source::Text, &|| anybody(byline())),
             (Source::Head, &|| anybody(declared(card.as_slice()))),
             (Source::Text, &|| {
-                persons(visible(&|| seen.dated_person().into_iter().collect())).filter(in_person)
+                let dated = || seen.dated_person().filter(|name| !self.is_topic(name));
+                persons(visible(&|| dated().into_iter().collect())).filter(in_person)
             }),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
@@ -77,6 +83,13 @@ impl Ranking<'_> {
         // The card for sharing and the byline may name those whom the linked data leaves out.
         let others = [persons(declared(card.as_slice())), persons(byline())];
         others.into_iter().flatten().find(|other| is_more(other, &names)).unwrap_or(names)
+    }
+
+    /// Whether a text is what the page declares as its section or as a tag.
+    fn is_topic(&self, text: &str) -> bool {
+        let topics = [Meaning::Category, Meaning::Tag].map(|meaning| self.declared.metas(meaning));
+        let mut topics = topics.iter().flatten().flat_map(|(_, topics)| topics.split(','));
+        topics.any(|topic| key(topic) == key(text))
     }
 
     /// Whether the page declares that it is of a product.

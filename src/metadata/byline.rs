@@ -216,7 +216,10 @@ impl<'o> Visible<'o> {
                 || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE);
             blocks <= most && (is_named || tag == Tag::Nav)
         };
-        self.apart(block).any(is_beside_it) || self.is_in_comments(block) || self.is_in_footer(block)
+        self.apart(block).any(is_beside_it)
+            || self.is_in_comments(block)
+            || self.is_in_footer(block)
+            || self.is_in_infobox(block)
     }
 
     /// Whether a byline there is another text's: beside the text, or in a card that leads to another page.
@@ -237,6 +240,11 @@ impl<'o> Visible<'o> {
             }
         }
         in_footer
+    }
+
+    /// Whether a block is in the table of facts about what an encyclopedia's article is about.
+    fn is_in_infobox(&self, block: &Block) -> bool {
+        self.around(block).any(|(names, tag, _)| tag == Tag::Table && names.has(NameCues::INFOBOX))
     }
 
     fn is_navigation(&self, block: &Block) -> bool {

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::{Html, Node, node::Element};
+use serde_json::Value;
 
 use super::meta_tags::{Meaning, meaning};
 use super::text::{folded, plain};
 use crate::cues::{self, NameCues, Tag};
+use crate::page::json;
 use crate::words::key;
 
 /// What a page declares in its markup; empty strings count as nothing.
@@ -64,7 +66,6 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::RELATED)
     .with(NameCues::TEASER)
     .with(NameCues::POPULAR)
-    .with(NameCues::SIDEBAR)
     .with(NameCues::FOOTER);
 
 impl Declared {
@@ -115,7 +116,9 @@ impl Declared {
     ) -> impl Iterator<Item = (usize, String)> + 'd {
         self.marks.iter().filter(move |mark| mark.kind == kind).filter_map(move |mark| {
             let node = document.tree.get(mark.node).filter(|node| !self.is_aside(*node))?;
-            Some((mark.place, value_of(node, kind)?))
+            // What a picture is marked with is the photographer.
+            let is_of_text = !matches!(kind, MarkKind::AuthorProperty) || !is_in_figure(node);
+            Some((mark.place, value_of(node, kind).filter(|_| is_of_text)?))
         })
     }
 }
@@ -125,9 +128,16 @@ impl Declared {
     fn is_aside(&self, node: NodeRef<'_, Node>) -> bool {
         let outer =
             node.ancestors().take(MAX_LEVELS).take_while(|around| !self.around_h1.contains(&around.id()));
-        outer.filter_map(|around| around.value().as_element()).any(|element| {
-            matches!(Tag::of(&element.name.local), Tag::Footer | Tag::Nav) || names_of(element).has(ASIDE)
-        })
+        let mut in_sidebar = false;
+        for element in outer.filter_map(|around| around.value().as_element()) {
+            let (tag, names) = (Tag::of(&element.name.local), names_of(element));
+            if matches!(tag, Tag::Footer | Tag::Nav) || names.has(ASIDE) {
+                return true;
+            }
+            // The sidebar of an article is about the article.
+            in_sidebar = names.has(NameCues::SIDEBAR) || in_sidebar && tag != Tag::Article;
+        }
+        in_sidebar
     }
 
     /// The texts of all `<time>` but those of comments, wherever they stand.
@@ -205,11 +215,39 @@ fn meta(element: &Element, declared: &mut Declared) {
                 "twitter:data2" => declared.card[1].1 = plain(content),
                 _ => {}
             }
-            if let Some((meaning, rank)) = meaning(&name.to_ascii_lowercase())
+            let name = name.to_ascii_lowercase();
+            if name == "parsely-page" {
+                parsely(content, declared);
+            }
+            // It is for an account; some sites give a name.
+            let is_account =
+                name == "twitter:creator" && (content.starts_with('@') || !content.trim().contains(' '));
+            if let Some((meaning, rank)) = meaning(&name).filter(|_| !is_account)
                 && let Some(content) = plain(content)
             {
                 declared.metas.push((meaning, rank, content));
             }
+        }
+    }
+}
+
+/// What the JSON in a `parsely-page` says: Parse.ly's metadata before it had a name for each.
+fn parsely(content: &str, declared: &mut Declared) {
+    const NAMES: [(&str, &str); 5] = [
+        ("title", "parsely-title"),
+        ("author", "parsely-author"),
+        ("authors", "parsely-author"),
+        ("pub_date", "parsely-pub-date"),
+        ("section", "parsely-section"),
+    ];
+    for value in json::values(content) {
+        for (field, name) in NAMES {
+            let texts = match &value[field] {
+                Value::Array(all) => all.iter().filter_map(Value::as_str).collect(),
+                other => other.as_str().into_iter().collect::<Vec<_>>(),
+            };
+            let Some((meaning, rank)) = meaning(name) else { continue };
+            declared.metas.extend(texts.into_iter().filter_map(plain).map(|text| (meaning, rank, text)));
         }
     }
 }
@@ -337,6 +375,12 @@ fn text_of(node: NodeRef<'_, Node>) -> String {
     text
 }
 
+/// Whether a figure stands around a node.
+fn is_in_figure(node: NodeRef<'_, Node>) -> bool {
+    let mut around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
+    around.any(|element| element.name.local == local_name!("figure"))
+}
+
 /// Whether an element around a node bears one of the names.
 fn is_in(node: NodeRef<'_, Node>, wanted: NameCues) -> bool {
     let around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
@@ -369,6 +413,19 @@ mod tests {
         assert_eq!((head.title.as_deref(), head.canonical.as_deref()), (Some("T"), Some("/a")));
         assert_eq!(head.title_hint(), "A & A");
         assert!(head.states("a &, A") && head.states("t") && !head.states("A & C"));
+    }
+
+    #[test]
+    fn metadata_of_parsely_is_read() {
+        let head = declared_of(
+            "<meta name=parsely-page content='{\"title\":\"Low tide\",\"author\":\"Ada Holm\",\"pub_date\":\"2023-03-23T14:05:06Z\",\
+             \"section\":\"Tides\",\"authors\":[\"Bo Lind\",7]}'><meta name=parsely-page content=nothing>",
+        );
+        let all = |meaning| head.metas(meaning).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+        assert_eq!(all(Meaning::Title), ["Low tide"]);
+        assert_eq!(all(Meaning::Author), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(all(Meaning::Published), ["2023-03-23T14:05:06Z"]);
+        assert_eq!(all(Meaning::Category), ["Tides"]);
     }
 
     #[test]

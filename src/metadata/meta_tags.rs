@@ -58,6 +58,7 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "cxenseparse:author",
             "creator",
             "twitter:data1:author",
+            "twitter:creator",
         ],
     ),
     (

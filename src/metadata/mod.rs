@@ -219,7 +219,8 @@ impl<'a> Ranking<'a> {
     }
 
     fn site(&self, name: Option<&str>, address: Option<&Url>) -> title::Site {
-        title::Site::of([name, self.linked.site_name.as_deref()], address)
+        let publishers = self.declared.metas(Meaning::SiteName).into_iter().map(|(_, name)| name);
+        title::Site::of(name.into_iter().chain(self.linked.site_name.as_deref()), publishers, address)
     }
 
     fn sought<'s>(&'s self, site: &'s title::Site, address: Option<&'s Url>) -> title::Sought<'s> {

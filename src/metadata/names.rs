@@ -8,8 +8,8 @@ use once_cell::sync::Lazy;
 
 use crate::words::{self, FirstChar, key};
 use table::{
-    AGENCIES, AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES,
-    ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
+    AGENCIES, AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, HOUSES, LINKS, NOBODY, NOT_IN_NAMES,
+    OPERATORS, ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
 };
 
 /// Four digits are a year.
@@ -38,7 +38,7 @@ pub(super) fn declared(value: &str) -> Vec<String> {
 pub(super) fn is_operator(value: &str) -> bool {
     let lower = value.to_lowercase();
     let is_domain = |word: &str| !word.contains('@') && DOMAINS.iter().any(|end| word.ends_with(end));
-    LEGAL_FORMS.iter().any(|form| lower.contains(form)) || lower.split([' ', ',', ';', '/']).any(is_domain)
+    OPERATORS.iter().any(|form| lower.contains(form)) || lower.split([' ', ',', ';', '/']).any(is_domain)
 }
 
 fn names_of(value: &str, has_roles: bool) -> Vec<String> {
@@ -80,9 +80,14 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
         };
         names.truncate(names.iter().position(is_small).unwrap_or(names.len()));
     }
-    // `Ada Holm, Staff`: who is named stands for the house.
-    if names.iter().any(|name| !is_collective(name)) {
-        names.retain(|name| !is_collective(name));
+    without_houses(names)
+}
+
+/// Those who are named, for whatever house they write: `Ada Holm, Staff` and `Ada Holm, CNN`. Nobody else is named where houses stay.
+pub(super) fn without_houses(mut names: Vec<String>) -> Vec<String> {
+    let is_house = |name: &String| is_collective(name) || HOUSES.contains(&&*name.to_lowercase());
+    if names.iter().any(|name| !is_house(name)) {
+        names.retain(|name| !is_house(name));
     }
     names
 }
@@ -290,7 +295,8 @@ fn split(value: &str) -> Vec<&str> {
         let is_credential = part.chars().filter(|c| c.is_alphabetic()).count() <= MAX_CREDENTIAL
             && part.chars().any(char::is_uppercase)
             && (!part.contains(' ') || part.chars().any(|c| c.is_ascii_digit()))
-            && !part.chars().any(char::is_lowercase);
+            && !part.chars().any(char::is_lowercase)
+            && !HOUSES.contains(&&*part.to_lowercase());
         let follows_name = joined.last().is_some_and(|last| last.contains(' '));
         match joined.last_mut() {
             Some(last) if is_suffix || is_credential && follows_name => {
@@ -359,6 +365,8 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
         part = person;
     }
+    // `史蒂文 發表在 痞客邦`: a blog says where.
+    part = part.split_once(" 發表在 ").map_or(part, |(name, _)| name);
     // `Ada Holm for the Harbour Post`.
     let paper = part.to_ascii_lowercase().find(" for the ").map(|at| &part[..at]);
     part = paper.filter(|person| has_roles && is_person(person)).unwrap_or(part);

@@ -9,13 +9,13 @@ use super::json_ld::LinkedData;
 use super::meta_tags::Meaning;
 use crate::article::Source;
 use crate::outline::{Block, BlockKind, Meter, Outline};
-use crate::words::key;
+use crate::words::{self, key};
 use choice::Choice;
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
-const SEPARATORS: [&str; 12] =
-    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " - ", COLON];
+const SEPARATORS: [&str; 13] =
+    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " -- ", " - ", COLON];
 /// It stands within titles as well.
 const COLON: &str = ": ";
 const WITHOUT_COLON: &[&str] = SEPARATORS.split_at(SEPARATORS.len() - 1).0;
@@ -42,19 +42,30 @@ const MAX_PARTS: usize = 4;
 pub(super) struct Site {
     /// Its names, as keys.
     names: Vec<String>,
+    /// Those of its publishers, as keys.
+    publishers: Vec<String>,
     /// The label of its host, such as `harbourpost` of `www.harbourpost.co.uk`.
     host: Option<String>,
 }
 
 impl Site {
-    pub(super) fn of(names: [Option<&str>; 2], url: Option<&Url>) -> Site {
+    pub(super) fn of<'n>(
+        names: impl IntoIterator<Item = &'n str>,
+        publishers: impl IntoIterator<Item = &'n str>,
+        url: Option<&Url>,
+    ) -> Site {
         let label = |host: &str| -> Option<String> {
             let labels =
                 host.split('.').filter(|label| !matches!(*label, "www" | "blog" | "news" | "m" | "en"));
             labels.max_by_key(|label| label.len()).map(key)
         };
         let host = url.and_then(Url::host_str).and_then(label).filter(|host| host.len() >= MIN_SITE_KEY);
-        Site { names: names.into_iter().flatten().map(key).filter(|name| !name.is_empty()).collect(), host }
+        let keys = |name: &'n str| Some(key(name)).filter(|name| !name.is_empty());
+        Site {
+            names: names.into_iter().filter_map(keys).collect(),
+            publishers: publishers.into_iter().filter_map(keys).collect(),
+            host,
+        }
     }
 
     /// Whether a name of an author is that of the site: the same, or a single word that its host is called after, be it with a
@@ -64,7 +75,9 @@ impl Site {
         let one_word = !name.trim().contains(char::is_whitespace);
         let label = name.trim().rsplit_once('.').map(|(label, _)| key(label));
         let is_host = |name: &String| self.host.as_ref() == Some(name);
-        self.names.contains(&folded) || one_word && (is_host(&folded) || label.as_ref().is_some_and(is_host))
+        self.names.contains(&folded)
+            || self.publishers.contains(&folded)
+            || one_word && (is_host(&folded) || label.as_ref().is_some_and(is_host))
     }
 
     /// Whether a text is the name of the site and nothing more.
@@ -93,7 +106,7 @@ impl Site {
 
 /// The last part of a title that is the name of the site at an address.
 pub(super) fn site_part<'t>(title: &'t str, address: &Url) -> Option<&'t str> {
-    let site = Site::of([None, None], Some(address));
+    let site = Site::of([], [], Some(address));
     let host = site.host?;
     let parts = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
     parts.map(|(_, last)| last.trim()).find(|last| key(last) == host)
@@ -117,7 +130,8 @@ pub(super) fn title(sought: &Sought<'_>) -> Option<(String, Source)> {
         Agreed::Found(title, source) => Some((title, source)),
         Agreed::Open(choice) => choice.best(),
     };
-    found.map(|(title, source)| (title.to_owned(), source))
+    // A line may break within a heading.
+    found.map(|(title, source)| (words::folded(title), source))
 }
 
 /// The names of what is known of candidates.
@@ -347,6 +361,11 @@ mod tests {
     }
 
     #[test]
+    fn a_title_is_one_line() {
+        assert_eq!(title_of("<h1>Low tide<br>at  noon</h1>", "Low tide at noon", "Post"), "Low tide at noon");
+    }
+
+    #[test]
     fn a_name_before_a_colon_is_cut_where_a_heading_says_so() {
         let title = "Harbour Post: All the tides";
         assert_eq!(title_of("<h2>All the tides</h2>", title, "Harbour Post"), "All the tides");
@@ -359,16 +378,18 @@ mod tests {
             ("Low tide at noon | The Harbour Post", Some("The Harbour Post"), "Low tide at noon"),
             ("The Harbour Post - Low tide at noon", Some("The Harbour Post"), "Low tide at noon"),
             ("Low tide at noon – The Post", None, "Low tide at noon"),
+            ("Low tide at noon -- The Post", None, "Low tide at noon"),
+            ("Low tide at noon -- both boats", Some("The Harbour Post"), "Low tide at noon -- both boats"),
             ("Tides - a primer", Some("The Harbour Post"), "Tides - a primer"),
             ("Tides - a primer", None, "Tides - a primer"),
             ("Low tide at noon | News | The Post", None, "Low tide at noon"),
             ("Low tide at noon - The Harbour Post", Some("Harbour Post"), "Low tide at noon"),
             ("The Harbour Post", Some("The Harbour Post"), "The Harbour Post"),
         ] {
-            assert_eq!(without_site(title, &Site::of([site, None], None)), expected);
+            assert_eq!(without_site(title, &Site::of(site, [], None)), expected);
         }
         let url = Url::parse("https://www.harbourpost.co.uk/low-tide").ok();
-        let site = Site::of([None, None], url.as_ref());
+        let site = Site::of([], [], url.as_ref());
         assert_eq!(without_site("Tides - Harbour Post", &site), "Tides");
     }
 }

@@ -46,7 +46,27 @@ fn a_byline_is_told_in_many_ways() {
         // Who helped is no author.
         ("<p>Written by</p><p>The Tides Team, edited by Bo Lind</p>", &["The Tides Team"]),
         ("<p>3 March 2023, edited by Bo Lind, by Ada Holm</p>", &["Ada Holm"]),
+        // What names a house or an account beside them.
+        ("<p>By Ada Holm, CNN</p>", &["Ada Holm"]),
+        ("<p>By AFP</p>", &["AFP"]),
+        ("<div itemprop=author>Ada Holm</div><div itemprop=author>USA TODAY</div>", &["Ada Holm"]),
+        ("<meta name=twitter:creator content='Ada Holm'>", &["Ada Holm"]),
+        ("<meta name=twitter:creator content='@Ada Holm'><meta name=twitter:creator content=adaholm>", &[]),
+        (
+            "<p>By <a href=/bio/ada>Ada Holm</a>, Senior Technologist, Tide Speech, and Boat Project</p>",
+            &["Ada Holm"],
+        ),
+        ("<p>小明 發表在 海港日記 留言(3)</p><div class=author>小明 發表在 海港日記</div>", &["小明"]),
+        ("<p>Ada Holm<br>The Harbour Post<br>Thu, 14 May 2020 17:55 UTC in port</p>", &["Ada Holm"]),
         // What is no byline.
+        ("<p>Ada Holm The Harbour Post Thu, 14 May 2020 17:55 UTC in port</p>", &[]),
+        ("<meta property=article:section content='Ada Holm'><p>Ada Holm 09:31 August 20, 2019</p>", &[]),
+        ("<meta name=keywords content='tides, Ada Holm'><p>Ada Holm 09:31 August 20, 2019</p>", &[]),
+        ("<p>Ada Holm 09:31 August 20, 2019</p>", &["Ada Holm"]),
+        ("<table class=infobox><tr><th>Written by<td>Ada Holm<tr><th>Music by<td>Bo Lind</table>", &[]),
+        ("<table><tr><th>Written by<td>Ada Holm<tr><th>Music by<td>Bo Lind</table>", &["Ada Holm"]),
+        ("<figure><figcaption><b itemprop=creator>Ada Holm</b></figcaption></figure>", &[]),
+        ("<div class=byline><p>Print</p></div>", &[]),
         ("<p>By the big boats</p>", &[]),
         ("<p>From Wikipedia, the free encyclopedia</p>", &[]),
         ("<a rel=author href=/>Harbour Corner</a>", &[]),
@@ -148,6 +168,37 @@ fn a_card_names_the_authors_that_linked_data_leaves_out() {
     };
     assert_eq!(read(&card("Ada Holm, Bo Lind")).authors, ["Ada Holm", "Bo Lind"]);
     assert_eq!(read(&card("Cy Marr, Bo Lind")).authors, ["Ada Holm"]);
+}
+
+#[test]
+fn a_sidebar_of_an_article_is_about_the_article() {
+    let page = |tag: &str, class: &str| {
+        let marked = format!(
+            "<div class={class}><{tag}><div class=sidebar><b itemprop=author>Ada Holm</b></div></{tag}></div>"
+        );
+        read(&format!("<h1>Low tide at noon</h1>{}{marked}{PROSE}", PROSE.repeat(4))).authors
+    };
+    assert_eq!(page("article", "x"), ["Ada Holm"]);
+    assert_eq!(page("div", "x"), [""; 0]);
+    assert_eq!(page("article", "related"), [""; 0]);
+    assert_eq!(page("article", "sidebar"), [""; 0], "a card in a sidebar");
+}
+
+#[test]
+fn a_site_is_known_by_all_its_names() {
+    let page = |head: &str| {
+        read(&format!("{head}<h1>Low tide at noon</h1><p class=byline>Ada Holm</p>{PROSE}")).authors
+    };
+    let publisher = "<meta name=author content='Tide House'><meta property=og:site_name content='The Post'>";
+    assert_eq!(page(publisher), ["Tide House"]);
+    assert_eq!(page(&format!("{publisher}<meta name=dc.publisher content='Tide House'>")), ["Ada Holm"]);
+    let site = |head: &str| read(&format!("{head}<h1>Low tide at noon</h1>{PROSE}")).authors;
+    let both = |name: &str| {
+        site(&format!("<meta name=author content='{name}'><meta property=og:site_name content='{name}'>"))
+    };
+    assert_eq!(both("Tide &amp; i"), ["Tide & i"], "the name of a site is one");
+    assert_eq!(both("Tides | Boats"), ["Tides"]);
+    assert_eq!(both("Tide Press, Boat Press"), ["Tide Press", "Boat Press"]);
 }
 
 #[test]

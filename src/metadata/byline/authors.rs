@@ -91,9 +91,11 @@ impl<'o> Visible<'o> {
         let is_sure =
             self.linked_names(index).is_some() || is_linked && is_introduced() || self.is_box(index);
         names.retain(|name| names::is_shaped(name) && (is_sure || !names::is_small(name)));
-        // A list that begins small is of things.
+        // A list that begins small is of things, unless "posted by" and a date say that it is of accounts.
         let begins_small = names.first().is_some_and(|name| name.starts_with(char::is_lowercase));
-        if begins_small && names.len() > 1 { Vec::new() } else { names }
+        let is_told =
+            || names::introduced(text).is_some_and(|(word, _)| word.contains(' ')) && self.is_dated(index);
+        if begins_small && names.len() > 1 && !is_told() { Vec::new() } else { names }
     }
 }
 
@@ -185,6 +187,9 @@ mod tests {
         assert_eq!(page("<p>Published by our boat crew</p>"), [""; 0]);
         assert_eq!(page("<p class=byline>Learn about our <a href=/author/x>boat crew</a></p>"), [""; 0]);
         assert_eq!(page("<p class=byline>By ada-holm</p>"), ["ada-holm"]);
+        assert_eq!(page("<p>Posted by tide, lind, Bo on 2023-03-02, all posts</p>"), ["tide", "lind", "Bo"]);
+        assert_eq!(page("<p>Posted by tide, lind, Bo, all posts</p>"), [""; 0], "no date");
+        assert_eq!(page("<p>By tide, lind, Bo on 2023-03-02</p>"), [""; 0], "a word alone");
         assert_eq!(page("<p class=byline>By <a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
         assert_eq!(page("<p><a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
         assert_eq!(page("<div class=author-box><h4>ada holm</h4></div>"), ["ada holm"]);

@@ -300,6 +300,7 @@ impl Visible<'_> {
         let label = self.label(index).unwrap_or_default();
         let is_labelled = SAID.contains(&&*label);
         if self.is_entry(block)
+            || self.is_in_infobox(block)
             // Right beside the headline stands the first post of a thread, or how many comments there are.
             || self.is_in_comments(block) && !self.is_beside(index)
             || !self.is_beside(index) && !is_labelled && self.is_aside(block)

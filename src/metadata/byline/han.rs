@@ -95,8 +95,11 @@ fn listed(text: &str) -> Option<Vec<String>> {
         return None;
     }
     let end = rest.find(|c: char| !is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
-    let is_name =
-        |name: &&str| NAME.contains(&name.chars().count()) && !BEHIND.contains(&&*format!(" {name}"));
+    let is_name = |name: &&str| {
+        NAME.contains(&name.chars().count())
+            && !BEHIND.contains(&&*format!(" {name}"))
+            && !PARTS.contains(name)
+    };
     let names = rest[..end].split(is_gap).filter(|name| !name.is_empty()).take_while(is_name);
     let names: Vec<String> = names.map(str::to_owned).collect();
     (!names.is_empty()).then_some(names)
@@ -149,6 +152,7 @@ mod tests {
         assert_eq!(names("：王小明 李华 时间：昨天"), "王小明|李华");
         assert_eq!(names("文章"), "", "a part within a word");
         assert_eq!(names("：本报编辑部全体人员"), "");
+        assert_eq!(names("： 责任编辑：王小明"), "", "nobody, and a further part");
     }
 
     #[test]

@@ -232,6 +232,35 @@ pub(super) const ROLES: &[&str] = &[
 ];
 /// Agencies that roles are called after.
 pub(super) const AGENCIES: [&str; 6] = ["ap", "afp", "dpa", "upi", "pti", "reuters"];
+/// Agencies and broadcasters for whom someone writes: `Ada Holm, CNN`.
+pub(super) const HOUSES: [&str; 26] = [
+    "ap",
+    "afp",
+    "dpa",
+    "upi",
+    "pti",
+    "efe",
+    "ansa",
+    "reuters",
+    "bloomberg",
+    "associated press",
+    "the associated press",
+    "bbc",
+    "bbc news",
+    "cnn",
+    "cnbc",
+    "msnbc",
+    "nbc news",
+    "abc news",
+    "cbs news",
+    "cbc news",
+    "fox news",
+    "npr",
+    "pbs",
+    "espn",
+    "usa today",
+    "tass",
+];
 /// Words of organisations: "and" within their names separates no two authors.
 pub(super) const ORGANISATION: &[&str] = &[
     "center",
@@ -253,8 +282,9 @@ pub(super) const DOMAINS: &[&str] = &[
     ".com", ".net", ".org", ".info", ".eu", ".de", ".at", ".ch", ".fr", ".it", ".es", ".pl", ".nl", ".co.uk",
     ".ru",
 ];
-/// Legal forms that German sites put behind the name of who is liable for them, or of the agency that built them.
-pub(super) const LEGAL_FORMS: &[&str] = &[" gmbh", " e.v.", " e. v."];
+/// Legal forms that German sites put behind the name of who is liable for them, or of the agency that built them; and what stands
+/// before who built them.
+pub(super) const OPERATORS: &[&str] = &[" gmbh", " e.v.", " e. v.", "developed by ", "designed by "];
 /// What introduces a source that is no author.
 pub(super) const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
 /// Letters behind a name that belong to it: they do not stand for another author.
@@ -284,6 +314,16 @@ pub(super) const NOBODY: &[&str] = &[
     "superuser",
     "adminuser",
     "na",
+    "print",
+    "email",
+    "个人",
+    "個人",
+    "名片",
+    "编辑",
+    "編輯",
+    "责编",
+    "责任编辑",
+    "責任編輯",
 ];
 /// Beginnings of links that stand beside a name.
 pub(super) const LINKS: [&str; 15] = [

@@ -36,6 +36,7 @@ impl Visible<'_> {
                 && !matches!(block.kind, BlockKind::Heading { level: 1 })
                 && !self.is_in_comments(block)
                 && !self.is_navigation(block)
+                && !self.is_in_infobox(block)
                 && (self.is_beside(*i) || !self.is_of_another(block))
         };
         let near: Vec<usize> = self.near.clone().filter(here).collect();
@@ -157,7 +158,9 @@ impl Visible<'_> {
     pub(in crate::metadata) fn dated_person(&self) -> Option<String> {
         self.near.clone().find_map(|i| {
             let text = self.text(i);
-            let is_brief = self.is_beside(i) && self.block(i).counts.words <= MAX_BOX_WORDS;
+            // A name in a line of its own is surer.
+            let most = if text.contains('\n') { MAX_FACTS_WORDS } else { MAX_BOX_WORDS };
+            let is_brief = self.is_beside(i) && self.block(i).counts.words <= most;
             if !is_brief || dates::find(text, None).is_none() {
                 return None;
             }

@@ -13,7 +13,7 @@ use crate::outline::Block;
 use crate::page::dom::{attribute, element};
 
 /// What the addresses of pages about authors have in their paths: WordPress, Ghost, Drupal, Shopware and news sites.
-const AUTHOR_PATHS: [&str; 34] = [
+const AUTHOR_PATHS: [&str; 35] = [
     "author",
     "authors",
     "autor",
@@ -28,6 +28,7 @@ const AUTHOR_PATHS: [&str; 34] = [
     "writers",
     "staff",
     "profile",
+    "bio",
     "users",
     "redaktion",
     "editors",
@@ -157,6 +158,7 @@ mod tests {
             "writers",
             "staff",
             "profile",
+            "bio",
             "users",
             "redaktion",
             "editors",
