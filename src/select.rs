@@ -13,8 +13,9 @@ use crate::outline::{self, BlockKind, Meter, Outline};
 const FLOOR: f32 = 0.2;
 /// The same for lines without markup, whose probabilities are less sure.
 const LINE_FLOOR: f32 = 0.1;
-/// A page that is expected to have fewer words of main content has none.
+/// A page that is expected to have fewer words of main content has none, unless they are a large share of its words: a page of a line.
 const MIN_EXPECTED_WORDS: f32 = 20.0;
+const MIN_EXPECTED_SHARE: f32 = 0.4;
 /// A block of so many words that occurred before is a copy, not a repetition in speech.
 const MIN_COPY_WORDS: f32 = 4.0;
 
@@ -46,7 +47,8 @@ pub(crate) fn main_lines(outline: &Outline, probabilities: &[f32], focus: Focus)
 fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) -> Vec<usize> {
     let words = |i: usize| outline.blocks[i].counts.words;
     let expected: f32 = probabilities.iter().enumerate().map(|(i, p)| p * words(i)).sum();
-    let threshold = if expected < MIN_EXPECTED_WORDS {
+    let all: f32 = (0..probabilities.len()).map(words).sum();
+    let threshold = if expected < MIN_EXPECTED_WORDS.min(MIN_EXPECTED_SHARE * all) {
         f32::INFINITY
     } else {
         threshold(outline, probabilities, expected, focus, floor)
@@ -321,8 +323,9 @@ mod tests {
     #[test]
     fn a_page_with_too_little_to_expect_is_empty_but_for_what_is_to_be_kept() {
         let few = MIN_EXPECTED_WORDS as usize - 1;
-        assert_eq!(kept_of(&paragraphs(&[few]), &[1.0], Focus::Recall), [0; 0]);
-        assert_eq!(kept_of(&paragraphs(&[few + 1]), &[1.0], Focus::Balanced), [0]);
+        assert_eq!(kept_of(&paragraphs(&[few, 3 * few]), &[1.0, 0.0], Focus::Recall), [0; 0]);
+        assert_eq!(kept_of(&paragraphs(&[few + 1, 3 * few]), &[1.0, 0.0], Focus::Balanced), [0]);
+        assert_eq!(kept_of(&paragraphs(&[2, 2]), &[1.0, 0.0], Focus::Balanced), [0], "half of a page");
         let mut outline = paragraphs(&[1, 1]);
         let section = outline.blocks[1].section;
         outline.sections[section as usize].keep = true;

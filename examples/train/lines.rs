@@ -40,6 +40,13 @@ const FLATTENINGS: [Flattening; 5] = [
     Flattening::Blocks("snippets"),
     Flattening::Blocks("chinese"),
 ];
+
+/// All flattenings, each with the folder that its corpus is in.
+fn flattenings<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (Flattening, &'a Path)> {
+    let plain = crate::plain(out).map(|(corpus, folder)| (Flattening::Blocks(corpus), folder));
+    FLATTENINGS.into_iter().map(move |flattening| (flattening, corpora)).chain(plain)
+}
+
 /// What text browsers wrap to.
 const COLUMNS: usize = 78;
 
@@ -134,14 +141,14 @@ fn label(tokenizer: &Tokenizer, texts: &[String], truth: &Truth) -> Vec<Label> {
 }
 
 /// Writes what `fit.py` reads, for each flattening.
-pub fn write_features(out: &Path, corpora: &Path) -> Result<()> {
-    let out = &out.join(FOLDER);
+pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
+    let out = &folder.join(FOLDER);
     fs::create_dir_all(out)?;
     let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
     let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
     let (mut keys, mut key_counts) = (file("keys.u32")?, file("key_counts.u32")?);
     let (tokenizer, hosts) = (Tokenizer::new(), hosts(corpora)?);
-    for flattening in FLATTENINGS {
+    for (flattening, corpora) in flattenings(folder, corpora) {
         let truths = truths(corpora, flattening.corpus())?;
         let done: Result<Vec<_>> = truths
             .par_iter()
@@ -185,10 +192,10 @@ pub fn write_features(out: &Path, corpora: &Path) -> Result<()> {
 }
 
 /// Writes predictions made with given probabilities, for each flattening.
-pub fn predict(out: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
-    let out = &out.join(FOLDER);
+pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
+    let out = &folder.join(FOLDER);
     let jobs = crate::jobs(out, probabilities)?;
-    for flattening in FLATTENINGS {
+    for (flattening, corpora) in flattenings(folder, corpora) {
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()
             .filter(|(row, _)| row.corpus == flattening.name())

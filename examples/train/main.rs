@@ -29,6 +29,8 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>
 
 /// The corpora that the model learns from.
 const CORPORA: [&str; 3] = ["wcxb", "snippets", "chinese"];
+/// One that `plain.py` makes beside the feature rows.
+const PLAIN: &str = "plain";
 /// How much a page with snippets weighs, next to a page with a full text.
 const SNIPPET_PAGE_WEIGHT: f32 = 30.0;
 
@@ -130,6 +132,16 @@ fn main() -> Result<()> {
     }
 }
 
+/// The corpora to learn from, each with the folder that it is in.
+fn all_corpora<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (&'static str, &'a Path)> {
+    CORPORA.into_iter().map(move |corpus| (corpus, corpora)).chain(plain(out))
+}
+
+/// The corpus that `plain.py` made, and its folder, if there is one.
+fn plain(out: &Path) -> Option<(&'static str, &Path)> {
+    out.join(PLAIN).exists().then_some((PLAIN, out))
+}
+
 fn truths(corpora: &Path, corpus: &str) -> Result<Vec<Truth>> {
     let path = corpora.join(corpus).join("truth.jsonl");
     let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
@@ -149,7 +161,7 @@ fn write_features(out: &Path, corpora: &Path) -> Result<()> {
     let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
     let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
     let tokenizer = Tokenizer::new();
-    for corpus in CORPORA {
+    for (corpus, corpora) in all_corpora(out, corpora) {
         let truths = truths(corpora, corpus)?;
         let done: Result<Vec<_>> = truths
             .par_iter()
@@ -245,7 +257,7 @@ fn write_predictions(path: &Path, predictions: Vec<Prediction>) -> Result<()> {
 
 fn predict(out: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
     let jobs = jobs(out, probabilities)?;
-    for corpus in CORPORA {
+    for (corpus, corpora) in all_corpora(out, corpora) {
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()
             .filter(|(row, _)| row.corpus == corpus)

@@ -100,6 +100,11 @@ pub(super) fn is_collective(name: &str) -> bool {
     is(words.next()) || is(words.next_back())
 }
 
+/// Whether a value names nobody: `admin`, `佚名`.
+pub(super) fn is_nobody(name: &str) -> bool {
+    NOBODY.contains(&&*key(name))
+}
+
 /// Whether a text is nothing but what introduces a name.
 pub(super) fn is_before(text: &str) -> bool {
     let text = text.trim_matches(is_edge);
@@ -412,7 +417,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
         && !part.starts_with(|c: char| c.is_ascii_digit())
         && !super::byline::is_date_word(part.trim_end_matches('.'))
         && !BEFORE.contains(&&*lower)
-        && (is_house || !NOBODY.contains(&&*key(part)));
+        && (is_house || !is_nobody(part));
     is_name.then(|| part.to_owned())
 }
 

@@ -290,7 +290,9 @@ fn cut_both<'t>(title: &'t str, site: &Site, before: &[&str]) -> &'t str {
         (site.is(first) && !key(rest).is_empty()).then_some(rest)
     };
     let cut = |title, i| end_cut(title, i, site).or_else(|| start_cut(title, before.get(i)?));
-    repeatedly(title, |title| (0..SEPARATORS.len()).find_map(|i| cut(title, i)))
+    repeatedly(title, |title| {
+        (0..SEPARATORS.len()).find_map(|i| cut(title, i)).or_else(|| han_cut(title, site))
+    })
 }
 
 /// Cuts them from the end only. What stands behind a weak separator in a heading is its own.
@@ -316,6 +318,22 @@ fn end_cut<'t>(title: &'t str, separator: usize, site: &Site) -> Option<&'t str>
     let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
     let by_place = long && (separator < STRONG || site.names.is_empty() && SEPARATORS[separator] != COLON);
     (!key(rest).is_empty() && (site.is(last) || by_place)).then_some(rest)
+}
+
+/// What sites of Chinese and Japanese are called at the end.
+const HAN_SITES: [&str; 6] = ["网", "網", "网站", "新闻", "在线", "频道"];
+
+/// The same for a title in Chinese or Japanese, which has no spaces: a low line sets the site apart, and a hyphen what is called as sites
+/// are.
+fn han_cut<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
+    let is_han = 2 * title.chars().filter(|c| words::is_cjk(*c)).count() > title.chars().count();
+    let is_site = |last: &str| site.is(last) || HAN_SITES.iter().any(|end| last.ends_with(end));
+    let low_line = || title.rsplit_once('_').map(|(rest, _)| rest.trim_end_matches('_'));
+    let hyphen = || {
+        title.rsplit_once('-').filter(|(_, last)| is_site(last)).map(|(rest, _)| rest.trim_end_matches('-'))
+    };
+    let cut = |rest: &&str| is_han && !key(rest).is_empty();
+    low_line().filter(cut).or_else(|| hyphen().filter(cut))
 }
 
 #[cfg(test)]
@@ -385,6 +403,13 @@ mod tests {
             ("Low tide at noon | News | The Post", None, "Low tide at noon"),
             ("Low tide at noon - The Harbour Post", Some("Harbour Post"), "Low tide at noon"),
             ("The Harbour Post", Some("The Harbour Post"), "The Harbour Post"),
+            ("海港的潮水每天来回两次_国内_海港报", None, "海港的潮水每天来回两次"),
+            ("海港的潮水每天来回两次__潮水", None, "海港的潮水每天来回两次"),
+            ("海港的潮水每天来回两次-海港网", None, "海港的潮水每天来回两次"),
+            ("海港的潮水每天来回两次--海港新闻", None, "海港的潮水每天来回两次"),
+            ("海港的潮水每天来回两次-海港", Some("海港"), "海港的潮水每天来回两次"),
+            ("海港的潮水每天来回两次-渔民", Some("海港"), "海港的潮水每天来回两次-渔民"),
+            ("Tides_in_both_harbours", None, "Tides_in_both_harbours"),
         ] {
             assert_eq!(without_site(title, &Site::of(site, [], None)), expected);
         }

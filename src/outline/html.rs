@@ -100,7 +100,12 @@ struct Walk<'s> {
 #[derive(Default)]
 struct Draft {
     start: usize,
+    /// What the inline elements say that were open where it began, and what those of them say that all its text so far is in.
     names: NameCues,
+    names_throughout: NameCues,
+    /// How many they are, and how many of them are open still.
+    throughout: usize,
+    still_open: usize,
     metered: [u32; Meter::COUNT],
     links: u16,
     images: u16,
@@ -108,6 +113,11 @@ struct Draft {
     breaks: u8,
     /// A line of code ended with its element.
     line_ended: bool,
+}
+
+/// What any of them says.
+fn union(names: &[NameCues]) -> NameCues {
+    names.iter().fold(NameCues::default(), |all, one| all | *one)
 }
 
 /// So many `<br>` in a row make a new paragraph.
@@ -361,6 +371,7 @@ impl<'s> Walk<'s> {
                     *count -= meters >> i & 1;
                 }
                 self.inline_names.pop();
+                self.draft.still_open = self.draft.still_open.min(self.inline_names.len());
             }
             Some(Open::Root) | None => {}
         }
@@ -442,8 +453,14 @@ impl<'s> Walk<'s> {
         for (bytes, count) in self.draft.metered.iter_mut().zip(&self.active) {
             *bytes += if *count > 0 { added } else { 0 };
         }
-        if before == self.draft.start && added > 0 {
-            self.draft.names = self.inline_names.iter().fold(NameCues::default(), |a, b| a | *b);
+        let draft = &mut self.draft;
+        if before == draft.start && added > 0 {
+            draft.names = union(&self.inline_names);
+            draft.names_throughout = draft.names;
+            (draft.throughout, draft.still_open) = (self.inline_names.len(), self.inline_names.len());
+        } else if draft.still_open < draft.throughout && added > 0 {
+            draft.names_throughout = union(&self.inline_names[..draft.still_open]);
+            draft.throughout = draft.still_open;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::authors::BEHIND;
 use super::{MAX_LEAD, MAX_WORDS, SIGNED, Visible};
-use crate::metadata::dates;
+use crate::metadata::{dates, names};
 use crate::outline::{BlockKind, Meter};
 use crate::words::is_cjk;
 
@@ -99,6 +99,7 @@ fn listed(text: &str) -> Option<Vec<String>> {
         NAME.contains(&name.chars().count())
             && !BEHIND.contains(&&*format!(" {name}"))
             && !PARTS.contains(name)
+            && !names::is_nobody(name)
     };
     let names = rest[..end].split(is_gap).filter(|name| !name.is_empty()).take_while(is_name);
     let names: Vec<String> = names.map(str::to_owned).collect();
@@ -153,6 +154,7 @@ mod tests {
         assert_eq!(names("文章"), "", "a part within a word");
         assert_eq!(names("：本报编辑部全体人员"), "");
         assert_eq!(names("： 责任编辑：王小明"), "", "nobody, and a further part");
+        assert_eq!(names("：佚名"), "");
     }
 
     #[test]

@@ -324,6 +324,15 @@ pub(super) const NOBODY: &[&str] = &[
     "责编",
     "责任编辑",
     "責任編輯",
+    "佚名",
+    "匿名",
+    "未知",
+    "网络",
+    "网络整理",
+    "阅读",
+    "相关文章",
+    "赞赏",
+    "原创",
 ];
 /// Beginnings of links that stand beside a name.
 pub(super) const LINKS: [&str; 15] = [
@@ -428,6 +437,7 @@ pub(super) const NOT_IN_NAMES: &[&str] = &[
     "lesezeit",
     "edition",
     "checked",
+    "submitted",
     "meldungen",
 ];
 /// Who writes in the name of a house.

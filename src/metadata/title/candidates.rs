@@ -1,6 +1,6 @@
 //! What may be the title of a page on which no heading says what a declared title says.
 
-use super::{Headings, Sought, WITHOUT_COLON};
+use super::{Headings, Sought, WITHOUT_COLON, han_cut, repeatedly};
 use crate::article::Source;
 use crate::metadata::meta_tags::Meaning;
 use crate::words::key;
@@ -34,9 +34,10 @@ pub(super) fn candidates<'t>(
     cleaned: &[(&'t str, Source)],
 ) -> Vec<Candidate<'t>> {
     let mut found = Found(Vec::new());
-    let head = sought.declared.title.as_deref();
+    let whole = |title: &'t str| repeatedly(title, |title| han_cut(title, sought.site));
+    let head = sought.declared.title.as_deref().map(whole);
     let metas = sought.declared.metas(Meaning::Title);
-    let graph = metas.first().filter(|(rank, _)| *rank == 0).map(|(_, title)| *title);
+    let graph = metas.first().filter(|(rank, _)| *rank == 0).map(|(_, title)| whole(title));
     let headline = headings.headline(sought);
     if let Some(heading) = headline {
         found.add(heading.text, Source::Text, Kind::Headline { is_linked: heading.is_linked });
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn lower_headings_are_candidates_before_the_text_or_if_they_are_declared() {
         let page = format!(
-            "<title>Tide tables explained</title><h1>Sailing</h1><h2>News</h2><h3>By the moon</h3>{WATER}{WATER}\
+            "<title>Tide tables explained</title><h1>Sailing</h1><h2>News</h2><ul><li><a href=/a>Boats</a><li><a href=/b>Nets</a></ul><h3>By the moon</h3>{WATER}{WATER}\
              <h2>Further down</h2>{WATER}<h2>Tide tables</h2>{WATER}"
         );
         let found = candidates(&page);

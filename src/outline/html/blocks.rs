@@ -9,6 +9,10 @@ use crate::words;
 /// What generators of documentation put behind a heading to link to it.
 const ANCHOR_SIGNS: [char; 4] = ['¶', '#', '§', '🔗'];
 
+/// Of a longer block the element that it begins with says nothing, unless it holds all of it: the first words of a paragraph may be a
+/// link to a note, a short line may begin with its author.
+const MAX_NAMED_WORDS: f32 = 30.0;
+
 impl Walk<'_> {
     /// Ends the block under way; blank ones leave no trace.
     pub(super) fn close_block(&mut self) {
@@ -60,7 +64,7 @@ impl Walk<'_> {
             kind,
             counts,
             phrases,
-            names: draft.names,
+            names: if counts.words > MAX_NAMED_WORDS { draft.names_throughout } else { draft.names },
             metered,
             links: draft.links,
             images: draft.images,
