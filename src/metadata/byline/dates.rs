@@ -222,6 +222,7 @@ impl Visible<'_> {
             let block = &blocks[*i];
             block.counts.words <= MAX_HEADING_WORDS
                 && !matches!(block.kind, BlockKind::Heading { .. })
+                && !self.is_in_infobox(block)
                 && !self.around(block).any(|(names, ..)| is_of_comments(names) || names.has(OF_OTHERS))
                 && !is_of_other(&self.outline.block_text(block).to_lowercase())
                 && !self.label(*i).is_some_and(|label| OTHER.contains(&&*label))

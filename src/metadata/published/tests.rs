@@ -9,6 +9,16 @@ fn published(html: &str) -> Option<String> {
 }
 
 #[test]
+fn a_table_of_facts_tells_of_what_the_text_is_about() {
+    let page = |class: &str| {
+        let facts = "<tr><th>First shown<td>14 October 1999<tr><th>Shown by<td>Harbour Channel";
+        published(&format!("<h1>Low tide at noon</h1><table class={class}>{facts}</table>{PROSE}"))
+    };
+    assert_eq!(page("infobox"), None);
+    assert_eq!(page("facts").as_deref(), Some("1999-10-14"));
+}
+
+#[test]
 fn a_date_is_found_wherever_it_stands() {
     let page =
         |before: &str, behind: &str| format!("{before}<h1>Low tide at noon</h1>{behind}{PROSE}{PROSE}");

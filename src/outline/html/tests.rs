@@ -151,6 +151,22 @@ fn segments_that_react_streams_are_shown() {
 }
 
 #[test]
+fn a_long_block_has_the_names_of_what_holds_all_of_it() {
+    use crate::cues::NameCues;
+    let prose = "the boats lay on their sides until noon and nobody minded at all ".repeat(4);
+    let is_named = |html: String| read(&html).blocks[0].names.has(NameCues::BYLINE);
+    assert!(is_named("<p><b class=byline>Ada</b> and a friend".to_owned()), "a short one may begin with it");
+    assert!(is_named(format!("<p><b class=byline>{prose}</b>")));
+    assert!(is_named(format!("<p><b class=byline>Ada <i>Holm</i> {prose}</b>")));
+    assert!(!is_named(format!("<p><b class=byline>Ada</b> {prose}")));
+    assert!(
+        !is_named(format!("<p><b class=byline>Ada</b><i>{prose}</i>")),
+        "another element of the same depth"
+    );
+    assert!(!is_named(format!("<p>Ada <b class=byline>{prose}</b>")));
+}
+
+#[test]
 fn meters_measure_shares_of_text() {
     let outline = read("<p>abcd<a href=x>ef<b>gh</b></a><span hidden>ij</span><a name=y>kl</a>");
     let share = |meter| outline.blocks[0].share(meter);
