@@ -38,7 +38,6 @@ LINES = {
     "page_f1": 0.0,
     "snippets": 1.0,
     "chinese": 1.0,
-    "plain": 0.25,
     "mute": "flat-wrapped",
 }
 MUTE_WEIGHT = 0.5
@@ -235,7 +234,6 @@ def main():
     a.add_argument("--page-f1", type=float, default=4.0, help="how much the F1 of pages counts in the later trees")
     a.add_argument("--snippets", type=float, default=2.0, help="factor on the weight of pages with snippets")
     a.add_argument("--chinese", type=float, default=2.0, help="factor on the weight of the Chinese pages")
-    a.add_argument("--plain", type=float, default=1.0, help="factor on the weight of pages that are nothing but their text")
     a.add_argument("--mute", help="a corpus that teaches without the lexicon: most languages are not in it")
     a.add_argument("--plots", action="store_true")
     is_lines = os.path.exists(os.path.join(a.parse_args().data, "keys.u32"))
@@ -246,7 +244,6 @@ def main():
     corpus = np.array([p["corpus"] for p in pages])[page]
     full = w.copy()  # with the given weights, for the loss
     w = w * np.where(corpus == "snippets", a.snippets, 1) * np.where(corpus == "chinese", a.chinese, 1)
-    w = w * np.where(corpus == "plain", a.plain, 1)
     mute = corpus == a.mute
     w = w * np.where(mute, MUTE_WEIGHT, 1)
     fold = np.array([fold_of(registrable(p["host"]), a.folds) for p in pages])[page]

@@ -8,8 +8,8 @@ use once_cell::sync::Lazy;
 
 use crate::words::{self, FirstChar, key};
 use table::{
-    AGENCIES, AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, HOUSES, LINKS, NOBODY, NOT_IN_NAMES,
-    OPERATORS, ORGANISATION, PARTICLES, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
+    AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, HOUSES, LINKS, NOBODY, NOT_IN_NAMES, OPERATORS,
+    ORGANISATION, PARTICLES, POSTED_IN, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
 };
 
 /// Four digits are a year.
@@ -349,7 +349,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     let mut part = without_before(part);
     // `AP Sports Writer` is a role.
     let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_of_agency = AGENCIES.contains(&&*first) && has_role(part);
+    let is_of_agency = HOUSES.contains(&&*first) && has_role(part);
     // An e-mail address or a handle beside the name, what is in brackets, and a date.
     // Brackets within a name are a part of it.
     let is_within = |at: &usize| {
@@ -370,8 +370,7 @@ fn name(part: &str, has_roles: bool) -> Option<String> {
     if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
         part = person;
     }
-    // `史蒂文 發表在 痞客邦`: a blog says where.
-    part = part.split_once(" 發表在 ").map_or(part, |(name, _)| name);
+    part = part.split_once(POSTED_IN).map_or(part, |(name, _)| name);
     // `Ada Holm for the Harbour Post`.
     let paper = part.to_ascii_lowercase().find(" for the ").map(|at| &part[..at]);
     part = paper.filter(|person| has_roles && is_person(person)).unwrap_or(part);

@@ -230,9 +230,7 @@ pub(super) const ROLES: &[&str] = &[
     "im gespräch",
     "interview",
 ];
-/// Agencies that roles are called after.
-pub(super) const AGENCIES: [&str; 6] = ["ap", "afp", "dpa", "upi", "pti", "reuters"];
-/// Agencies and broadcasters for whom someone writes: `Ada Holm, CNN`.
+/// Agencies and broadcasters for whom someone writes: `Ada Holm, CNN`, `AP Sports Writer`.
 pub(super) const HOUSES: [&str; 26] = [
     "ap",
     "afp",
@@ -261,6 +259,8 @@ pub(super) const HOUSES: [&str; 26] = [
     "usa today",
     "tass",
 ];
+/// What stands between who wrote and the blog of PIXNET, of Taiwan, in which it was posted.
+pub(super) const POSTED_IN: &str = " 發表在 ";
 /// Words of organisations: "and" within their names separates no two authors.
 pub(super) const ORGANISATION: &[&str] = &[
     "center",
