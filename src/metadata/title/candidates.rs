@@ -129,6 +129,12 @@ mod tests {
     }
 
     #[test]
+    fn a_chinese_title_is_no_candidate_with_the_name_of_its_site() {
+        let found = candidates("<title>海港的潮水每天来回两次_国内_海港报</title><p>Water.");
+        assert_eq!(found, ["海港的潮水每天来回两次"]);
+    }
+
+    #[test]
     fn texts_without_letters_are_no_candidates() {
         assert_eq!(candidates("<title>|</title><p>Water."), [""; 0]);
     }
