@@ -117,8 +117,8 @@ impl Declared {
         self.marks.iter().filter(move |mark| mark.kind == kind).filter_map(move |mark| {
             let node = document.tree.get(mark.node).filter(|node| !self.is_aside(*node))?;
             // What a picture is marked with is the photographer.
-            let is_of_text = !matches!(kind, MarkKind::AuthorProperty) || !is_in_figure(node);
-            Some((mark.place, value_of(node, kind).filter(|_| is_of_text)?))
+            let is_of_picture = kind == MarkKind::AuthorProperty && is_in_figure(node);
+            if is_of_picture { None } else { Some((mark.place, value_of(node, kind)?)) }
         })
     }
 }
