@@ -138,8 +138,7 @@ const fn ascii_properties() -> [u16; 128] {
 
 /// The properties of a character beyond ASCII.
 fn properties(c: char) -> u16 {
-    // Accented Latin and Cyrillic letters first: most of what isn't ASCII in alphabetic text.
-    if matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ') {
+    if is_accented_or_cyrillic(c) {
         return LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 };
     }
     if is_cjk(c) {
@@ -167,6 +166,11 @@ fn properties(c: char) -> u16 {
         _ if c.is_numeric() => DIGIT | WORD,
         _ => 0,
     }
+}
+
+/// Most of the letters that aren't ASCII in alphabetic text.
+fn is_accented_or_cyrillic(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ')
 }
 
 /// Whether `c` is a combining mark that the standard library doesn't call a letter.
@@ -240,10 +244,17 @@ const LANE_BITS: [u16; 4] = [DIGIT, COMMA, SYMBOL, SPACE];
 /// Bytes that may be added up before a lane overflows.
 const LANE_CAPACITY: u32 = u16::MAX as u32;
 
+/// The bit that an ASCII letter has in lower case only.
+const LOWER_BIT: u8 = 0x20;
+
 /// What reads a text along with the counting.
 trait Along {
-    /// The next character is an ASCII letter, here in lower case.
-    fn letter(&mut self, lower: u8);
+    /// What is read of the word up to here.
+    fn word(&self) -> u64;
+    /// The same with an ASCII letter more, in lower case.
+    fn with_letter(word: u64, lower: u8) -> u64;
+    /// So many ASCII letters in a row are over, and what is read of the word with them.
+    fn letters(&mut self, word: u64, letters: usize);
     /// The next character is another one of ASCII.
     fn ascii(&mut self, byte: u8);
     /// The next character is not of ASCII.
@@ -252,7 +263,13 @@ trait Along {
 
 /// Nothing is read along.
 impl Along for () {
-    fn letter(&mut self, _: u8) {}
+    fn word(&self) -> u64 {
+        0
+    }
+    fn with_letter(_: u64, _: u8) -> u64 {
+        0
+    }
+    fn letters(&mut self, _: u64, _: usize) {}
     fn ascii(&mut self, _: u8) {}
     fn other(&mut self, _: char) {}
 }
@@ -262,22 +279,28 @@ pub(crate) fn count(text: &str) -> Counts {
     count_along(text, &mut ())
 }
 
-fn count_along(text: &str, along: &mut impl Along) -> Counts {
+fn count_along<A: Along>(text: &str, along: &mut A) -> Counts {
     let mut counter = Counter::default();
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_alphabetic() {
-            // Most of a text is letters in a row, within which nothing begins or ends.
+            // Most of a text is letters in a row, within which nothing begins or ends. What is read of them stays in registers.
             let start = at;
             counter.begin_letters(byte);
-            while let Some(&byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
-                let lower = byte.to_ascii_lowercase();
-                counter.letter(byte, lower);
-                along.letter(lower);
+            let (mut word, mut read, mut small) = (counter.word, along.word(), 0);
+            while let Some(&byte) = bytes.get(at) {
+                let lower = byte | LOWER_BIT;
+                if !lower.is_ascii_lowercase() {
+                    break;
+                }
+                small += u64::from(byte & LOWER_BIT);
+                word.push_byte(lower);
+                read = A::with_letter(read, lower);
                 at += 1;
             }
-            counter.end_letters(at - start);
+            counter.end_letters(word, at - start, (small / u64::from(LOWER_BIT)) as u32);
+            along.letters(read, at - start);
         } else if byte.is_ascii() {
             counter.ascii(byte);
             along.ascii(byte);
@@ -338,23 +361,19 @@ impl Counter {
         }
     }
 
-    /// Letters follow, of which this is the first.
+    /// Letters follow, of which this is the first. They end no sentence.
     #[inline]
     fn begin_letters(&mut self, first: u8) {
-        self.step(ASCII[usize::from(first) % ASCII.len()]);
+        self.turn(ASCII[usize::from(first) % ASCII.len()]);
     }
 
+    /// The letters, so many, some of them small, are over, and the word with them.
     #[inline]
-    fn letter(&mut self, byte: u8, lower: u8) {
-        self.counts.uppercase += u32::from(byte != lower);
-        self.word.push_byte(lower);
-    }
-
-    /// The letters, so many, are over.
-    #[inline]
-    fn end_letters(&mut self, letters: usize) {
+    fn end_letters(&mut self, word: Word, letters: usize, small: u32) {
+        self.word = word;
         self.counts.letters += letters as u32;
         self.counts.chars += letters as u32;
+        self.counts.uppercase += letters as u32 - small;
     }
 
     fn other(&mut self, c: char) {
@@ -379,9 +398,14 @@ impl Counter {
     /// Counts what depends on two characters in a row.
     #[inline]
     fn step(&mut self, now: u16) {
-        let last = self.last;
-        self.counts.sentence_ends += u32::from(last & STOP != 0 && now & AFTER_STOP != 0);
-        if (last ^ now) & WORD != 0 {
+        self.counts.sentence_ends += u32::from(self.last & STOP != 0 && now & AFTER_STOP != 0);
+        self.turn(now);
+    }
+
+    /// Begins or ends a word.
+    #[inline]
+    fn turn(&mut self, now: u16) {
+        if (self.last ^ now) & WORD != 0 {
             if now & WORD != 0 {
                 self.words += 1;
                 self.counts.capitalised += u32::from(now & UPPER != 0);
@@ -413,9 +437,9 @@ impl Counter {
     }
 }
 
-/// [`char::is_alphabetic`], without its tables for the punctuation of prose.
+/// [`char::is_alphabetic`], without its tables for frequent letters and the punctuation of prose.
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    !is_general_punctuation(c) && c.is_alphabetic()
+    is_accented_or_cyrillic(c) || !is_general_punctuation(c) && c.is_alphabetic()
 }
 
 /// [`char::is_alphanumeric`] in the same way.

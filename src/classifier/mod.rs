@@ -31,7 +31,7 @@ const SURE: f32 = 2.5;
 const SURE_OF_LINES: f32 = 2.0;
 
 /// So many blocks are described and judged at a time: their rows stay in the caches.
-const CHUNK: usize = 128;
+const CHUNK: usize = 256;
 
 /// For each block the probability that it is main content, 0 to 1.
 pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {

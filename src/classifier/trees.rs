@@ -198,8 +198,9 @@ impl Model {
     pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
+        let mut columns = [[0.0; LANES]; WIDTH];
         for stage in self.trees.chunks(STAGE) {
-            self.add(stage, rows, &unsure, &mut sums);
+            self.add(stage, rows, &unsure, &mut columns, &mut sums);
             unsure.retain(|i| sums[*i as usize].abs() < sure);
         }
         sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
@@ -211,10 +212,10 @@ impl Model {
         trees: &[Tree],
         rows: &[[f32; WIDTH]],
         chosen: &[u32],
+        columns: &mut [[f32; LANES]; WIDTH],
         sums: &mut [f32],
     ) {
         // What is behind the last row is judged as well and not read.
-        let mut columns = [[0.0; LANES]; WIDTH];
         for lanes in chosen.chunks(LANES) {
             for (lane, i) in lanes.iter().enumerate() {
                 for (column, value) in columns.iter_mut().zip(&rows[*i as usize][..self.features]) {
@@ -223,7 +224,7 @@ impl Model {
             }
             let mut totals = [0.0; LANES];
             for tree in trees {
-                for (total, leaf) in totals.iter_mut().zip(tree.leaves_of(&columns)) {
+                for (total, leaf) in totals.iter_mut().zip(tree.leaves_of(columns)) {
                     *total += tree.leaves[leaf as usize % LEAVES];
                 }
             }

@@ -12,23 +12,33 @@ const FREE: u16 = 0;
 /// Bits of a word of the filter.
 const WORD_BITS: usize = u64::BITS as usize;
 
-/// A token: the polynomial hash of its letters.
+/// [`MULTIPLIER`] to the power of each length that words have.
+static POWERS: [u64; 32] = {
+    let mut powers = [1u64; 32];
+    let mut length = 1;
+    while length < powers.len() {
+        powers[length] = powers[length - 1].wrapping_mul(MULTIPLIER);
+        length += 1;
+    }
+    powers
+};
+
+/// A token: the polynomial hash of its letters, and how many they are.
 #[derive(Clone, Copy)]
 pub(super) struct Token {
     hash: u64,
-    /// What a hash is multiplied by when the token is joined to it.
-    shift: u64,
+    letters: u32,
 }
 
 impl Token {
     /// The token without letters.
-    pub(super) const EMPTY: Token = Token { hash: 0, shift: 1 };
+    pub(super) const EMPTY: Token = Token { hash: 0, letters: 0 };
 
     /// Appends a letter, which isn't 0.
     #[inline]
     pub(super) fn push(&mut self, letter: u32) {
         self.hash = self.hash.wrapping_mul(MULTIPLIER).wrapping_add(u64::from(letter));
-        self.shift = self.shift.wrapping_mul(MULTIPLIER);
+        self.letters += 1;
     }
 }
 
@@ -40,7 +50,9 @@ impl Run {
     /// The run prolonged by a token.
     #[inline]
     pub(super) fn with(self, token: Token) -> Run {
-        Run(self.0.wrapping_mul(token.shift).wrapping_add(token.hash))
+        let shift = POWERS.get(token.letters as usize).copied();
+        let shift = shift.unwrap_or_else(|| MULTIPLIER.wrapping_pow(token.letters));
+        Run(self.0.wrapping_mul(shift).wrapping_add(token.hash))
     }
 }
 

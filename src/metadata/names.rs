@@ -218,7 +218,8 @@ pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     'next: loop {
         for word in begun_like(value) {
             let Some(start) = value.get(..word.len()) else { continue };
-            if start.to_lowercase() != **word {
+            // Most words differ early, and need not be put in lower case as a whole.
+            if !start.chars().flat_map(char::to_lowercase).eq(word.chars()) {
                 continue;
             }
             let rest = &value[word.len()..];

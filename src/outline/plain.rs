@@ -32,6 +32,9 @@ pub(crate) fn outline(text: &str) -> Plain {
     let width = wrap::width(&lines);
     let mut plain = Plain::default();
     plain.outline.text.reserve(text.len());
+    plain.outline.blocks.reserve(lines.len());
+    plain.layout.reserve(lines.len());
+    plain.tokens.reserve(lines.len(), text.len());
     let mut builder = Builder { plain: &mut plain, met: [0; SLOTS] };
     let mut at = 0;
     while at < lines.len() {

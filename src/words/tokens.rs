@@ -37,7 +37,17 @@ pub(crate) fn whole(tokens: &[u32]) -> u32 {
     finish(tokens.iter().fold(OFFSET, |h, t| (h ^ u64::from(*t)).wrapping_mul(PRIME).rotate_left(13)))
 }
 
+/// A token and what parts it from the next are seldom fewer bytes.
+const TOKEN_BYTES: usize = 4;
+
 impl Tokens {
+    /// Makes room for so many lines of a text of so many bytes.
+    pub(crate) fn reserve(&mut self, lines: usize, bytes: usize) {
+        self.lines.reserve(lines);
+        self.hashes.reserve(bytes / TOKEN_BYTES);
+        self.longer.reserve(bytes / TOKEN_BYTES);
+    }
+
     /// Adds a line, and counts what it is made of: both in one walk, since they end words at almost the same places.
     pub(crate) fn push_line(&mut self, text: &str) -> Counts {
         let start = self.hashes.len() as u32;
@@ -107,9 +117,19 @@ impl Reader<'_> {
 }
 
 impl Along for Reader<'_> {
+    fn word(&self) -> u64 {
+        self.hash
+    }
+
     #[inline]
-    fn letter(&mut self, lower: u8) {
-        self.push(u64::from(lower), 1);
+    fn with_letter(word: u64, lower: u8) -> u64 {
+        (word ^ u64::from(lower)).wrapping_mul(PRIME)
+    }
+
+    #[inline]
+    fn letters(&mut self, word: u64, letters: usize) {
+        self.hash = word;
+        self.length += letters;
         self.in_number = false;
     }
 

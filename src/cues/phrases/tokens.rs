@@ -32,6 +32,9 @@ pub(super) fn colon() -> Piece {
     single(COLON, IN_DATE | IN_PRICE)
 }
 
+/// The bit that a letter of ASCII has in lower case only.
+const ASCII_LOWER: u8 = 0x20;
+
 const COLON: char = ':';
 const SLASH: char = '/';
 
@@ -80,6 +83,10 @@ impl Pieces<'_> {
             if byte.is_ascii_digit() {
                 return Some(self.number());
             }
+            if byte == b' ' {
+                self.rest = &self.rest[1..];
+                continue;
+            }
             let c = self.rest.chars().next()?;
             if !byte.is_ascii() && is_cjk(c) {
                 self.skip(c);
@@ -109,14 +116,20 @@ impl Pieces<'_> {
     fn word(&mut self, first: char) -> Piece {
         let mut token = Token::EMPTY;
         let mut length = 0;
-        while let Some(&byte) = self.rest.as_bytes().get(length) {
-            if byte.is_ascii_alphabetic() {
-                token.push(u32::from(byte.to_ascii_lowercase()));
+        let bytes = self.rest.as_bytes();
+        while let Some(&byte) = bytes.get(length) {
+            // Sets apart what is no letter of ASCII, too.
+            let lower = byte | ASCII_LOWER;
+            if lower.is_ascii_lowercase() {
+                token.push(u32::from(lower));
                 length += 1;
                 continue;
             }
+            if byte.is_ascii() {
+                break;
+            }
             let Some(c) = self.rest.get(length..).and_then(|rest| rest.chars().next()) else { break };
-            if c.is_ascii() || !is_alphabetic(c) && !is_within_word(c) || is_cjk(c) {
+            if !is_alphabetic(c) && !is_within_word(c) || is_cjk(c) {
                 break;
             }
             push_lower(&mut token, c);

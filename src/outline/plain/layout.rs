@@ -109,6 +109,9 @@ fn is_blank(c: char) -> bool {
 
 /// The column behind a text that begins in a column.
 fn columns(at: u16, text: &str) -> u16 {
+    if text.is_empty() {
+        return at;
+    }
     if text.is_ascii() && memchr::memchr(b'\t', text.as_bytes()).is_none() {
         let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
         return at.saturating_add(length);

@@ -21,6 +21,9 @@ const CODE_STARTS: [&str; 12] =
     ["//", "/*", "#include", "$ ", ">>> ", "</", "<?", "import ", "def ", "return ", "}", "@import"];
 const CODE_PARTS: [&str; 9] = ["();", ");", "/>", "</", " == ", " => ", " := ", " && ", "::"];
 
+/// What each of [`CODE_PARTS`] has within.
+const CODE_PAIRS: [&[u8; 2]; 8] = [b");", b"/>", b"</", b"==", b"=>", b":=", b"&&", b"::"];
+
 /// How many lines, from the first on, are code.
 pub(super) fn code_run(lines: &[Line<'_>]) -> usize {
     if !lines.first().is_some_and(|line| is_code(line.text)) {
@@ -43,11 +46,12 @@ fn is_code(text: &str) -> bool {
     // Prose with a semicolon at the end of a line is no code.
     const MAX_CODE_STOP_WORDS: u32 = 3;
     let bytes = text.as_bytes();
-    // Each of the parts has one of these marks, and most lines have none.
+    // Each of the parts has one of these marks, and most lines have none; of the others few have it in such a pair.
     let has_marks = || {
         memchr::memchr3(b';', b'<', b'=', bytes)
             .or_else(|| memchr::memchr3(b'>', b'&', b':', bytes))
             .is_some()
+            && bytes.windows(2).any(|pair| CODE_PAIRS.iter().any(|code| pair == *code))
     };
     let signs = CODE_ENDS.iter().any(|end| text.ends_with(end))
         || CODE_STARTS.iter().any(|start| text.starts_with(start))
