@@ -40,6 +40,7 @@ LINES = {
     "chinese": 1.0,
     "mute": "flat-wrapped",
 }
+SHORT_WEIGHT = 0.25  # of pages that were cut: with more, threads and shops end behind their first texts, too
 MUTE_WEIGHT = 0.5
 
 
@@ -64,7 +65,7 @@ class Table:
     w: np.ndarray  # weight
     page: np.ndarray  # the number of its page
     words: np.ndarray
-    full: np.ndarray  # whether the page's full text is known
+    full: np.ndarray  # how much the F1 of its page counts: nothing where the full text is not known
 
 
 def load(folder):
@@ -88,8 +89,9 @@ class PageF1:
         self.y, self.w, self.words = y.astype(float), w.astype(float), words.astype(float)
         _, self.page = np.unique(page, return_inverse=True)
         self.true = np.bincount(self.page, self.words * self.y)
-        pages = len(np.unique(self.page[full]))
-        self.scale = np.where(full, factor * self.w[full].sum() / max(1, pages), 0.0)
+        known = full > 0
+        pages = len(np.unique(self.page[known]))
+        self.scale = full * factor * self.w[known].sum() / max(1, pages)
 
     def __call__(self, score, _data):
         p = sigmoid(score)
@@ -221,7 +223,7 @@ def main():
     a.add_argument("--lexicon")
     a.add_argument("--entries", type=int, default=8000, help="size of the lexicon")
     a.add_argument("--folds", type=int, default=5)
-    a.add_argument("--trees", type=int, default=300)
+    a.add_argument("--trees", type=int, default=350)
     a.add_argument("--leaves", type=int, default=32)
     a.add_argument("--depth", type=int, default=8)
     a.add_argument("--rate", type=float, default=0.055)
@@ -244,11 +246,13 @@ def main():
     corpus = np.array([p["corpus"] for p in pages])[page]
     full = w.copy()  # with the given weights, for the loss
     w = w * np.where(corpus == "snippets", a.snippets, 1) * np.where(corpus == "chinese", a.chinese, 1)
+    w = w * np.where(corpus == "short", SHORT_WEIGHT, 1)
     mute = corpus == a.mute
     w = w * np.where(mute, MUTE_WEIGHT, 1)
     fold = np.array([fold_of(registrable(p["host"]), a.folds) for p in pages])[page]
     words = x[:, names["names"].index("Words")]
-    t = Table(x, y, w, page, words, corpus != "snippets")
+    full_text = np.where(corpus == "snippets", 0.0, np.where(corpus == "short", SHORT_WEIGHT, 1.0))
+    t = Table(x, y, w, page, words, full_text)
 
     lexicon = None
     if is_lines:

@@ -43,7 +43,7 @@ const FLATTENINGS: [Flattening; 5] = [
 
 /// All flattenings, each with the folder that its corpus is in.
 fn flattenings<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (Flattening, &'a Path)> {
-    let plain = crate::plain(out).map(|(corpus, folder)| (Flattening::Blocks(corpus), folder));
+    let plain = crate::made(out, crate::PLAIN).map(|(corpus, folder)| (Flattening::Blocks(corpus), folder));
     FLATTENINGS.into_iter().map(move |flattening| (flattening, corpora)).chain(plain)
 }
 

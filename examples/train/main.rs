@@ -29,8 +29,9 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>
 
 /// The corpora that the model learns from.
 const CORPORA: [&str; 3] = ["wcxb", "snippets", "chinese"];
-/// One that `plain.py` makes beside the feature rows.
+/// One that `plain.py` makes beside the feature rows, and one that `short.py` makes for blocks: lines learn nothing from it.
 const PLAIN: &str = "plain";
+const SHORT: &str = "short";
 /// How much a page with snippets weighs, next to a page with a full text.
 const SNIPPET_PAGE_WEIGHT: f32 = 30.0;
 
@@ -134,12 +135,12 @@ fn main() -> Result<()> {
 
 /// The corpora to learn from, each with the folder that it is in.
 fn all_corpora<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (&'static str, &'a Path)> {
-    CORPORA.into_iter().map(move |corpus| (corpus, corpora)).chain(plain(out))
+    CORPORA.into_iter().map(move |corpus| (corpus, corpora)).chain(made(out, PLAIN)).chain(made(out, SHORT))
 }
 
-/// The corpus that `plain.py` made, and its folder, if there is one.
-fn plain(out: &Path) -> Option<(&'static str, &Path)> {
-    out.join(PLAIN).exists().then_some((PLAIN, out))
+/// A corpus that was made, and its folder, if there is one.
+fn made<'a>(out: &'a Path, corpus: &'static str) -> Option<(&'static str, &'a Path)> {
+    out.join(corpus).exists().then_some((corpus, out))
 }
 
 fn truths(corpora: &Path, corpus: &str) -> Result<Vec<Truth>> {
