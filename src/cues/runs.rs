@@ -206,3 +206,23 @@ impl<const MOST: usize> Open<MOST> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(word: &str) -> Token {
+        let mut token = Token::EMPTY;
+        word.chars().for_each(|c| token.push(u32::from(c)));
+        token
+    }
+
+    #[test]
+    fn a_run_is_that_of_its_letters_however_long_its_tokens() {
+        for length in [0, 1, POWERS.len() - 1, POWERS.len(), 3 * POWERS.len()] {
+            let long = "x".repeat(length);
+            let joined = Run::default().with(token("tide")).with(token(&long));
+            assert!(joined == Run::default().with(token(&format!("tide{long}"))), "{length}");
+        }
+    }
+}

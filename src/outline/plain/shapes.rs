@@ -126,3 +126,16 @@ fn depth(margins: &[u16], indent: u16) -> u8 {
     const MAX_DEPTH: usize = 8;
     (margins.partition_point(|margin| *margin < indent) + 1).min(MAX_DEPTH) as u8
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_part_of_code_makes_a_line_of_code() {
+        for part in CODE_PARTS {
+            assert!(is_code(&format!("tide{part}ebb")), "{part}");
+        }
+        assert!(!is_code("Tides: ebb & flow; low = dry"), "marks apart");
+    }
+}
