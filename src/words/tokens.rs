@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Along, Counts, count_along, is_alphanumeric, is_cjk};
+use super::counter::{Along, count_along};
+use super::{Counts, is_alphanumeric, is_cjk};
 
 /// Numbers for the words of lines, without regard to case; Han, Kana and Hangul by character.
 #[derive(Debug, Default)]
