@@ -18,6 +18,9 @@ pub(crate) use fold::{folded, key, push_folded};
 pub(crate) use hash::hash;
 pub(crate) use tokens::{Tokens, pair, whole};
 
+/// The bit that an ASCII letter has in lower case only. With it, no other byte becomes a lower-case letter.
+pub(crate) const LOWER_BIT: u8 = 0x20;
+
 /// What [`count`] found in a text.
 #[derive(Clone, Copy, Default, Debug, PartialEq)]
 pub(crate) struct Counts {

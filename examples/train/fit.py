@@ -79,7 +79,7 @@ def load(folder):
 
 
 class PageF1:
-    """An objective: cross-entropy of blocks, less the word F1 of each page that has a full text.
+    """An objective: cross-entropy of blocks, less the word F1 of each page that has a full text, as often as the page counts.
 
     The F1 is the soft one, 2 sum(pwy) / (sum(pw) + sum(wy)) with w the words of a block, also known as Dice loss (Milletari et
     al., "V-Net", 2016). `factor` says how much a page counts, next to the mean weight of its blocks.
@@ -246,13 +246,13 @@ def main():
     corpus = np.array([p["corpus"] for p in pages])[page]
     full = w.copy()  # with the given weights, for the loss
     w = w * np.where(corpus == "snippets", a.snippets, 1) * np.where(corpus == "chinese", a.chinese, 1)
-    w = w * np.where(corpus == "short", SHORT_WEIGHT, 1)
+    counts = np.where(corpus == "short", SHORT_WEIGHT, 1.0)
+    w = w * counts
     mute = corpus == a.mute
     w = w * np.where(mute, MUTE_WEIGHT, 1)
     fold = np.array([fold_of(registrable(p["host"]), a.folds) for p in pages])[page]
     words = x[:, names["names"].index("Words")]
-    full_text = np.where(corpus == "snippets", 0.0, np.where(corpus == "short", SHORT_WEIGHT, 1.0))
-    t = Table(x, y, w, page, words, full_text)
+    t = Table(x, y, w, page, words, np.where(corpus == "snippets", 0.0, counts))
 
     lexicon = None
     if is_lines:

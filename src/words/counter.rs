@@ -1,7 +1,7 @@
 //! Counts what a text is made of, in one pass.
 
 use super::stop_words::Word;
-use super::{Counts, is_accented_or_cyrillic, is_cjk};
+use super::{Counts, LOWER_BIT, is_accented_or_cyrillic, is_cjk};
 
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
@@ -124,9 +124,6 @@ const LANE_BITS: [u16; 4] = [DIGIT, COMMA, SYMBOL, SPACE];
 
 /// Bytes that may be added up before a lane overflows.
 const LANE_CAPACITY: u32 = u16::MAX as u32;
-
-/// The bit that an ASCII letter has in lower case only.
-const LOWER_BIT: u8 = 0x20;
 
 /// What reads a text along with the counting.
 pub(super) trait Along {

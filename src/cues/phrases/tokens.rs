@@ -2,7 +2,7 @@
 
 use super::super::runs::Token;
 use super::{DATE, IN_DATE, IN_PRICE, NUMBER, TIME};
-use crate::words::{is_alphabetic, is_cjk};
+use crate::words::{LOWER_BIT, is_alphabetic, is_cjk};
 
 /// A token of a block.
 pub(super) struct Piece {
@@ -31,9 +31,6 @@ pub(super) fn pieces(text: &str) -> Pieces<'_> {
 pub(super) fn colon() -> Piece {
     single(COLON, IN_DATE | IN_PRICE)
 }
-
-/// The bit that a letter of ASCII has in lower case only.
-const ASCII_LOWER: u8 = 0x20;
 
 const COLON: char = ':';
 const SLASH: char = '/';
@@ -118,8 +115,7 @@ impl Pieces<'_> {
         let mut length = 0;
         let bytes = self.rest.as_bytes();
         while let Some(&byte) = bytes.get(length) {
-            // Sets apart what is no letter of ASCII, too.
-            let lower = byte | ASCII_LOWER;
+            let lower = byte | LOWER_BIT;
             if lower.is_ascii_lowercase() {
                 token.push(u32::from(lower));
                 length += 1;

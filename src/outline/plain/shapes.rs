@@ -20,8 +20,7 @@ const CODE_ENDS: [&str; 5] = [";", "{", "}", "};", "=>"];
 const CODE_STARTS: [&str; 12] =
     ["//", "/*", "#include", "$ ", ">>> ", "</", "<?", "import ", "def ", "return ", "}", "@import"];
 const CODE_PARTS: [&str; 9] = ["();", ");", "/>", "</", " == ", " => ", " := ", " && ", "::"];
-
-/// What each of [`CODE_PARTS`] has within.
+/// What each of these parts has within.
 const CODE_PAIRS: [&[u8; 2]; 8] = [b");", b"/>", b"</", b"==", b"=>", b":=", b"&&", b"::"];
 
 /// How many lines, from the first on, are code.
