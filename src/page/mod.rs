@@ -10,6 +10,7 @@ mod tokenizer;
 mod visible;
 
 pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
+pub(crate) use tokenizer::char_refs::resolved;
 pub(crate) use tokenizer::drawings::{Drawing, Reach};
 pub(crate) use tokenizer::{DOCTYPE, tags};
 

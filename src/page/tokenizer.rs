@@ -7,7 +7,7 @@
 //! both.
 //! <https://html.spec.whatwg.org/#tokenization>
 
-mod char_refs;
+pub(crate) mod char_refs;
 pub(crate) mod drawings;
 pub(crate) mod tags;
 #[cfg(test)]

@@ -8,12 +8,21 @@ use memchr::memchr;
 use super::REPLACEMENT;
 
 /// Where a reference stands.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) enum Place {
     /// In text.
     Text,
     /// In the value of an attribute, where `&copy=` is part of an address.
     Attribute,
+    /// In what was no markup to begin with, where only `&copy;` is meant as a reference.
+    Data,
+}
+
+/// A value that was escaped though it is no markup, with its references resolved.
+pub(crate) fn resolved(value: &str) -> String {
+    let mut output = StrTendril::new();
+    push_resolved(&mut output, value, Place::Data);
+    output.into()
 }
 
 /// Appends text with its references resolved.
@@ -75,7 +84,12 @@ fn named(text: &str, place: Place) -> Option<([Option<char>; 2], usize)> {
     let (length, &(first, second)) = longest_name(text)?;
     let is_finished = text[..length].ends_with(';');
     let goes_on = |byte: &u8| *byte == b'=' || byte.is_ascii_alphanumeric();
-    if place == Place::Attribute && !is_finished && text.as_bytes().get(length).is_some_and(goes_on) {
+    let is_meant = match place {
+        Place::Text => true,
+        Place::Attribute => is_finished || !text.as_bytes().get(length).is_some_and(goes_on),
+        Place::Data => is_finished,
+    };
+    if !is_meant {
         return None;
     }
     let second = (second != 0).then_some(second);
