@@ -38,7 +38,8 @@ pub struct Metadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// The language that the page declares (a BCP 47 tag as written, such as `en` or `pt-BR`). With the feature `detect-language`
-    /// it is that of the text, as a two-letter code, where the page declares none or clearly another one.
+    /// it is that of the text, as a two-letter code, where the page declares none or clearly another one; metadata alone
+    /// ([`Extractor::metadata`](crate::Extractor::metadata)) knows no text, and has what is declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The direction of its text: `ltr` or `rtl`.
