@@ -1,5 +1,7 @@
 //! JSON as scripts hold it in the wild: read what can be read.
 
+mod lenient;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
@@ -14,13 +16,9 @@ pub(crate) fn values(script: &str) -> Vec<Value> {
     if let Ok(value) = serde_json::from_str(text) {
         return vec![value];
     }
-    let text = if text.starts_with("&") || text.contains("{&quot;") {
-        Cow::Owned(text.replace("&quot;", "\"").replace("&amp;", "&"))
-    } else {
-        Cow::Borrowed(text)
-    };
-    // What follows a value that can be read is of no use without a repair; what came before it is.
-    serde_json::Deserializer::from_str(&repaired(&text)).into_iter().map_while(Result::ok).collect()
+    let is_escaped = text.starts_with('&') || ["{&quot;", "{&#34;"].iter().any(|start| text.contains(start));
+    let text = if is_escaped { Cow::Owned(super::resolved(text)) } else { Cow::Borrowed(text) };
+    lenient::values(&text)
 }
 
 fn unwrapped(mut text: &str) -> &str {
@@ -32,58 +30,6 @@ fn unwrapped(mut text: &str) -> &str {
         };
         text = rest;
     }
-}
-
-/// The text with comments and trailing commas dropped, and line breaks and tabs within strings escaped.
-fn repaired(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    let mut in_string = false;
-    while let Some(c) = chars.next() {
-        if in_string {
-            match c {
-                // `\'` and the like are no escapes of JSON.
-                '\\' => {
-                    if let Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') = chars.peek() {
-                        out.push(c);
-                        out.extend(chars.next());
-                    }
-                }
-                '"' => {
-                    in_string = false;
-                    out.push(c);
-                }
-                c if c.is_control() => out.push(' '),
-                _ => out.push(c),
-            }
-            continue;
-        }
-        match c {
-            '"' => {
-                in_string = true;
-                out.push(c);
-            }
-            '/' if chars.peek() == Some(&'/') => while chars.next().is_some_and(|c| c != '\n') {},
-            '/' if chars.peek() == Some(&'*') => {
-                let mut last = ' ';
-                for c in chars.by_ref().skip(1) {
-                    if (last, c) == ('*', '/') {
-                        break;
-                    }
-                    last = c;
-                }
-            }
-            '}' | ']' => {
-                let kept = out.trim_end().len();
-                if out[..kept].ends_with(',') {
-                    out.truncate(kept - 1);
-                }
-                out.push(c);
-            }
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -101,6 +47,7 @@ mod tests {
             "{\"a\": \"b\nc\", \"d\": [1, 2,],}",
             "/* the page */ {\"a\": \"b c\", // a\n \"d\": [1, 2]};",
             "{&quot;a&quot;: &quot;b c&quot;, &quot;d&quot;: [1, 2]}",
+            "{&#34;a&#34;: &#34;b c&#34;, &#34;d&#34;: [1, 2]}",
         ] {
             assert_eq!(values(text), std::slice::from_ref(&expected), "{text}");
         }
