@@ -2,10 +2,13 @@
 
 pub(crate) mod comments;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use scraper::Html;
 
 use crate::article::Comment;
-use crate::cues::PhraseCues;
+use crate::cues::{PhraseCues, Tag};
 use crate::options::Focus;
 use crate::outline::{self, BlockKind, Meter, Outline};
 
@@ -53,11 +56,22 @@ fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) ->
     } else {
         threshold(outline, probabilities, expected, focus, floor)
     };
+    let is_kept = |i: usize| probabilities[i] >= threshold || outline.must_keep(&outline.blocks[i]);
     let mut kept: Vec<usize> = (0..outline.blocks.len())
-        .filter(|i| probabilities[*i] >= threshold || outline.must_keep(&outline.blocks[*i]))
+        .filter(|i| is_kept(*i) || defines_with(outline, *i).is_some_and(is_kept))
         .collect();
     drop_copies(outline, &mut kept);
     kept
+}
+
+/// The block without which a term or a definition means nothing: what defines a term, or the term that is defined.
+fn defines_with(outline: &Outline, i: usize) -> Option<usize> {
+    let (other, wanted) = match outline.blocks[i].kind {
+        BlockKind::Term => (i + 1, BlockKind::Definition),
+        BlockKind::Definition => (i.checked_sub(1)?, BlockKind::Term),
+        _ => return None,
+    };
+    outline.blocks.get(other).filter(|block| block.kind == wanted).map(|_| other)
 }
 
 /// So many make a pattern.
@@ -128,19 +142,22 @@ fn doubt_asides(outline: &Outline, probabilities: &mut [f32]) {
     }
 }
 
-/// A table of data stands or falls as one: its cells share their mean probability, weighted by words.
+/// A table of data stands or falls as one: all that it holds, lists within cells included, shares its mean probability, weighted by
+/// words.
 fn share_in_tables(outline: &Outline, probabilities: &mut [f32]) {
-    let is_cell = |block: &outline::Block| matches!(block.kind, BlockKind::TableCell { .. });
-    let mut start = 0;
-    for run in outline.blocks.chunk_by(|a, b| is_cell(a) && is_cell(b)) {
-        let range = start..start + run.len();
-        start = range.end;
-        if run.len() > 1 {
-            let weight = |block: &outline::Block| block.counts.words.max(1.0);
-            let total: f32 = run.iter().map(weight).sum();
-            let sum: f32 = run.iter().zip(&probabilities[range.clone()]).map(|(b, p)| weight(b) * p).sum();
-            probabilities[range].fill(sum / total);
+    let weight = |block: &outline::Block| block.counts.words.max(1.0);
+    let mut end = 0;
+    for table in outline.sections.iter().filter(|section| section.data) {
+        // Tables within one that was seen share its mean.
+        if table.blocks.start < end || table.blocks.is_empty() {
+            continue;
         }
+        end = table.blocks.end;
+        let range = table.blocks.start as usize..end as usize;
+        let blocks = &outline.blocks[range.clone()];
+        let total: f32 = blocks.iter().map(weight).sum();
+        let sum: f32 = blocks.iter().zip(&probabilities[range.clone()]).map(|(b, p)| weight(b) * p).sum();
+        probabilities[range].fill(sum / total);
     }
 }
 
@@ -176,18 +193,44 @@ const RECALL_FLOOR: f32 = 0.05;
 /// copies costs .003 of word F1 on such pages out of fold.
 const DOCUMENTATION_CODE: usize = 3;
 
-/// Drops blocks whose text was kept before, outside code and documentation: sliders, print copies and mobile copies.
+/// Drops blocks whose text was kept before, outside code and documentation: sliders, print copies and mobile copies. Cells and
+/// definitions may say the same of several things, and so may the items of one list.
 fn drop_copies(outline: &Outline, kept: &mut Vec<usize>) {
     let is_code = |i: &&usize| outline.blocks[**i].kind == BlockKind::Preformatted;
     if kept.iter().filter(is_code).count() >= DOCUMENTATION_CODE {
         return;
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashMap::new();
     kept.retain(|i| {
         let block = &outline.blocks[*i];
-        let may_recur = block.counts.words < MIN_COPY_WORDS || block.kind == BlockKind::Preformatted;
-        may_recur || seen.insert(block.hash)
+        let may_recur = match block.kind {
+            BlockKind::TableCell { .. } | BlockKind::Term | BlockKind::Definition => true,
+            BlockKind::Preformatted => true,
+            _ => block.counts.words < MIN_COPY_WORDS || outline.must_keep(block),
+        };
+        let list = list_of(outline, block);
+        may_recur
+            || match seen.entry(block.hash) {
+                Entry::Vacant(first) => {
+                    first.insert(list);
+                    true
+                }
+                Entry::Occupied(first) => list.is_some() && *first.get() == list,
+            }
     });
+}
+
+/// So far above an item its list is looked for.
+const MAX_LIST_LEVELS: usize = 4;
+
+/// The list that an item belongs to.
+fn list_of(outline: &Outline, block: &outline::Block) -> Option<u32> {
+    if !matches!(block.kind, BlockKind::ListItem { .. }) {
+        return None;
+    }
+    let above = |section: &u32| Some(outline.sections[*section as usize].parent);
+    let mut around = std::iter::successors(Some(block.section), above).take(MAX_LIST_LEVELS);
+    around.find(|section| matches!(outline.sections[*section as usize].tag, Tag::Ul | Tag::Ol))
 }
 
 /// A document that shows fewer words of main content is nearly empty: a page that scripts build.
@@ -215,11 +258,13 @@ pub(crate) fn demanded(outline: &Outline) -> Vec<usize> {
     (0..outline.blocks.len()).filter(|i| outline.must_keep(&outline.blocks[*i])).collect()
 }
 
-/// The kept blocks without the headline, which is the article's title.
+/// The kept blocks without the headline, which is the article's title, unless the caller wants it kept.
 pub(crate) fn without_headline(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<usize> {
     let headline = kept.iter().find(|i| {
         let block = &outline.blocks[**i];
-        matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block))
+        let is_title =
+            matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block));
+        is_title && !outline.must_keep(block)
     });
     kept.iter().copied().filter(|i| Some(i) != headline).collect()
 }
@@ -344,6 +389,52 @@ mod tests {
             "<p>one two three four five<pre>let a b c d</pre><pre>let e</pre><pre>let f g</pre><p>one two three four five",
         );
         assert_eq!(kept_of(&documentation, &[1.0; 5], Focus::Balanced).len(), 5);
+    }
+
+    #[test]
+    fn the_same_may_be_said_of_several_things() {
+        let cells = "<tr><td>Kay<td>open from nine to five<tr><td>Pier<td>open from nine to five";
+        let terms = "<dt>ebb<dd>the fall of the sea<dt>reflux<dd>the fall of the sea";
+        let items = "<li>row across the harbour<li>rest<li>row across the harbour";
+        for (html, kept) in [
+            (format!("<table>{cells}</table>"), 4),
+            (format!("<dl>{terms}</dl>"), 4),
+            (format!("<ul>{items}</ul>"), 3),
+            (format!("<ul>{items}</ul><ul>{items}</ul>"), 4),
+        ] {
+            let outline = outline_of(&html);
+            let ones = vec![1.0; outline.blocks.len()];
+            assert_eq!(kept_of(&outline, &ones, Focus::Recall).len(), kept, "{html}");
+        }
+    }
+
+    #[test]
+    fn what_the_caller_wants_is_kept_though_it_is_a_copy_or_the_headline() {
+        let html = "<section><h1>Low tide at noon</h1><p>Row, row across the bay<p>Row, row across the bay</section>";
+        let wanted = [scraper::Selector::parse("section").unwrap()];
+        let outline = html::outline(Page::parse(html).document(), &[], &wanted);
+        let kept = kept_of(&outline, &[0.0; 3], Focus::Precision);
+        assert_eq!(kept, [0, 1, 2]);
+        assert_eq!(without_headline(&outline, &kept, Some("Low tide at noon")), kept);
+    }
+
+    #[test]
+    fn a_term_and_its_definition_are_kept_together() {
+        let long = "w ".repeat(40);
+        let outline = outline_of(&format!("<dl><dt>ebb<dd>{long}<dt>flow<dd>{long}x</dl><p>{long}y"));
+        assert_eq!(kept_of(&outline, &[0.0, 1.0, 1.0, 0.0, 0.0], Focus::Balanced), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_table_stands_or_falls_with_all_that_its_cells_hold() {
+        let outline = outline_of(
+            "<table><tr><td>Anchor<td><ul><li>of iron<li>20 kg</ul><tr><td>Rudder<td>oak</table><p>Sea",
+        );
+        let mut shared: Vec<f32> = (0..outline.blocks.len()).map(|i| i as f32 / 10.0).collect();
+        share_in_tables(&outline, &mut shared);
+        let (outside, inside) = shared.split_last().unwrap();
+        assert!(inside.iter().all(|p| *p == inside[0]), "{shared:?}");
+        assert_eq!(*outside, 0.5);
     }
 
     #[test]
