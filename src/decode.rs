@@ -12,11 +12,15 @@ mod tests;
 pub(crate) use format::not_text;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// How far into the page a zero-byte pattern is looked for.
 const UTF_16_SAMPLE: usize = 512;
+
+/// One byte in so many is zero, and at least so many are.
+const UTF_16_ZERO_SHARE: usize = 16;
+const UTF_16_MIN_ZEROS: usize = 3;
 
 /// Fewer bytes than this show no pattern.
 const UTF_16_MIN_SAMPLE: usize = 8;
@@ -30,6 +34,12 @@ const CHANCE_CHARACTERS: usize = 3;
 /// One broken character in this many is damage (a page cut off, a comment pasted from elsewhere), not another charset.
 const DAMAGE_SHARE: usize = 8;
 
+/// Letters beyond ASCII stand alone or in pairs where Latin is written; so many in a row are of another script.
+const FOREIGN_RUN: usize = 4;
+
+/// With so many bytes in such runs, and more there than elsewhere, a text is not Western.
+const MIN_FOREIGN: usize = 32;
+
 /// The replacement character shows in a decoded text where bytes meant nothing.
 const REPLACEMENT: char = '\u{fffd}';
 
@@ -41,7 +51,8 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
     if let Some(encoding) = utf_16_pattern(bytes) {
         return decode_as(encoding, bytes);
     }
-    let declared = || content_type.and_then(declared::in_content_type).or_else(|| declared::in_markup(bytes));
+    let in_header = || content_type.and_then(declared::in_content_type);
+    let declared = || in_header().or_else(|| declared::in_markup(bytes));
     match std::str::from_utf8(bytes) {
         Ok(text) if is_surely_utf_8(text) => Cow::Borrowed(text),
         Ok(text) => match declared() {
@@ -53,8 +64,22 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
             _ => Cow::Borrowed(text),
         },
         Err(_) if is_damaged_utf_8(bytes) => decode_as(UTF_8, bytes),
+        Err(_) if declared() == Some(WINDOWS_1252) && is_foreign(bytes) => {
+            // The header is often the server's default where the page knows better.
+            let other = declared::in_markup(bytes).filter(|encoding| *encoding != WINDOWS_1252);
+            decode_legacy(other, bytes)
+        }
         Err(_) => decode_legacy(declared(), bytes),
     }
+}
+
+/// Whether bytes cannot be of a Western language. Every byte means something in windows-1252, the default of many servers and
+/// templates, so that nothing else would contradict it.
+fn is_foreign(bytes: &[u8]) -> bool {
+    let runs = bytes.chunk_by(|a, b| a.is_ascii() == b.is_ascii()).filter(|run| !run[0].is_ascii());
+    let (mut long, mut short) = (0, 0);
+    runs.for_each(|run| *(if run.len() >= FOREIGN_RUN { &mut long } else { &mut short }) += run.len());
+    long >= MIN_FOREIGN && long > short
 }
 
 /// Decodes as one encoding, whatever it makes of the bytes.
@@ -110,7 +135,8 @@ fn detect(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// UTF-16 without a byte order mark: markup is ASCII, so every other byte of its beginning is zero.
+/// UTF-16 without a byte order mark: markup is ASCII, so that many bytes of its beginning are zero, all of them in one half of the
+/// pairs; text of another script may follow a short head.
 fn utf_16_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(UTF_16_SAMPLE)];
     if sample.len() < UTF_16_MIN_SAMPLE {
@@ -121,7 +147,7 @@ fn utf_16_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
         every_other.filter(|&&byte| byte == 0).count()
     };
     let (even, odd) = (zeros(0), zeros(1));
-    let many = sample.len() / 4;
+    let many = (sample.len() / UTF_16_ZERO_SHARE).max(UTF_16_MIN_ZEROS);
     if even == 0 && odd >= many {
         Some(UTF_16LE)
     } else if odd == 0 && even >= many {

@@ -53,7 +53,7 @@ fn declared_nowhere() {
 
 #[test]
 fn header_goes_before_meta() {
-    let (page, bytes) = page("windows-1252", WINDOWS_1251, RUSSIAN);
+    let (page, bytes) = page("koi8-r", WINDOWS_1251, RUSSIAN);
     let header = Some("text/html; Charset=\"windows-1251\"");
     assert_eq!(decode(&bytes, header), page);
     assert_ne!(decode(&bytes, None), page);
@@ -70,6 +70,32 @@ fn utf_16() {
     assert_eq!(decode(&[b"\xfe\xff", &big[..]].concat(), None), page);
     // An odd byte at the end is no reason to give up.
     assert!(decode(&little[..little.len() - 1], None).starts_with("<html>"));
+}
+
+#[test]
+fn utf_16_of_another_script_behind_a_short_head() {
+    let page = format!("<html><head><title>T</title></head><p>{}", RUSSIAN.repeat(9));
+    let little: Vec<u8> = page.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = page.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(decode(&little, None), page);
+    assert_eq!(decode(&big, None), page);
+}
+
+#[test]
+fn a_western_default_does_not_hold_for_other_scripts() {
+    for (encoding, text) in [
+        (WINDOWS_1251, RUSSIAN.repeat(2)),
+        (GBK, CHINESE.repeat(3)),
+        (SHIFT_JIS, JAPANESE.repeat(2)),
+        (EUC_KR, KOREAN.repeat(2)),
+    ] {
+        let (page, bytes) = page("iso-8859-1", encoding, &text);
+        assert_eq!(decode(&bytes, None), page, "{}", encoding.name());
+    }
+    let (known, bytes) = page("windows-1251", WINDOWS_1251, RUSSIAN);
+    assert_eq!(decode(&bytes, Some("text/html; charset=iso-8859-1")), known, "the header is a default");
+    let (western, bytes) = page("iso-8859-1", WINDOWS_1252, &FRENCH.repeat(40));
+    assert_eq!(decode(&bytes, None), western);
 }
 
 #[test]
