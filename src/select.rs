@@ -258,13 +258,11 @@ pub(crate) fn demanded(outline: &Outline) -> Vec<usize> {
     (0..outline.blocks.len()).filter(|i| outline.must_keep(&outline.blocks[*i])).collect()
 }
 
-/// The kept blocks without the headline, which is the article's title, unless the caller wants it kept.
+/// The kept blocks without the headline, which is the article's title.
 pub(crate) fn without_headline(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<usize> {
     let headline = kept.iter().find(|i| {
         let block = &outline.blocks[**i];
-        let is_title =
-            matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block));
-        is_title && !outline.must_keep(block)
+        matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block))
     });
     kept.iter().copied().filter(|i| Some(i) != headline).collect()
 }
@@ -409,13 +407,11 @@ mod tests {
     }
 
     #[test]
-    fn what_the_caller_wants_is_kept_though_it_is_a_copy_or_the_headline() {
+    fn what_the_caller_wants_is_kept_though_it_is_a_copy() {
         let html = "<section><h1>Low tide at noon</h1><p>Row, row across the bay<p>Row, row across the bay</section>";
         let wanted = [scraper::Selector::parse("section").unwrap()];
         let outline = html::outline(Page::parse(html).document(), &[], &wanted);
-        let kept = kept_of(&outline, &[0.0; 3], Focus::Precision);
-        assert_eq!(kept, [0, 1, 2]);
-        assert_eq!(without_headline(&outline, &kept, Some("Low tide at noon")), kept);
+        assert_eq!(kept_of(&outline, &[0.0; 3], Focus::Precision), [0, 1, 2]);
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub(crate) struct Declared {
     pub(super) canonical: Option<String>,
     pub(super) base: Option<String>,
     pub(super) license: Option<String>,
+    /// `<link rel=image_src>`, which sites used before Open Graph.
+    pub(super) image: Option<String>,
     /// What a card for sharing tells: `twitter:label1` and `twitter:data1`, and the same with 2.
     card: [(Option<String>, Option<String>); 2],
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
@@ -131,7 +133,7 @@ impl Declared {
         let mut in_sidebar = false;
         for element in outer.filter_map(|around| around.value().as_element()) {
             let (tag, names) = (Tag::of(&element.name.local), names_of(element));
-            if matches!(tag, Tag::Footer | Tag::Nav) || names.has(ASIDE) {
+            if matches!(tag, Tag::Footer | Tag::Nav) || names.has(ASIDE) || is_of_reader(element) {
                 return true;
             }
             // The sidebar of an article is about the article.
@@ -186,7 +188,7 @@ pub(crate) fn declared(document: &Html) -> Declared {
 }
 
 /// Labels of the author on a card: WordPress plug-ins and Ghost, translated.
-const CARD_LABELS: [&str; 8] = [
+const CARD_LABELS: [&str; 18] = [
     "written by",
     "author",
     "verfasst von",
@@ -195,6 +197,16 @@ const CARD_LABELS: [&str; 8] = [
     "escrito por",
     "scritto da",
     "door",
+    "skriven av",
+    "skrevet av",
+    "skrevet af",
+    "kirjoittanut",
+    "napisane przez",
+    "napsal",
+    "написано",
+    "yazan",
+    "執筆者",
+    "글쓴이",
 ];
 
 fn meta(element: &Element, declared: &mut Declared) {
@@ -258,6 +270,7 @@ fn link(element: &Element, declared: &mut Declared) {
         let slot = match rel.to_ascii_lowercase().as_str() {
             "canonical" => &mut declared.canonical,
             "license" | "licence" => &mut declared.license,
+            "image_src" => &mut declared.image,
             _ => continue,
         };
         *slot = slot.take().or_else(|| folded(href));
@@ -274,7 +287,8 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
                 let mut words = value.split_ascii_whitespace();
                 let has =
                     |wanted: &str| value.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(wanted));
-                if has("license") && declared.license.is_none() {
+                // The licence of a picture is not that of the page.
+                if has("license") && declared.license.is_none() && !is_in_figure(node) {
                     declared.license = element.attr("href").and_then(folded);
                 }
                 // Themes put the site's own name into such a link.
@@ -375,6 +389,18 @@ fn text_of(node: NodeRef<'_, Node>) -> String {
     text
 }
 
+/// Types and properties of schema.org for what readers write, and for what is elsewhere. Forums call their posts comments by type alone.
+const READERS_TYPE: &str = "Review";
+const READERS_PROPERTIES: [&str; 4] = ["comment", "review", "reviews", "isRelatedTo"];
+
+/// Whether microdata call an element a comment or a review.
+fn is_of_reader(element: &Element) -> bool {
+    let kind = element.attr("itemtype").and_then(|kind| kind.trim().rsplit('/').next());
+    let properties = element.attr("itemprop").unwrap_or_default();
+    kind == Some(READERS_TYPE)
+        || properties.split_ascii_whitespace().any(|name| READERS_PROPERTIES.contains(&name))
+}
+
 /// Whether a figure stands around a node.
 fn is_in_figure(node: NodeRef<'_, Node>) -> bool {
     let mut around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
@@ -434,7 +460,9 @@ mod tests {
             "<div itemprop=author itemscope><img><span itemprop=name>Ada Holm</span> Editor</div>\
              <a rel='author nofollow' href=/bo>Bo Lind</a><span class=p-author>Cy</span>\
              <time datetime=2023-03-23 itemprop=datePublished>Thursday</time><time>24 March 2023</time>\
-             <div class=comments><time datetime=2023-04-01>later</time></div>",
+             <div class=comments><time datetime=2023-04-01>later</time></div>\
+             <div itemprop=comment itemtype=https://schema.org/Comment><b itemprop=author>Dee</b></div>\
+             <div itemtype=http://schema.org/Review><b itemprop=author>Eli</b><time itemprop=datePublished>May 2023</time></div>",
         );
         let head = declared(&document);
         let values = |kind| head.marks(kind, &document).map(|(_, value)| value).collect::<Vec<_>>();

@@ -75,12 +75,12 @@ const PAGES: &[&str] = &[
     "ProfilePage",
     "VideoObject",
 ];
+/// Types of texts that stand within another one: what describes the whole comes first, wherever it stands.
+const PARTS: &[&str] = &["Question", "Review", "CriticReview", "HowTo"];
 /// Types of things that pages list: where several are named, none of them is what the page is about.
 const LISTED: &[&str] = &["Product", "Event", "Book", "Course", "JobPosting", "CreativeWork", "Recipe"];
 /// Types whose own dates and names are not those of the page's text.
 const NO_DATES: &[&str] = &["Product", "Event", "Book", "Course", "CollectionPage", "ProfilePage"];
-/// Types whose names are those of parts of a page.
-const NO_TITLES: &[&str] = &["Question", "Review", "CriticReview", "HowTo"];
 /// A clip has a date of its own, which is that of the page only where nothing else is.
 const CLIP: &str = "VideoObject";
 const ORGANISATIONS: &[&str] =
@@ -106,11 +106,11 @@ pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
     let mut data = LinkedData::default();
     let listed: Vec<&&str> = LISTED.iter().filter(|kind| graph.lists(kind)).collect();
     let is_listed = |node: &Map<String, Value>| listed.iter().any(|kind| is(node, kind));
-    for kinds in [TEXTS, PAGES] {
-        for node in &graph.nodes {
-            if kinds.iter().any(|kind| is(node, kind)) && !is_listed(node) {
-                graph.read(node, &mut data);
-            }
+    let one_of = |node: &Map<String, Value>, kinds: &[&str]| kinds.iter().any(|kind| is(node, kind));
+    let (parts, wholes): (Vec<_>, Vec<_>) = graph.nodes.iter().copied().partition(|node| one_of(node, PARTS));
+    for (nodes, kinds) in [(&wholes, TEXTS), (&parts, TEXTS), (&wholes, PAGES)] {
+        for node in nodes.iter().filter(|node| one_of(node, kinds) && !is_listed(node)) {
+            graph.read(node, &mut data);
         }
     }
     let site = graph.nodes.iter().find(|node| is(node, "WebSite"));
@@ -189,7 +189,8 @@ impl<'v> Graph<'v> {
             }
         };
         if data.headline.is_none() && is_text {
-            let name = || string(node.get("name")).filter(|_| !NO_TITLES.iter().any(|kind| is(node, kind)));
+            // The names of parts are not that of the page.
+            let name = || string(node.get("name")).filter(|_| !PARTS.iter().any(|kind| is(node, kind)));
             data.headline = string(node.get("headline")).or_else(name);
         }
         if is(node, CLIP) {
@@ -224,16 +225,12 @@ impl<'v> Graph<'v> {
         fill(&mut data.language, "inLanguage");
         fill(&mut data.license, "license");
         if data.image.is_none() {
-            data.image = node.get("image").and_then(|image| match self.object(image) {
-                Some(object) => ["url", "contentUrl", "@id"].iter().find_map(|key| string(object.get(*key))),
-                None => first_of(image).as_str().and_then(folded),
-            });
+            let image = node.get("image").and_then(|image| self.image(image));
+            data.image = image.or_else(|| string(node.get("thumbnailUrl")));
         }
         if data.kind.is_none() {
-            data.kind = match node.get("@type") {
-                Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str).map(str::to_owned),
-                kind => kind.and_then(Value::as_str).map(str::to_owned),
-            };
+            let kind = node.get("@type").and_then(|kind| first_of(kind).as_str());
+            data.kind = kind.and_then(|kind| kind.rsplit(['/', ':', '#']).next()).map(str::to_owned);
         }
         if data.categories.is_empty() {
             data.categories = list(node.get("articleSection"), false);
@@ -253,6 +250,17 @@ impl<'v> Graph<'v> {
         }
     }
 
+    /// The address of a picture: as a text, or in an object or the node that it points to.
+    fn image(&self, image: &Value) -> Option<String> {
+        let Some(object) = self.object(image) else { return first_of(image).as_str().and_then(folded) };
+        let address = |object: &Map<String, Value>| {
+            ["url", "contentUrl"].iter().find_map(|key| string(object.get(*key)))
+        };
+        let id = object.get("@id").and_then(Value::as_str);
+        let elsewhere = || self.named.get(id?).and_then(|node| address(node));
+        address(object).or_else(elsewhere).or_else(|| id.and_then(folded))
+    }
+
     fn authors(&self, value: &Value, depth: usize, data: &mut LinkedData) {
         if depth > MAX_DEPTH {
             return;
@@ -260,7 +268,14 @@ impl<'v> Graph<'v> {
         match value {
             Value::String(text) if !text.starts_with("http") => data.persons.extend(plain(text)),
             Value::Array(items) => items.iter().for_each(|item| self.authors(item, depth + 1, data)),
+            Value::Object(map) if map.contains_key("@list") => self.authors(&map["@list"], depth + 1, data),
             Value::Object(map) => {
+                if let (None, Some(given), Some(family)) =
+                    (name_of(map), string(map.get("givenName")), string(map.get("familyName")))
+                {
+                    data.persons.push(format!("{given} {family}"));
+                    return;
+                }
                 let (map, name) = match name_of(map) {
                     Some(name) => (map, name),
                     // Each node once, or nodes that point to one another would never end.
@@ -300,10 +315,14 @@ fn first_of(value: &Value) -> &Value {
     }
 }
 
+/// Commas of several scripts, and what else parts keywords.
+pub(super) const COMMAS: [char; 6] = [',', ';', '、', '，', '،', '；'];
+
 /// Texts of a list, or of one text with commas.
 fn list(value: Option<&Value>, split: bool) -> Vec<String> {
     match value {
-        Some(Value::String(text)) if split => text.split(',').filter_map(plain).collect(),
+        Some(Value::String(text)) if split => text.split(COMMAS).filter_map(plain).collect(),
+        Some(Value::Array(items)) if items.len() == 1 && items[0].is_string() => list(items.first(), split),
         Some(Value::String(text)) => plain(text).into_iter().collect(),
         Some(Value::Array(items)) => items.iter().filter_map(|item| string(Some(item))).collect(),
         _ => Vec::new(),
@@ -326,6 +345,8 @@ mod tests {
             r#"[{"@type":"Person","name":"Ada Holm"}]"#,
             r#"{"@type":"Person","name":["Ada Holm"]}"#,
             r#"{"@id":"/#ada"}"#,
+            r#"{"@type":"Person","givenName":"Ada","familyName":"Holm"}"#,
+            r#"{"@list":[{"name":"Ada Holm"}]}"#,
         ] {
             let graph = format!(
                 r#"{{"@graph":[{{"@type":"Article","author":{author}}},{{"@type":"Person","@id":"/#ada","name":"Ada Holm"}}]}}"#
@@ -380,6 +401,19 @@ mod tests {
         }
         let articles = format!("{},{}", thing("Article", "tide"), thing("Article", "boats"));
         assert_eq!(page(&articles).0, text("tide"));
+    }
+
+    #[test]
+    fn what_describes_the_whole_comes_before_its_parts() {
+        let data = read(
+            r#"[{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"When?","author":"Cy Marr"}]},
+                {"@type":"https://schema.org/BlogPosting","headline":"Low tide","author":"Ada Holm","keywords":["tide、sand"],
+                 "image":{"@type":"ImageObject","@id":"/#boat"}},
+                {"@type":"ImageObject","@id":"/#boat","url":"/boat.jpg"}]"#,
+        );
+        assert_eq!((data.persons, data.kind.as_deref()), (vec!["Ada Holm".to_owned()], Some("BlogPosting")));
+        assert_eq!(data.tags, ["tide", "sand"]);
+        assert_eq!(data.image.as_deref(), Some("/boat.jpg"));
     }
 
     #[test]

@@ -40,6 +40,8 @@ const NAMES: &[(Meaning, &[&str])] = &[
         Meaning::Author,
         &[
             "citation_author",
+            "bepress_citation_author",
+            "citation_authors",
             "parsely-author",
             "sailthru.author",
             "author",
@@ -57,6 +59,9 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "article.author",
             "cxenseparse:author",
             "creator",
+            "mediator_author",
+            "eprints.creators_name",
+            "dc.creator.personalname",
             "twitter:data1:author",
             "twitter:creator",
         ],
@@ -66,6 +71,7 @@ const NAMES: &[(Meaning, &[&str])] = &[
         &[
             "article:published_time",
             "citation_online_date",
+            "bepress_citation_online_date",
             "citation_publication_date",
             "parsely-pub-date",
             "datepublished",
@@ -125,6 +131,9 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "publishtime",
             "dcterms.available",
             "analyticsattributes.articledate",
+            "mediator_published_time",
+            "eprints.date",
+            "dc.date.available",
         ],
     ),
     (
@@ -141,6 +150,7 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "timestamp",
             "originaldate",
             "ms.date",
+            "bepress_citation_date",
         ],
     ),
     (
@@ -174,6 +184,7 @@ const NAMES: &[(Meaning, &[&str])] = &[
             "updated_at",
             "updated",
             "bt:moddate",
+            "article.updated",
         ],
     ),
     (

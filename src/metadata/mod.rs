@@ -156,8 +156,12 @@ impl<'a> Ranking<'a> {
         let image = self.pick(
             Field::Image,
             [
-                (Source::Head, declared.meta(Meaning::Image).and_then(absolute)),
+                (
+                    Source::Head,
+                    declared.metas(Meaning::Image).into_iter().find_map(|(_, image)| absolute(image)),
+                ),
                 (Source::JsonLd, self.linked.image.as_deref().and_then(absolute)),
+                (Source::Head, declared.image.as_deref().and_then(absolute)),
             ],
         );
         let description = self.pick(
@@ -167,12 +171,18 @@ impl<'a> Ranking<'a> {
                 (Source::JsonLd, self.linked.description.clone()),
             ],
         );
+        let license = |address: &str| {
+            let absolute = || absolute(address).filter(|_| !address.starts_with('#'));
+            license_name(address).or_else(absolute).or_else(|| plain_name(address))
+        };
+        let named_license = |(_, address): (usize, &str)| license_name(address);
         let license = self.pick(
             Field::License,
             [
-                (Source::Markup, declared.license.as_deref().map(license_name)),
-                (Source::JsonLd, self.linked.license.as_deref().map(license_name)),
-                (Source::Head, declared.meta(Meaning::License).map(license_name)),
+                (Source::Markup, declared.license.as_deref().and_then(license)),
+                (Source::JsonLd, self.linked.license.as_deref().and_then(license)),
+                (Source::Head, declared.metas(Meaning::License).into_iter().find_map(named_license)),
+                (Source::Head, declared.meta(Meaning::License).map(str::to_owned)),
             ],
         );
         let kind = self.pick(
@@ -270,7 +280,7 @@ impl<'a> Ranking<'a> {
         // Names of lesser rank say the same again.
         let best = metas.first().map(|(rank, _)| *rank);
         for (_, content) in metas.iter().filter(|(rank, _)| Some(*rank) == best) {
-            if split { content.split(',').for_each(&mut add) } else { add(content) }
+            if split { content.split(json_ld::COMMAS).for_each(&mut add) } else { add(content) }
         }
         let linked = if meaning == Meaning::Tag { &self.linked.tags } else { &self.linked.categories };
         let from_head = !metas.is_empty();
@@ -309,8 +319,9 @@ pub(crate) fn base(declared: &Declared, circumstances: Circumstances<'_>) -> Opt
     let own = circumstances.url;
     match &declared.base {
         Some(base) => match own {
-            Some(own) => own.join(base).ok(),
-            None => Url::parse(base).ok(),
+            // One that leads nowhere is as good as none (HTML standard, section 4.2.3).
+            Some(own) => own.join(base).ok().filter(is_of_web).or_else(|| Some(own.clone())),
+            None => Url::parse(base).ok().filter(is_of_web),
         },
         None => own.cloned(),
     }
@@ -327,21 +338,34 @@ fn resolve(base: Option<&Url>, address: &str) -> Option<String> {
         Some(base) => base.join(address).ok()?,
         None => Url::parse(address).ok()?,
     };
-    matches!(url.scheme(), "http" | "https").then(|| url.into())
+    is_of_web(&url).then(|| url.into())
 }
 
-/// `CC BY-SA 4.0` for the address of a Creative Commons licence; anything else as it is.
-fn license_name(address: &str) -> String {
+fn is_of_web(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
+}
+
+/// A licence that is named rather than linked.
+fn plain_name(text: &str) -> Option<String> {
+    (!text.starts_with(['#', '/', '.'])).then(|| text.to_owned())
+}
+
+/// `CC BY-SA 4.0` for the address of a Creative Commons licence, with the country that it was ported to.
+fn license_name(address: &str) -> Option<String> {
     let lower = address.to_ascii_lowercase();
-    let path = lower.split_once("creativecommons.org/").map(|(_, path)| path);
-    let mut parts = path.unwrap_or_default().split('/').filter(|part| !part.is_empty());
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some("licenses"), Some(code), Some(version)) => {
-            format!("CC {} {version}", code.to_ascii_uppercase())
+    let (_, path) = lower.split_once("creativecommons.org/")?;
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    let (kind, code, version) = (parts.next()?, parts.next()?, parts.next());
+    let version = version.map(|version| format!(" {version}")).unwrap_or_default();
+    // Behind the version may stand the country, or the form of the text.
+    let port =
+        parts.next().filter(|port| port.len() == 2).map(|port| format!(" {}", port.to_ascii_uppercase()));
+    match (kind, code) {
+        ("licenses", code) => {
+            Some(format!("CC {}{version}{}", code.to_ascii_uppercase(), port.unwrap_or_default()))
         }
-        (Some("licenses"), Some(code), None) => format!("CC {}", code.to_ascii_uppercase()),
-        (Some("publicdomain"), Some("zero"), version) => format!("CC0 {}", version.unwrap_or("1.0")),
-        _ => address.to_owned(),
+        ("publicdomain", "zero") => Some("CC0 1.0".to_owned()),
+        _ => None,
     }
 }
 

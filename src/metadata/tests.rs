@@ -123,6 +123,48 @@ fn the_title_is_the_heading_that_the_head_confirms_or_that_stands_nearest() {
 #[test]
 fn tags_differ_by_punctuation_but_not_by_case() {
     assert_eq!(read("<meta name=keywords content='C, C++, c, Rust'>").tags, ["C", "C++", "Rust"]);
+    assert_eq!(read("<meta name=keywords content='潮汐、海港，船'>").tags, ["潮汐", "海港", "船"]);
+}
+
+#[test]
+fn a_licence_is_that_of_the_page_by_name_or_address() {
+    let cc = "https://creativecommons.org/licenses";
+    for (html, license) in [
+        (format!("<a rel=license href={cc}/by-sa/3.0/de/>"), Some("CC BY-SA 3.0 DE")),
+        (format!("<a rel=license href={cc}/by/4.0/deed.en>"), Some("CC BY 4.0")),
+        (
+            format!("<figure><figcaption><a rel=license href={cc}/by/2.0/>photo</a></figcaption></figure>"),
+            None,
+        ),
+        (
+            format!("<meta name=dc.rights content='© The Post'><meta name=dc.rights content={cc}/by/4.0/>"),
+            Some("CC BY 4.0"),
+        ),
+        (
+            "<base href=https://post.example/><a rel=license href=/terms>".to_owned(),
+            Some("https://post.example/terms"),
+        ),
+        ("<a rel=license href='#'>".to_owned(), None),
+        ("<meta name=dc.rights content='MIT'>".to_owned(), Some("MIT")),
+    ] {
+        assert_eq!(read(&html).license.as_deref(), license, "{html}");
+    }
+}
+
+#[test]
+fn addresses_of_no_use_hide_no_others() {
+    let picture = |html: &str| {
+        let extractor = Extractor::new().url("https://post.example/tide/low").expect("an address");
+        extractor.metadata(html).expect("no limit").image
+    };
+    for html in [
+        "<meta property=og:image content='data:image/gif;base64,R0'><meta name=twitter:image content=boat.jpg>",
+        "<link rel=image_src href=boat.jpg>",
+        "<base href='javascript:0'><meta property=og:image content=boat.jpg>",
+        "<base href='http://[bad'><meta property=og:image content=boat.jpg>",
+    ] {
+        assert_eq!(picture(html).as_deref(), Some("https://post.example/tide/boat.jpg"), "{html}");
+    }
 }
 
 #[test]

@@ -80,6 +80,11 @@ impl Site {
             || one_word && (is_host(&folded) || label.as_ref().is_some_and(is_host))
     }
 
+    /// Whether a text is one of the names that the site gives itself.
+    fn is_called(&self, text: &str) -> bool {
+        self.names.contains(&key(text))
+    }
+
     /// Whether a text is the name of the site and nothing more.
     fn is_just(&self, text: &str) -> bool {
         let text = key(text);
@@ -176,7 +181,7 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
     let declared_titles = declared_titles.into_iter().filter_map(|(title, source)| Some((title?, source)));
     let mut cleaned: Vec<(&str, Source)> = Vec::new();
     for (whole, source) in declared_titles {
-        let begins_it = |heading: &&str| begins(whole, heading) && !site.is_just(heading);
+        let begins_it = |heading: &&str| begins(whole, heading, site) && !site.is_just(heading);
         if let Some(heading) = first_level(outline).find(begins_it) {
             return Agreed::Found(without_site_behind(heading, site), Source::Text);
         }
@@ -190,7 +195,7 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         }
         // What is declared may be cut short.
         let goes_on =
-            |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title);
+            |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title, site);
         if let Some(shown) = all.within(1).find(goes_on) {
             return Agreed::Found(shown.text, Source::Text);
         }
@@ -257,7 +262,7 @@ fn first_level(outline: &Outline) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a declared title is a heading with the names of section and site behind it.
-fn begins(title: &str, heading: &str) -> bool {
+fn begins(title: &str, heading: &str, site: &Site) -> bool {
     let wanted = key(heading);
     let mut wanted = wanted.chars().peekable();
     let mut end = 0;
@@ -275,7 +280,8 @@ fn begins(title: &str, heading: &str) -> bool {
     let gap = rest.find(char::is_alphanumeric).map_or("", |names| &rest[..names]);
     let long = same.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * same.len() > title.len();
     let is_separated = || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
-    end > 0 && wanted.peek().is_none() && long && is_separated()
+    let before_site = || !gap.is_empty() && site.is_called(&rest[gap.len()..]);
+    end > 0 && wanted.peek().is_none() && (long && is_separated() || before_site())
 }
 
 /// Cuts the name of the site and of its section from the end or the start.
@@ -291,7 +297,8 @@ fn cut_both<'t>(title: &'t str, site: &Site, before: &[&str]) -> &'t str {
     };
     let cut = |title, i| end_cut(title, i, site).or_else(|| start_cut(title, before.get(i)?));
     repeatedly(title, |title| {
-        (0..SEPARATORS.len()).find_map(|i| cut(title, i)).or_else(|| han_cut(title, site))
+        let spaced = (0..SEPARATORS.len()).find_map(|i| cut(title, i));
+        spaced.or_else(|| han_cut(title, site)).or_else(|| tight_cut(title, site))
     })
 }
 
@@ -318,6 +325,15 @@ fn end_cut<'t>(title: &'t str, separator: usize, site: &Site) -> Option<&'t str>
     let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
     let by_place = long && (separator < STRONG || site.names.is_empty() && SEPARATORS[separator] != COLON);
     (!key(rest).is_empty() && (site.is(last) || by_place)).then_some(rest)
+}
+
+/// Marks that need no space before the name of the site.
+const TIGHT: [char; 10] = ['|', '｜', '－', '–', '—', '：', '・', '／', '_', '-'];
+
+/// A title without the very name of the site behind one of these marks.
+fn tight_cut<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
+    let is_cut = |(rest, last): &(&str, &str)| site.is_called(last) && !key(rest).is_empty();
+    TIGHT.iter().filter_map(|mark| title.rsplit_once(*mark)).find(is_cut).map(|(rest, _)| rest)
 }
 
 /// What sites of Chinese and Japanese are called at the end.
@@ -359,6 +375,8 @@ mod tests {
             ),
             // A name of the site that is the whole title.
             ("Low tide at noon", "Low tide at noon | Post", "Low tide at noon | Post", "Low tide at noon"),
+            // No mark that sites use stands before its name.
+            ("海港の潮", "海港の潮 ／ 海港新聞", "海港新聞", "海港の潮"),
             // The heading has the site's name as well.
             ("Low tide at noon | Post", "Low tide at noon | Post | News", post, "Low tide at noon"),
             // Titles that are cut short.
@@ -410,6 +428,10 @@ mod tests {
             ("海港的潮水每天来回两次-海港", Some("海港"), "海港的潮水每天来回两次"),
             ("海港的潮水每天来回两次-渔民", Some("海港"), "海港的潮水每天来回两次-渔民"),
             ("Tides_in_both_harbours", None, "Tides_in_both_harbours"),
+            ("海港の潮：海港新聞", Some("海港新聞"), "海港の潮"),
+            ("海港の潮｜海港新聞", Some("海港新聞"), "海港の潮"),
+            ("Low tide|The Post", Some("The Post"), "Low tide"),
+            ("Low-tide", Some("The Post"), "Low-tide"),
         ] {
             assert_eq!(without_site(title, &Site::of(site, [], None)), expected);
         }

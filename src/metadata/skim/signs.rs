@@ -24,7 +24,7 @@ pub(super) enum Sign {
 pub(super) const BYLINE: NameCues = NameCues::BYLINE.with(NameCues::AUTHOR_BOX).with(NameCues::META);
 pub(super) const DATED: NameCues = NameCues::DATE.with(NameCues::META).with(NameCues::BYLINE);
 /// What the values of `rel` have, and those of `itemprop` and `property`.
-const RELATIONS: [&str; 4] = ["author", "license", "licence", "canonical"];
+const RELATIONS: [&str; 5] = ["author", "license", "licence", "canonical", "image_src"];
 const PROPERTIES: [&str; 6] = ["author", "creator", "date", "Date", "published", "modified"];
 /// What linked data has that tells an author, and when it was published.
 pub(super) const LINKED_AUTHOR: &[u8] = b"\"author\"";

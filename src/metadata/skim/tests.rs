@@ -26,7 +26,7 @@ fn the_head_is_kept() {
         skim("<link rel=stylesheet href=a.css><link rel=license href=/l>"),
         "<link rel=license href=/l>"
     );
-    for relation in ["author", "license", "licence", "canonical"] {
+    for relation in ["author", "license", "licence", "canonical", "image_src"] {
         let link = format!("<link rel={relation} href=/a>");
         assert_eq!(skim(&link), link);
     }
