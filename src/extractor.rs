@@ -400,7 +400,7 @@ impl Extractor {
         let features = LineFeatures::of(&plain);
         let probabilities = classify(&features);
         let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
-        let found = metadata::of_lines(&plain, &features, &kept);
+        let found = metadata::of_lines(&plain, &features, &kept, self.circumstances());
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
         let source = compose::Source { outline: &plain.outline, document: None, base: None };
         let blocks = compose::blocks(source, &body);

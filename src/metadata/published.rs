@@ -9,7 +9,7 @@ use url::Url;
 use super::byline::{Clarity, DateLine, Visible};
 use super::head::MarkKind;
 use super::meta_tags::Meaning;
-use super::{Ranking, address, dates, first};
+use super::{Circumstances, Ranking, address, dates, first};
 use crate::article::{Field, Source, Timestamp};
 
 /// A day of grace: the page may be from a zone that is ahead.
@@ -23,8 +23,8 @@ impl Ranking<'_> {
         language: Option<&str>,
         url: Option<&str>,
     ) -> (Option<Timestamp>, Option<Timestamp>) {
-        let latest = self.latest();
-        let plausible = |stamp: &Timestamp| stamp.date >= dates::FIRST && stamp.date <= latest;
+        let circumstances = self.circumstances;
+        let plausible = |stamp: &Timestamp| circumstances.allow(stamp);
         let value = |text: &str| dates::value(text, language).filter(plausible);
         let linked = |text: &Option<String>| text.as_deref().and_then(value);
         let meta =
@@ -47,14 +47,10 @@ impl Ranking<'_> {
             let one = stamps.next()?;
             stamps.all(|stamp| stamp.date == one.date).then_some(one)
         };
-        let of_path = |url: &Url| {
-            address::date(url.path())
-                .map(|date| Timestamp { date, time: None, offset: None })
-                .filter(plausible)
-        };
         let address = || {
-            let own = self.circumstances.url.and_then(of_path);
-            own.or_else(|| of_path(&Url::parse(url?).ok()?))
+            let stated =
+                || Circumstances { url: Some(&Url::parse(url?).ok()?), ..circumstances }.of_address();
+            circumstances.of_address().or_else(stated)
         };
         // Where another source tells the other reading of 03/04/2023, that is right.
         let told = |date: Date| {
@@ -115,11 +111,24 @@ impl Ranking<'_> {
         };
         (note(Field::Published, published), note(Field::Modified, modified))
     }
+}
+
+impl Circumstances<'_> {
+    /// Whether a page can be of this date.
+    pub(super) fn allow(self, stamp: &Timestamp) -> bool {
+        stamp.date >= dates::FIRST && stamp.date <= self.latest()
+    }
+
+    /// The date in the page's address.
+    pub(super) fn of_address(self) -> Option<Timestamp> {
+        let date = address::date(self.url?.path())?;
+        Some(Timestamp { date, time: None, offset: None }).filter(|stamp| self.allow(stamp))
+    }
 
     /// The last day that the page can be of.
-    fn latest(&self) -> Date {
+    fn latest(self) -> Date {
         let today = || Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
-        let crawled = self.circumstances.crawled.unwrap_or_else(today);
+        let crawled = self.crawled.unwrap_or_else(today);
         crawled.saturating_add(jiff::Span::new().days(GRACE_DAYS))
     }
 }

@@ -292,12 +292,8 @@ impl Visible<'_> {
             }
             _ => part,
         };
-        let counted_back = || {
-            let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS)?;
-            let date = Timestamp { date: dates::relative::find(text, day)?, time: None, offset: None };
-            Some(dates::Found { start: 0, stamp: date, swapped: None })
-        };
-        let found = dates::locate(text, language).or_else(counted_back)?;
+        let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS);
+        let found = dates::locate(text, language).or_else(|| counted_back(text, day))?;
         let label = self.label(index).unwrap_or_default();
         let is_labelled = SAID.contains(&&*label);
         if self.is_entry(block)
@@ -340,9 +336,22 @@ impl Visible<'_> {
     }
 }
 
-/// What a line says of the first date in it. `label` is what stands before the line, in lower case.
-pub(in crate::metadata) fn told(text: &str, label: &str, language: Option<&str>) -> Option<DateLine> {
-    told_of(dates::locate(text, language)?, text, label, language, || Clarity::Line)
+/// What a line says of the first date in it, be it one that counts back from the day of the crawl. `label` is what stands before the
+/// line, in lower case.
+pub(in crate::metadata) fn told(
+    text: &str,
+    label: &str,
+    language: Option<&str>,
+    crawled: Option<Date>,
+) -> Option<DateLine> {
+    let found = dates::locate(text, language).or_else(|| counted_back(text, crawled))?;
+    told_of(found, text, label, language, || Clarity::Line)
+}
+
+/// A date that counts back from a day, if that is known: "3 days ago".
+fn counted_back(text: &str, day: Option<Date>) -> Option<dates::Found> {
+    let date = Timestamp { date: dates::relative::find(text, day?)?, time: None, offset: None };
+    Some(dates::Found { start: 0, stamp: date, swapped: None })
 }
 
 /// The same of a date that is found already; `clarity` tells how clear the line is where it says nothing of its date.

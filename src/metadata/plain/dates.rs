@@ -3,6 +3,7 @@
 
 use crate::article::Timestamp;
 use crate::cues::PhraseCues;
+use crate::metadata::Circumstances;
 use crate::metadata::byline::{DateLine, told};
 use crate::outline::plain::Plain;
 
@@ -23,6 +24,7 @@ pub(super) fn published(
     body: usize,
     authors: &[String],
     language: Option<&str>,
+    circumstances: Circumstances<'_>,
 ) -> Option<Timestamp> {
     let blocks = &plain.outline.blocks;
     let text = |i: usize| plain.outline.block_text(&blocks[i]);
@@ -36,24 +38,43 @@ pub(super) fn published(
     let mut lines: Vec<usize> = beside.chain(below).chain(above).collect();
     lines.sort_unstable();
     lines.dedup();
-    let told = lines.into_iter().rev().filter_map(|i| date_line(plain, i, language));
+    let told = lines.into_iter().rev().filter_map(|i| date_line(plain, i, language, circumstances));
+    let told = told.filter(|line| !line.changed).map(|line| (line.clarity, read(&line, circumstances)));
     // Of equals `max_by_key` gives the last, which is the first on the page.
-    told.filter(|line| !line.changed).max_by_key(|line| line.clarity).map(|line| line.date)
+    let plausible = told.filter(|(_, stamp)| circumstances.allow(stamp));
+    plausible.max_by_key(|(clarity, _)| *clarity).map(|(_, stamp)| stamp)
+}
+
+/// The reading of 03/04/2023 that the address tells, else that of the language.
+fn read(line: &DateLine, circumstances: Circumstances<'_>) -> Timestamp {
+    let told = circumstances.of_address().map(|stamp| stamp.date);
+    let date = line.swapped.filter(|swapped| Some(*swapped) == told).unwrap_or(line.date.date);
+    Timestamp { date, ..line.date }
 }
 
 /// What a line says of when the text was published.
-fn date_line(plain: &Plain, i: usize, language: Option<&str>) -> Option<DateLine> {
+fn date_line(
+    plain: &Plain,
+    i: usize,
+    language: Option<&str>,
+    circumstances: Circumstances<'_>,
+) -> Option<DateLine> {
     let block = &plain.outline.blocks[i];
     if block.counts.words > MAX_WORDS || block.phrases.has(PhraseCues::CLOCK) {
         return None;
     }
     let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
     let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
-    told(plain.outline.block_text(block), &label, language)
+    told(plain.outline.block_text(block), &label, language, circumstances.crawled)
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
+    use crate::article::{Field, Source};
+    use crate::extractor::Extractor;
+
     const TEXT: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls.\n\n\
         By two the water was back, the ropes were taut, and the first engine coughed behind the breakwater, as it does.\n\n\
         Whoever had waited on the wall went down the steps, one after the other, and stepped over the wet rail.\n";
@@ -128,5 +149,53 @@ mod tests {
         let page = format!("Home\nNews\n\nThe spring tide of 7 March 2023 in the harbour\n\n{TEXT}");
         assert_eq!(crate::extract_text(&page).metadata.published, None, "a date in the title");
         assert_eq!(published("Tuesday, March 7, 2023\n-2.5 C\nSign in", ""), None, "the site's clock");
+    }
+    /// The same of a page that was fetched on 9 March 2023 from this address, and where the date comes from.
+    fn published_of(address: &str, line: &str) -> Option<(Source, String)> {
+        let page = format!("Home\nNews\n\nLow tide at noon in the harbour\n\n{line}\n\n{TEXT}");
+        let extractor = Extractor::new().crawled(date(2023, 3, 9)).url(address).expect("an address");
+        let metadata = extractor.extract_text(&page).expect("no limit").metadata;
+        let source = metadata.sources.get(&Field::Published).copied();
+        assert_eq!(source.is_some(), metadata.published.is_some());
+        source.zip(metadata.published.map(|published| published.to_string()))
+    }
+
+    #[test]
+    fn the_day_of_the_crawl_bounds_dates_and_tells_what_counts_back() {
+        for (line, expected) in [
+            ("By Ada Holm, 7 March 2023", Some("2023-03-07")),
+            ("By Ada Holm, 7 April 2023", None),
+            ("7 April 2023\n7 March 2023", Some("2023-03-07")),
+            ("7 March 1823", None),
+            ("By Ada Holm, 3 days ago", Some("2023-03-06")),
+            ("By Ada Holm\nvor 3 Tagen", Some("2023-03-06")),
+            ("Updated 3 days ago", None),
+        ] {
+            let expected = expected.map(|day| (Source::Text, day.to_owned()));
+            assert_eq!(published_of("https://example.org/low-tide", line), expected, "{line}");
+        }
+        assert_eq!(published("", "By Ada Holm, 3 days ago"), None, "without a day nothing counts back");
+    }
+
+    #[test]
+    fn the_address_tells_a_date_where_no_line_does() {
+        for (address, line, expected) in [
+            ("https://example.org/2023/03/07/low-tide", "", Some((Source::Address, "2023-03-07"))),
+            ("https://example.org/2023/04/07/low-tide", "", None),
+            ("https://example.org/2023/03/07/low-tide", "6 March 2023", Some((Source::Text, "2023-03-06"))),
+            (
+                "https://example.org/2023/02/03/low-tide",
+                "Published 02/03/2023",
+                Some((Source::Text, "2023-02-03")),
+            ),
+            (
+                "https://example.org/2023/03/02/low-tide",
+                "Published 02/03/2023",
+                Some((Source::Text, "2023-03-02")),
+            ),
+        ] {
+            let expected = expected.map(|(source, day)| (source, day.to_owned()));
+            assert_eq!(published_of(address, line), expected, "{address} {line}");
+        }
     }
 }
