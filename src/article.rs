@@ -2,18 +2,35 @@
 
 mod block;
 mod metadata;
+mod timestamp;
 
 use serde::{Deserialize, Serialize};
 
 use crate::render::{self, Rendering};
 pub(crate) use block::text_of;
 pub use block::{Block, Cell, Definition, Image, Inline, List, ListItem, Row, Table};
-pub use metadata::{Direction, Field, Metadata, Source, Timestamp};
+pub use metadata::{Direction, Field, Metadata, Source};
+pub use timestamp::Timestamp;
 
 /// What a page was made to deliver: its main content, block by block, and what it says about itself.
 ///
 /// Plain data: it can be serialised, compared, edited. Text is made from it when asked for.
+///
+/// The structs of the model may grow: one of your own begins as its `Default`. So may its enums. The fields of their variants are
+/// there to be filled in (`Block::Rule`, `Inline::Link { url, content }`), and matched with `..` behind.
+///
+/// ```
+/// use unhusk::{Article, Block, Image, Inline};
+/// let mut cup = Image::default();
+/// cup.alt = "A cup".to_owned();
+/// let mut article = Article::default();
+/// article.blocks = vec![Block::Image(cup), Block::Paragraph { content: vec![Inline::text("Tea")] }];
+/// let json = serde_json::to_string(&article)?;
+/// assert_eq!(serde_json::from_str::<Article>(&json)?, article);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct Article {
     /// What the page says about itself.
@@ -22,7 +39,7 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// What readers wrote below it, in reading order. Where a thread of posts is what the page was made for, as in a forum or below
     /// a mere link, it is main content.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comments: Vec<Comment>,
 }
 
@@ -38,6 +55,7 @@ impl Article {
     ///     minutes. The pot must be warm, the cup must be thin, and the table must be clear of paper.</p>");
     /// assert!(article.text().starts_with("Water first, then leaves"));
     /// ```
+    #[must_use]
     pub fn text(&self) -> String {
         self.text_with(&Rendering::new())
     }
@@ -50,6 +68,7 @@ impl Article {
     /// let with_comments = article.text_with(&Rendering::new().comments(true));
     /// assert!(with_comments.starts_with(&article.text()));
     /// ```
+    #[must_use]
     pub fn text_with(&self, rendering: &Rendering) -> String {
         self.rendered(rendering, "\n\n", render::text::render, render::text::comments)
     }
@@ -66,6 +85,7 @@ impl Article {
     /// assert_eq!(article.markdown(), "## Tea\n\nWater *first*.");
     /// # Ok::<(), unhusk::Error>(())
     /// ```
+    #[must_use]
     pub fn markdown(&self) -> String {
         self.markdown_with(&Rendering::new())
     }
@@ -78,6 +98,7 @@ impl Article {
     /// let page = article.markdown_with(&Rendering::new().front_matter(true));
     /// assert_eq!(page, "---\ntitle: \"Low tide\"\n---");
     /// ```
+    #[must_use]
     pub fn markdown_with(&self, rendering: &Rendering) -> String {
         let body =
             self.rendered(rendering, "\n\n---\n\n", render::markdown::render, render::markdown::comments);
@@ -96,6 +117,7 @@ impl Article {
     /// assert_eq!(article.html(), "<p>Water <em>first</em>.</p>");
     /// # Ok::<(), unhusk::Error>(())
     /// ```
+    #[must_use]
     pub fn html(&self) -> String {
         self.html_with(&Rendering::new())
     }
@@ -108,6 +130,7 @@ impl Article {
     /// assert_eq!(article.html_with(&Rendering::new().images(false)), "<p>Teatime</p>");
     /// # Ok::<(), unhusk::Error>(())
     /// ```
+    #[must_use]
     pub fn html_with(&self, rendering: &Rendering) -> String {
         self.rendered(rendering, "\n<hr>\n", render::html::render, render::html::comments)
     }
@@ -131,6 +154,7 @@ impl Article {
     }
 
     /// Whether the page has no main content.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
@@ -138,13 +162,14 @@ impl Article {
 
 /// What a reader wrote.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct Comment {
     /// The author's name, as the page shows it.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// When it was written, as the page shows it.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// Its text; paragraphs are separated by a blank line.
     pub text: String,

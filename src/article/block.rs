@@ -98,6 +98,7 @@ impl Block {
     /// let block = Block::Heading { level: 2, content: vec![Inline::text("Low "), Inline::strong("tide")] };
     /// assert_eq!(block.text(), "Low tide");
     /// ```
+    #[must_use]
     pub fn text(&self) -> String {
         render::text::render(std::slice::from_ref(self), &Rendering::new())
     }
@@ -105,6 +106,7 @@ impl Block {
 
 /// A list.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct List {
     /// Whether its items are numbered.
     pub ordered: bool,
@@ -114,6 +116,7 @@ pub struct List {
 
 /// An item of a [`List`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ListItem {
     /// Its number where the list is ordered. Numbers are those of the page: they have gaps where items are no main content.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -124,6 +127,7 @@ pub struct ListItem {
 
 /// Terms and what they mean.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Definition {
     /// The terms that share the definitions.
     pub terms: Vec<Vec<Inline>>,
@@ -133,6 +137,7 @@ pub struct Definition {
 
 /// A table of data.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Table {
     /// The caption.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
@@ -146,6 +151,7 @@ pub struct Table {
 
 /// A row of a [`Table`].
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Row {
     /// The cells in order; empty ones included.
     pub cells: Vec<Cell>,
@@ -153,6 +159,7 @@ pub struct Row {
 
 /// A cell of a [`Table`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Cell {
     /// Whether it heads its column or row.
     #[serde(skip_serializing_if = "is_false", default)]
@@ -188,6 +195,7 @@ fn one() -> u16 {
 
 /// A picture.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Image {
     /// Its address: absolute if the page's is known.
     pub url: String,
@@ -277,17 +285,39 @@ pub enum Inline {
 }
 
 impl Inline {
-    /// Plain text.
+    /// Makes plain text. What there is of text in inlines, [`text_of`](Inline::text_of) tells.
+    #[must_use]
     pub fn text(text: impl Into<String>) -> Inline {
         Inline::Text { text: text.into() }
     }
 
-    /// Plain text of strong importance.
+    /// Makes plain text of strong importance.
+    #[must_use]
     pub fn strong(text: impl Into<String>) -> Inline {
         Inline::Strong { content: vec![Inline::text(text)] }
     }
 
+    /// The text of inlines, such as a caption, a term, the title of a callout, or [one](std::slice::from_ref): line breaks as `\n`,
+    /// without marks of notes, reading aids and pictures. Of blocks there is [`Block::text`].
+    ///
+    /// ```
+    /// use unhusk::Inline;
+    /// let caption = [Inline::text("The "), Inline::strong("harbour"), Inline::Break, Inline::text("at noon")];
+    /// assert_eq!(Inline::text_of(&caption), "The harbour\nat noon");
+    /// ```
+    #[must_use]
+    pub fn text_of(inlines: &[Inline]) -> String {
+        text_of(inlines)
+    }
+
     /// What it holds, if it holds inlines.
+    ///
+    /// ```
+    /// use unhusk::Inline;
+    /// assert_eq!(Inline::strong("tide").content(), [Inline::text("tide")]);
+    /// assert!(Inline::text("tide").content().is_empty());
+    /// ```
+    #[must_use]
     pub fn content(&self) -> &[Inline] {
         match self {
             Inline::Emphasis { content }

@@ -1,14 +1,21 @@
 //! What a page says about itself.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
-use jiff::civil::{Date, Time};
-use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
+use super::Timestamp;
+use crate::error::named;
+
 /// What a page says about itself. Everything is optional: what a page does not say is not made up.
+///
+/// ```
+/// use unhusk::{Field, Source};
+/// let metadata = unhusk::extract("<html dir=rtl><title>Low tide</title>").metadata;
+/// assert_eq!(metadata.title.as_deref(), Some("Low tide"));
+/// assert_eq!(metadata.sources[&Field::Direction], Source::Head);
+/// assert_eq!(metadata.published, None);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -62,8 +69,8 @@ pub struct Metadata {
     pub sources: BTreeMap<Field, Source>,
 }
 
-/// The direction of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// The direction of a text. As text, and in JSON, it is `ltr` or `rtl`. There is no third one: HTML, section 3.2.6.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// From left to right.
@@ -72,8 +79,10 @@ pub enum Direction {
     Rtl,
 }
 
-/// A field of [`Metadata`] whose source is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+named!(Direction: Ltr "ltr", Rtl "rtl");
+
+/// A field of [`Metadata`]. As text, and in JSON, it is the field's name: `site_name`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Field {
@@ -95,6 +104,8 @@ pub enum Field {
     Image,
     /// [`Metadata::language`]
     Language,
+    /// [`Metadata::direction`]
+    Direction,
     /// [`Metadata::categories`]
     Categories,
     /// [`Metadata::tags`]
@@ -105,14 +116,20 @@ pub enum Field {
     Kind,
 }
 
-/// Where a field of [`Metadata`] comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+named!(
+    Field: Title "title", Authors "authors", Published "published", Modified "modified", SiteName "site_name",
+    Description "description", Url "url", Image "image", Language "language", Direction "direction", Categories "categories",
+    Tags "tags", License "license", Kind "kind",
+);
+
+/// Where a field of [`Metadata`] comes from. As text, and in JSON, it is `json_ld`, `head`, `markup`, `text` or `address`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Source {
     /// Linked data in a script.
     JsonLd,
-    /// `<meta>`, `<link>`, `<title>` or an attribute of `<html>`.
+    /// `<meta>`, `<link>`, `<title>` or an attribute of `<html>` or `<body>`.
     Head,
     /// Microdata, RDFa, a microformat, `rel` or `<time>`.
     Markup,
@@ -122,89 +139,17 @@ pub enum Source {
     Address,
 }
 
-/// A date, with the time of day and the offset from UTC where the page has them.
-///
-/// As text it is `2023-03-23`, `2023-03-23T14:05:00` or `2023-03-23T14:05:00+01:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Timestamp {
-    /// The day, where the page was written.
-    pub date: Date,
-    /// The time of day there.
-    pub time: Option<Time>,
-    /// The offset from UTC there.
-    pub offset: Option<Offset>,
-}
-
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.date)?;
-        let Some(time) = self.time else { return Ok(()) };
-        write!(f, "T{time}")?;
-        let Some(offset) = self.offset else { return Ok(()) };
-        let minutes = offset.seconds() / 60;
-        write!(
-            f,
-            "{}{:02}:{:02}",
-            if minutes < 0 { '-' } else { '+' },
-            minutes.abs() / 60,
-            minutes.abs() % 60
-        )
-    }
-}
-
-impl From<Timestamp> for String {
-    fn from(timestamp: Timestamp) -> String {
-        timestamp.to_string()
-    }
-}
-
-impl FromStr for Timestamp {
-    type Err = jiff::Error;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let Some((date, rest)) = text.split_once('T') else {
-            return Ok(Timestamp { date: text.parse()?, time: None, offset: None });
-        };
-        let (time, sign) = match rest.find(['+', '-']) {
-            Some(at) => (&rest[..at], Some((rest[at..].starts_with('-'), &rest[at + 1..]))),
-            None => (rest, None),
-        };
-        let offset = match sign {
-            Some((negative, offset)) => {
-                let offset: Time = offset.parse()?;
-                let seconds = i32::from(offset.hour()) * 3600 + i32::from(offset.minute()) * 60;
-                Some(Offset::from_seconds(if negative { -seconds } else { seconds })?)
-            }
-            None => None,
-        };
-        Ok(Timestamp { date: date.parse()?, time: Some(time.parse()?), offset })
-    }
-}
-
-impl TryFrom<String> for Timestamp {
-    type Error = jiff::Error;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
+named!(Source: JsonLd "json_ld", Head "head", Markup "markup", Text "text", Address "address");
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::assert_names;
 
     #[test]
-    fn a_timestamp_is_its_text() {
-        for text in
-            ["2023-03-23", "2023-03-23T14:05:00", "2023-03-23T14:05:00+01:00", "2023-03-23T14:05:00-03:30"]
-        {
-            let timestamp: Timestamp = text.parse().unwrap();
-            assert_eq!(timestamp.to_string(), text);
-            let json = serde_json::to_string(&timestamp).unwrap();
-            assert_eq!(serde_json::from_str::<Timestamp>(&json).unwrap(), timestamp);
-        }
-        assert!("yesterday".parse::<Timestamp>().is_err());
-        assert!("2023-02-30".parse::<Timestamp>().is_err());
+    fn names_are_those_of_serde() {
+        assert_names(Direction::ALL);
+        assert_names(Field::ALL);
+        assert_names(Source::ALL);
     }
 }

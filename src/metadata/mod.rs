@@ -194,12 +194,8 @@ impl<'a> Ranking<'a> {
         );
         let categories = self.list(Field::Categories, Meaning::Category, false);
         let tags = self.list(Field::Tags, Meaning::Tag, true);
-        let direction =
-            declared.direction.as_deref().and_then(|dir| match dir.to_ascii_lowercase().as_str() {
-                "rtl" => Some(Direction::Rtl),
-                "ltr" => Some(Direction::Ltr),
-                _ => None,
-            });
+        let direction = declared.direction.as_deref().and_then(|dir| dir.to_ascii_lowercase().parse().ok());
+        let direction: Option<Direction> = self.pick(Field::Direction, [(Source::Head, direction)]);
         Metadata {
             title,
             authors,
@@ -245,11 +241,7 @@ impl<'a> Ranking<'a> {
     }
 
     /// The first value that there is; notes its source.
-    fn pick<const N: usize>(
-        &mut self,
-        field: Field,
-        values: [(Source, Option<String>); N],
-    ) -> Option<String> {
+    fn pick<T, const N: usize>(&mut self, field: Field, values: [(Source, Option<T>); N]) -> Option<T> {
         let (source, value) = values.into_iter().find_map(|(source, value)| Some((source, value?)))?;
         self.sources.insert(field, source);
         Some(value)

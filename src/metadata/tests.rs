@@ -63,6 +63,7 @@ fn meta_elements_fill_what_linked_data_leaves() {
     assert_eq!(found.tags, ["tide", "boats"]);
     assert_eq!(found.url.as_deref(), Some("https://www.harbourpost.example/low"));
     assert_eq!((found.direction, found.language.as_deref()), (Some(Direction::Rtl), Some("ar")));
+    assert_eq!(found.sources[&Field::Direction], Source::Head);
     assert_eq!(found.kind.as_deref(), Some("article"));
     assert_eq!(found.sources[&Field::Published], Source::Head);
 }
@@ -118,6 +119,25 @@ fn the_title_is_the_heading_that_the_head_confirms_or_that_stands_nearest() {
     }
     let nothing_declared = read("<h1>Low tide</h1>");
     assert_eq!(nothing_declared.title.as_deref(), Some("Low tide"));
+}
+
+#[test]
+fn a_licence_is_read_wherever_it_is_declared() {
+    let address = "https://creativecommons.org/licenses/by-nd/4.0/";
+    for (html, source) in [
+        (format!("<meta name=dcterms.license content={address}>"), Source::Head),
+        (format!("<meta name=dc.rights content={address}>"), Source::Head),
+        (format!("<link rel=license href={address}>"), Source::Markup),
+        (format!("<p><a rel=license href={address}>Terms</a></p>"), Source::Markup),
+    ] {
+        let found = read(&html);
+        assert_eq!(found.license.as_deref(), Some("CC BY-ND 4.0"), "{html}");
+        assert_eq!(found.sources[&Field::License], source, "{html}");
+    }
+    assert_eq!(
+        read("<meta name=dc.rights content='All rights reserved'>").license.as_deref(),
+        Some("All rights reserved")
+    );
 }
 
 #[test]
