@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use crate::features::Features;
 use crate::features::lines::LineFeatures;
 use crate::metadata::{self, Circumstances};
-use crate::options::{self, Focus, Options};
+use crate::options::{self, Focus, MAX_INPUT, Options};
 use crate::outline::embedded::EmbeddedOutline;
 use crate::outline::{self, Outline};
 use crate::page::Page;
@@ -20,7 +20,8 @@ use crate::select;
 
 /// The main content of an HTML page, with default settings.
 ///
-/// Never fails: a page without content gives an empty article. [`Extractor`] has settings.
+/// Never fails: a page without content gives an empty article, and of one with more than [`MAX_INPUT`] bytes so many are read.
+/// [`Extractor`] has settings, and refuses such a page.
 ///
 /// ```
 /// let html = r#"<title>Low tide | The Harbour Post</title>
@@ -34,8 +35,9 @@ use crate::select;
 /// assert!(article.text().starts_with("The boats lay"));
 /// assert!(!article.text().contains("Harbour Post"));
 /// ```
+#[must_use]
 pub fn extract(html: &str) -> Article {
-    Extractor::new().run(html)
+    Extractor::new().run(options::within(html, MAX_INPUT))
 }
 
 /// The main content of an HTML page given as bytes in any charset, with default settings.
@@ -45,7 +47,8 @@ pub fn extract(html: &str) -> Article {
 ///
 /// # Errors
 ///
-/// [`ErrorKind::NotText`] if the bytes are those of another format, such as PDF.
+/// [`ErrorKind::NotText`] if the bytes are those of another format, such as PDF, [`ErrorKind::TooLarge`] if they are more than
+/// [`MAX_INPUT`].
 ///
 /// ```
 /// let windows_1252 = b"<meta charset=windows-1252><p>Caf\xe9 au lait, s'il vous pla\xeet, et une tartine avec du
@@ -61,7 +64,7 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Article, Error> {
 /// The main content of a flattened page: the visible lines of a page that has lost its markup, as scrapers, text browsers
 /// and Common Crawl's WET files store it. With default settings.
 ///
-/// Never fails. Lines that were wrapped to a width become paragraphs again; items, headings and code are told by their
+/// Never fails; of a page with more than [`MAX_INPUT`] bytes so many are read. Lines that were wrapped to a width become paragraphs again; items, headings and code are told by their
 /// shape.
 ///
 /// ```
@@ -74,8 +77,31 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Article, Error> {
 /// assert!(article.text().starts_with("The boats lay"));
 /// assert!(article.text().ends_with("behind the breakwater."));
 /// ```
+#[must_use]
 pub fn extract_text(text: &str) -> Article {
-    Extractor::new().run_text(text)
+    Extractor::new().run_text(options::within(text, MAX_INPUT))
+}
+
+/// The main content of a flattened page given as bytes in any charset, with default settings; see [`extract_text`].
+///
+/// The charset is that of the byte order mark, else what the bytes look like. A `Content-Type` header, if you have it, goes into
+/// [`Extractor::content_type`].
+///
+/// # Errors
+///
+/// [`ErrorKind::NotText`] if the bytes are those of another format, such as PDF, [`ErrorKind::TooLarge`] if they are more than
+/// [`MAX_INPUT`].
+///
+/// ```
+/// let latin_1 = b"Accueil\nContact\n\nMar\xe9e basse\n\n\
+///     Les bateaux \xe9taient couch\xe9s sur le flanc jusqu'\xe0 midi, et personne au port ne semblait s'en soucier.\n\n\
+///     \xc0 deux heures l'eau \xe9tait revenue, les amarres \xe9taient tendues et un premier moteur toussait derri\xe8re le m\xf4le.\n";
+/// let article = unhusk::extract_text_bytes(latin_1)?;
+/// assert!(article.text().contains("Les bateaux étaient couchés"));
+/// # Ok::<(), unhusk::Error>(())
+/// ```
+pub fn extract_text_bytes(bytes: &[u8]) -> Result<Article, Error> {
+    Extractor::new().extract_text_bytes(bytes)
 }
 
 /// Extraction with settings. Build it once, share it between threads; a clone is cheap, for settings that belong to one
@@ -92,6 +118,7 @@ pub fn extract_text(text: &str) -> Article {
 /// # Ok::<(), unhusk::Error>(())
 /// ```
 #[derive(Debug, Clone, Default)]
+#[must_use = "a setting gives another extractor"]
 pub struct Extractor {
     options: Options,
 }
@@ -102,16 +129,18 @@ impl Extractor {
         Self::default()
     }
 
-    /// The address that the page was served from: links and pictures are resolved against it, and it may tell a date.
+    /// The address that the page was served from: links and pictures are resolved against it, and it may tell a date. White space around
+    /// it does not matter.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidUrl`] if it is not an absolute URL.
+    /// [`ErrorKind::InvalidUrl`] if it is not an absolute URL, or one that no page is served from, such as `mailto:`.
     ///
     /// ```
     /// use unhusk::Extractor;
     /// assert!(Extractor::new().url("https://example.org/2023/03/a-story").is_ok());
     /// assert!(Extractor::new().url("2023/03/a-story").is_err());
+    /// assert!(Extractor::new().url("mailto:ada@example.org").is_err());
     /// ```
     pub fn url(mut self, url: &str) -> Result<Self, Error> {
         self.options.url = Some(options::parse_url(url)?);
@@ -136,8 +165,7 @@ impl Extractor {
     /// Without it the day is today, and nothing counts back.
     ///
     /// ```
-    /// use jiff::civil::date;
-    /// use unhusk::Extractor;
+    /// use unhusk::{Extractor, jiff::civil::date};
     ///
     /// let page = r#"<meta property="article:published_time" content="2023-03-23"><p>Low tide"#;
     /// let before = Extractor::new().crawled(date(2020, 1, 1));
@@ -199,7 +227,7 @@ impl Extractor {
         Ok(self)
     }
 
-    /// Refuses pages of more than so many bytes. Without it there is no limit.
+    /// Refuses pages of more than so many bytes. Without it, and above, the limit is [`MAX_INPUT`].
     ///
     /// ```
     /// use unhusk::{ErrorKind, Extractor};
@@ -216,7 +244,7 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    /// [`ErrorKind::TooLarge`] if the page is over the limit.
     ///
     /// ```
     /// let article = unhusk::Extractor::new().extract("<p>Hello")?;
@@ -231,7 +259,7 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set, [`ErrorKind::NotText`] if the bytes are
+    /// [`ErrorKind::TooLarge`] if the page is over the limit, [`ErrorKind::NotText`] if the bytes are
     /// those of another format.
     ///
     /// ```
@@ -251,7 +279,7 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    /// [`ErrorKind::TooLarge`] if the page is over the limit.
     ///
     /// ```
     /// let metadata = unhusk::Extractor::new().metadata("<title>Low tide</title><meta name=author content='Ada Holm'>")?;
@@ -268,7 +296,7 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set, [`ErrorKind::NotText`] if the bytes are
+    /// [`ErrorKind::TooLarge`] if the page is over the limit, [`ErrorKind::NotText`] if the bytes are
     /// those of another format.
     ///
     /// ```
@@ -280,11 +308,12 @@ impl Extractor {
         Ok(self.metadata_of(&self.decoded(bytes)?))
     }
 
-    /// The main content of a flattened page; see [`extract_text`]. Selectors have no meaning here.
+    /// The main content of a flattened page; see [`extract_text`]. Its address and the day of the crawl help with the date of
+    /// publication; selectors have no meaning here.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::TooLarge`] if the page is over the limit that you set.
+    /// [`ErrorKind::TooLarge`] if the page is over the limit.
     ///
     /// ```
     /// let article = unhusk::Extractor::new().extract_text("Home\nNews\n\nHello")?;
@@ -295,16 +324,33 @@ impl Extractor {
         Ok(self.run_text(text))
     }
 
-    /// The main content of a page that is parsed already. It is not changed.
+    /// The main content of a flattened page given as bytes in any charset; see [`extract_text_bytes`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLarge`] if the page is over the limit, [`ErrorKind::NotText`] if the bytes are those of another format.
+    ///
+    /// ```
+    /// let extractor = unhusk::Extractor::new().content_type("text/plain; charset=windows-1251");
+    /// let article = extractor.extract_text_bytes(b"\xcc\xe8\xf0")?;
+    /// # Ok::<(), unhusk::Error>(())
+    /// ```
+    pub fn extract_text_bytes(&self, bytes: &[u8]) -> Result<Article, Error> {
+        Ok(self.run_text(&self.decoded(bytes)?))
+    }
+
+    /// The main content of a page that is parsed already. It is not changed. [`max_input`](Extractor::max_input) says nothing of it, as
+    /// its size in bytes is gone; of more than [`MAX_INPUT`] bytes of text so many are read.
     ///
     /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; such text is not seen here, while
     /// [`extract`](Extractor::extract) sees it.
     ///
     /// ```
-    /// use scraper::Html;
+    /// use unhusk::scraper::Html;
     /// let document = Html::parse_document("<p>Hello");
     /// let article = unhusk::Extractor::new().extract_document(&document);
     /// ```
+    #[must_use]
     pub fn extract_document(&self, document: &scraper::Html) -> Article {
         self.article(&Page::from_document(document))
     }
@@ -312,10 +358,13 @@ impl Extractor {
     /// The text of a page that may be read.
     fn decoded<'b>(&self, bytes: &'b [u8]) -> Result<Cow<'b, str>, Error> {
         self.options.check_size(bytes.len())?;
-        match decode::not_text(bytes) {
-            Some(format) => Err(ErrorKind::NotText { format }.into()),
-            None => Ok(decode::decode(bytes, self.options.content_type.as_deref())),
+        if let Some(format) = decode::not_text(bytes) {
+            return Err(ErrorKind::NotText { format }.into());
         }
+        let text = decode::decode(bytes, self.options.content_type.as_deref());
+        // A byte may become a character of three: only the ceiling counts these.
+        Options::default().check_size(text.len())?;
+        Ok(text)
     }
 
     fn metadata_of(&self, html: &str) -> Metadata {

@@ -26,6 +26,10 @@ pub use article::{
     Row, Source, Table, Timestamp,
 };
 pub use error::{Error, ErrorKind};
-pub use extractor::{Extractor, extract, extract_bytes, extract_text};
-pub use options::Focus;
+pub use extractor::{Extractor, extract, extract_bytes, extract_text, extract_text_bytes};
+pub use options::{Focus, MAX_INPUT};
 pub use render::Rendering;
+/// Of these two crates types are part of the interface: [`scraper::Html`] goes into [`Extractor::extract_document`], the days, times and
+/// offsets of `jiff` make up a [`Timestamp`]. Taken from here they are of the version that fits.
+#[doc(no_inline)]
+pub use {jiff, scraper};

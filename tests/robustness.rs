@@ -25,6 +25,17 @@ fn keeper() -> Extractor {
     Extractor::new().keep("body").expect("a selector")
 }
 
+/// The files of this name in the folders of `testdata/`, with the folders' names, but for those that need the decoder.
+fn testdata(file: &str) -> Vec<(String, String)> {
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    let folders = fs::read_dir(testdata).expect("testdata/").flatten();
+    let page = |entry: fs::DirEntry| {
+        let page = fs::read_to_string(entry.path().join(file)).ok()?;
+        Some((entry.file_name().to_string_lossy().into_owned(), page))
+    };
+    folders.filter_map(page).collect()
+}
+
 mod depth {
     use super::*;
 
@@ -496,15 +507,45 @@ mod settings {
         assert!(matches!(kind(Extractor::new().url("a/b")), ErrorKind::InvalidUrl { .. }));
     }
 
+    /// Whether each way in that knows the size of its input takes one.
+    fn taken(extractor: &Extractor, page: &str) -> [Result<(), Error>; 6] {
+        [
+            extractor.extract(page).map(drop),
+            extractor.extract_bytes(page.as_bytes()).map(drop),
+            extractor.extract_text(page).map(drop),
+            extractor.extract_text_bytes(page.as_bytes()).map(drop),
+            extractor.metadata(page).map(drop),
+            extractor.metadata_bytes(page.as_bytes()).map(drop),
+        ]
+    }
+
     #[test]
-    fn the_size_limit_counts_bytes() {
+    fn the_size_limit_counts_bytes_at_every_way_in() {
         let extractor = Extractor::new().max_input(10);
-        assert!(extractor.extract("0123456789").is_ok());
-        let too_large = ErrorKind::TooLarge { size: 12, limit: 10 };
-        assert_eq!(*extractor.extract("éééééé").unwrap_err().kind(), too_large);
-        assert_eq!(*extractor.extract_bytes(&[b'x'; 12]).unwrap_err().kind(), too_large);
         // The size is looked at before the format.
-        assert_eq!(*extractor.extract_bytes(b"%PDF-1.7\n%%%").unwrap_err().kind(), too_large);
+        for page in ["éééééé", "%PDF-1.7\n%%"] {
+            for (way, result) in taken(&extractor, page).into_iter().enumerate() {
+                let too_large = ErrorKind::TooLarge { size: page.len(), limit: 10 };
+                assert_eq!(*result.unwrap_err().kind(), too_large, "{way}: {page}");
+            }
+        }
+        assert!(taken(&extractor, "0123456789").iter().all(Result::is_ok));
+    }
+
+    #[test]
+    fn bytes_that_become_longer_as_text_are_no_larger() {
+        let extractor = Extractor::new().max_input(40).content_type("text/html; charset=windows-1251");
+        let article =
+            extractor.keep("p").unwrap().extract_bytes(&[b"<p>", &[0xcc; 37][..]].concat()).unwrap();
+        assert_eq!(article.text(), "М".repeat(37));
+    }
+
+    #[test]
+    fn pruning_sees_the_whole_page_where_metadata_alone_is_asked_for() {
+        let html = format!("<h1>Low tide</h1><div><p class=byline>By Ada Holm</p><p>{FIRST}</p></div>");
+        let authors = |prune: &str| Extractor::new().prune(prune).unwrap().metadata(&html).unwrap().authors;
+        assert_eq!(authors("p:last-child"), ["Ada Holm"]);
+        assert_eq!(authors("p:first-child"), [""; 0]);
     }
 
     #[test]
@@ -515,6 +556,22 @@ mod settings {
             (blocks(Focus::Precision), blocks(Focus::Balanced), blocks(Focus::Recall));
         assert!(precise.iter().all(|b| balanced.contains(b)), "{precise:?}");
         assert!(balanced.iter().all(|b| complete.contains(b)), "{complete:?}");
+    }
+
+    #[test]
+    fn focus_makes_a_difference_on_pages_with_markup_and_without() {
+        type Extract = fn(&Extractor, &str) -> Result<Article, Error>;
+        let ways: [(&str, Extract); 2] =
+            [("page.html", |e, page| e.extract(page)), ("page.txt", |e, page| e.extract_text(page))];
+        for (file, extract) in ways {
+            let pages = testdata(file);
+            let kept = |focus| {
+                let extractor = Extractor::new().focus(focus);
+                pages.iter().map(|(_, page)| extract(&extractor, page).unwrap().text().len()).sum::<usize>()
+            };
+            let kept = [Focus::Precision, Focus::Balanced, Focus::Recall].map(kept);
+            assert!(kept[0] < kept[1] && kept[1] < kept[2], "{file}: {kept:?}");
+        }
     }
 }
 
@@ -547,15 +604,37 @@ mod bytes {
     }
 
     #[test]
+    fn flattened_pages_are_read_in_any_charset() {
+        let page = format!("Home\nNews\n\nMarée basse\n\n{FIRST} À midi.\n\n{SECOND} À deux heures.\n");
+        let expected = unhusk::extract_text(&page);
+        assert!(expected.text().contains("À midi"), "{}", expected.text());
+        let utf_16 = || page.encode_utf16().flat_map(u16::to_le_bytes);
+        let latin_1: Vec<u8> = page.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+        for (what, bytes) in [
+            ("UTF-8", page.clone().into_bytes()),
+            ("UTF-8 with a mark", [b"\xef\xbb\xbf", page.as_bytes()].concat()),
+            ("UTF-16", utf_16().collect()),
+            ("UTF-16 with a mark", [0xff, 0xfe].into_iter().chain(utf_16()).collect()),
+            ("Latin-1", latin_1.clone()),
+        ] {
+            assert_eq!(unhusk::extract_text_bytes(&bytes).unwrap(), expected, "{what}");
+        }
+        let greek = Extractor::new().content_type("text/plain; charset=iso-8859-7");
+        assert!(greek.extract_text_bytes(&latin_1).unwrap().text().contains("ΐ midi"), "the header tells");
+    }
+
+    #[test]
     fn other_formats_are_refused_by_name() {
         for (bytes, name) in [
             (&b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"[..], "PDF"),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG image"),
             (b"\x1f\x8b\x08\0\0\0\0\0\0\x03", "gzip"),
         ] {
-            let error = extract_bytes(bytes).unwrap_err();
-            assert_eq!(*error.kind(), ErrorKind::NotText { format: name });
-            assert!(error.to_string().contains(name), "{error}");
+            for result in [extract_bytes(bytes), unhusk::extract_text_bytes(bytes)] {
+                let error = result.unwrap_err();
+                assert_eq!(*error.kind(), ErrorKind::NotText { format: name });
+                assert!(error.to_string().contains(name), "{error}");
+            }
         }
         assert!(extract_bytes(b"<p>%PDF-1.7 begins a PDF file").is_ok());
     }
@@ -594,13 +673,7 @@ mod sharing {
             story()
         );
         let mut pages = vec![("made up".to_owned(), made_up)];
-        let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
-        for entry in fs::read_dir(testdata).expect("testdata/").flatten() {
-            // Pages in other charsets need the decoder.
-            if let Ok(html) = fs::read_to_string(entry.path().join("page.html")) {
-                pages.push((entry.file_name().to_string_lossy().into_owned(), html));
-            }
-        }
+        pages.extend(testdata("page.html"));
         // The one way parses what `<noscript>` holds, the other does not.
         pages.retain(|(_, html)| !html.to_ascii_lowercase().contains("<noscript"));
         assert!(pages.len() > 5, "too few pages without <noscript>");
@@ -626,5 +699,8 @@ mod sharing {
         assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
         let empty = serde_json::to_string(&Article::default()).unwrap();
         assert_eq!(serde_json::from_str::<Article>(&empty).unwrap(), Article::default());
+        for part in ["{}", r#"{"blocks":[]}"#, r#"{"metadata":{}}"#] {
+            assert_eq!(serde_json::from_str::<Article>(part).unwrap(), Article::default(), "{part}");
+        }
     }
 }

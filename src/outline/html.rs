@@ -15,6 +15,7 @@ use super::special::Special;
 use super::tables::Tables;
 use super::{Mark, Meter, Outline, Run, Section};
 use crate::cues::{NameCache, NameCues, Role, Tag};
+use crate::options::{MAX_INPUT, within};
 use crate::words;
 
 /// The blocks and sections of a page, without what the selectors of `prune` match.
@@ -411,6 +412,8 @@ impl<'s> Walk<'s> {
             return; // between the document node and `<html>` there is no text
         }
         let before = self.outline.text.len();
+        // A document that the caller has parsed may be of any size.
+        let text = within(text, MAX_INPUT.saturating_sub(before));
         let out = &mut self.outline.text;
         if self.draft.breaks > 0 && !is_blank(text) {
             if before > self.draft.start {

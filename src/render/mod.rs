@@ -25,6 +25,7 @@ fn head(comment: &Comment) -> Option<String> {
 /// # Ok::<(), unhusk::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "a rendering is what the methods of `Article` are given"]
 pub struct Rendering {
     pub(crate) links: bool,
     pub(crate) images: bool,
