@@ -5,6 +5,7 @@
 #[path = "support/mod.rs"]
 mod support;
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -72,25 +73,29 @@ fn absolute_url(url: &str) -> Result<String, unhusk::Error> {
     Extractor::new().url(url).map(|_| url.to_owned())
 }
 
-/// What tells a format stands within so many bytes.
-const SIGNATURE_BYTES: usize = 64;
-
 fn article(arguments: &Arguments) -> Result<Article, String> {
     let bytes = input(arguments.file.as_deref())?;
     let is_html = match arguments.format {
         Some(FormatName::Html) => true,
         Some(FormatName::Text) => false,
-        None => support::is_html(&bytes),
+        None => is_html(&bytes),
     };
     let extract = |extractor: Extractor| match is_html {
         true => extractor.extract_bytes(&bytes),
-        false => {
-            // Other formats are refused as they are among pages.
-            extractor.extract_bytes(&bytes[..bytes.len().min(SIGNATURE_BYTES)])?;
-            extractor.extract_text(&support::text(&bytes))
-        }
+        false => extractor.extract_text_bytes(&bytes),
     };
     extractor(arguments).and_then(extract).map_err(|error| error.to_string())
+}
+
+/// Whether a page is HTML by its content, in any charset: in UTF-16 zeros stand between the letters of tags, and a mark before them.
+fn is_html(bytes: &[u8]) -> bool {
+    let marks: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
+    let bytes = marks.iter().find_map(|mark| bytes.strip_prefix(*mark)).unwrap_or(bytes);
+    let letters = match bytes.contains(&0) {
+        true => Cow::Owned(bytes.iter().copied().filter(|byte| *byte != 0).collect()),
+        false => Cow::Borrowed(bytes),
+    };
+    support::is_html(&letters)
 }
 
 fn extractor(arguments: &Arguments) -> Result<Extractor, unhusk::Error> {

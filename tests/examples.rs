@@ -266,6 +266,24 @@ fn extract_tells_text_from_html_by_its_content() {
 }
 
 #[test]
+fn extract_tells_text_from_html_in_any_charset() {
+    let flattened = FLATTENED.replace("gulls", "gulls of the café");
+    let utf_16 = |page: &str| page.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let with_mark = |page: &str| [b"\xff\xfe", &utf_16(page)[..]].concat();
+    let latin_1: Vec<u8> = flattened.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    for page in [latin_1, utf_16(&flattened), with_mark(&flattened)] {
+        let output = run_on(&mut example("extract"), &page);
+        assert_code(&output, 0);
+        assert!(text(&output).starts_with("The boats lay"), "{}", text(&output));
+        assert!(text(&output).contains("gulls of the café.\n\nBy two"), "{}", text(&output));
+    }
+    for page in [utf_16(PAGE), with_mark(PAGE)] {
+        let output = run_on(&mut example("extract"), &page);
+        assert!(text(&output).starts_with("The boats lay"), "{}", text(&output));
+    }
+}
+
+#[test]
 fn batch_writes_metadata_alone() {
     let folder = Folder::new("batch-metadata");
     let page = PAGE.replace("</h1>", "</h1><p class=byline>By Ada Holm, 23 March 2023</p>");
