@@ -244,6 +244,68 @@ mod time {
         });
     }
 
+    /// Composing and all renderings.
+    fn assert_renders_linearly(what: &str, n: usize, page: impl Fn(usize) -> String) {
+        assert_linear_of(what, n, page, |html| {
+            let article = keeper().extract(html).unwrap();
+            drop((article.markdown(), article.html(), article.text()));
+        });
+    }
+
+    #[test]
+    fn what_many_share_is_read_once() {
+        let classes = |n: usize| "abc ".repeat(n);
+        assert_renders_linearly("listings in a wrapper", 500, |n| {
+            format!("<div class='{0}'>{1}</div><figure class='{0}'>{1}", classes(n), "<pre>x</pre>".repeat(n))
+        });
+        assert_renders_linearly("blocks of a listing", 3_000, |n| format!("<pre>{}", "<p>x</p>".repeat(n)));
+        assert_renders_linearly("pictures in a wrapper", 1_000, |n| {
+            let one = |i: usize| format!("<p>x</p><img src={i}.jpg>");
+            format!("<div class='{}'>{}", classes(n), (0..n).map(one).collect::<String>())
+        });
+        assert_renders_linearly("pictures for one", 2_000, |n| format!("x<picture>{}", "<img>".repeat(n)));
+        assert_renders_linearly("formulas in a wrapper", 1_000, |n| {
+            format!("<p class='{}'>{}", classes(n), "a<math><mi>x</mi></math>".repeat(n))
+        });
+        assert_renders_linearly("texts with one reading aid", 1_500, |n| {
+            format!("<ruby>{}", "x<div></div>".repeat(n))
+        });
+    }
+
+    #[test]
+    fn directions_in_directions() {
+        let start = Instant::now();
+        let page = format!("<p>{}{}", "<bdo dir=rtl><i><bdo dir=ltr>".repeat(150), "<b>x</b>y".repeat(2_000));
+        assert!(keeper().extract(&page).unwrap().markdown().contains('y'));
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn cells_and_signs() {
+        assert_renders_linearly("wide and long tables", 700, |n| {
+            format!("<table><tr>{}{}", "<td>a".repeat(n), "<tr><td>b".repeat(n))
+        });
+        for span in ["rowspan", "colspan"] {
+            assert_renders_linearly(span, 300, |n| {
+                let wide = format!("<td {span}=999>a").repeat(n);
+                format!("<table><tr>{wide}<tr>{}{}", "<td>b".repeat(n), "<tr><td colspan=999>c".repeat(n))
+            });
+        }
+        assert_renders_linearly("signs of headings", 20_000, |n| format!("<h2>a {} b", "#".repeat(n)));
+    }
+
+    #[test]
+    fn notes() {
+        assert_renders_linearly("notes with taken numbers", 400, |n| {
+            let mark = |i: usize| {
+                let label = if i < n { (n + i).to_string() } else { "*".to_owned() };
+                format!("a<sup><a href='#n{i}'>{label}</a></sup> ")
+            };
+            let note = |i: usize| format!("<p id=n{i}>b");
+            (0..2 * n).map(mark).chain((0..2 * n).map(note)).collect()
+        });
+    }
+
     #[test]
     fn a_text_node_of_five_megabytes_stays_whole() {
         let mut text = FIRST.to_owned();

@@ -1,6 +1,8 @@
 //! The language of a listing.
 
-use ego_tree::NodeRef;
+use std::collections::BTreeMap;
+
+use ego_tree::{NodeId, NodeRef};
 use scraper::Node;
 use scraper::node::Element;
 
@@ -35,32 +37,58 @@ const LANGUAGES: &str = "ada asm bash basic c clojure cmake cpp cs csharp css da
 const MAX_WRAPPERS: usize = 9;
 const MAX_LENGTH: usize = 32;
 
-/// The language that the elements within and around a listing name.
-pub(super) fn language(listing: NodeRef<'_, Node>) -> Option<String> {
-    let is = |node: NodeRef<'_, Node>, tag| element(node).is_some_and(|e| Tag::of(&e.name.local) == tag);
-    // A wrapper belongs to the listing if it holds nothing else that is one.
-    let pre =
-        std::iter::once(listing).chain(listing.ancestors()).take(MAX_WRAPPERS).find(|n| is(*n, Tag::Pre))?;
-    let code = pre.children().find(|child| is(*child, Tag::Code));
-    let wrappers = pre.ancestors().take(MAX_WRAPPERS).take_while(|node| {
-        let tag = element(*node).map(|e| Tag::of(&e.name.local));
-        matches!(
-            tag,
-            Some(
-                Tag::Div
-                    | Tag::Figure
-                    | Tag::Td
-                    | Tag::Tr
-                    | Tag::Tbody
-                    | Tag::Table
-                    | Tag::Code
-                    | Tag::Pre
-                    | Tag::Custom
-            )
+/// Finds the languages of one listing after another.
+#[derive(Default)]
+pub(super) struct Languages {
+    /// Those of the `<pre>` elements that were asked for: one may hold many blocks.
+    listings: BTreeMap<NodeId, Option<String>>,
+    /// What each element names that was asked: one may wrap many listings.
+    elements: BTreeMap<NodeId, Option<String>>,
+}
+
+impl Languages {
+    /// The language that the elements within and around a listing name.
+    pub(super) fn of(&mut self, listing: NodeRef<'_, Node>) -> Option<String> {
+        // A wrapper belongs to the listing if it holds nothing else that is one.
+        let around = std::iter::once(listing).chain(listing.ancestors());
+        let pre = around.take(MAX_WRAPPERS).find(|node| is(*node, Tag::Pre))?;
+        if let Some(known) = self.listings.get(&pre.id()) {
+            return known.clone();
+        }
+        let code = pre.children().find(|child| is(*child, Tag::Code));
+        let wrappers = pre.ancestors().take(MAX_WRAPPERS).take_while(|node| is_wrapper(*node));
+        let language = code.into_iter().chain([pre]).chain(wrappers).find_map(|node| self.named(node));
+        self.listings.insert(pre.id(), language.clone());
+        language
+    }
+
+    fn named(&mut self, node: NodeRef<'_, Node>) -> Option<String> {
+        let element = element(node)?;
+        self.elements.entry(node.id()).or_insert_with(|| named(element)).clone()
+    }
+}
+
+fn is(node: NodeRef<'_, Node>, tag: Tag) -> bool {
+    element(node).is_some_and(|element| Tag::of(&element.name.local) == tag)
+}
+
+/// Whether an element may be there for nothing but the listing in it.
+fn is_wrapper(node: NodeRef<'_, Node>) -> bool {
+    let tag = element(node).map(|element| Tag::of(&element.name.local));
+    matches!(
+        tag,
+        Some(
+            Tag::Div
+                | Tag::Figure
+                | Tag::Td
+                | Tag::Tr
+                | Tag::Tbody
+                | Tag::Table
+                | Tag::Code
+                | Tag::Pre
+                | Tag::Custom
         )
-    });
-    let mut elements = code.into_iter().chain([pre]).chain(wrappers).filter_map(element);
-    elements.find_map(named)
+    )
 }
 
 fn named(element: &Element) -> Option<String> {
@@ -80,7 +108,7 @@ fn named(element: &Element) -> Option<String> {
     let may_be_bare = matches!(Tag::of(&element.name.local), Tag::Code | Tag::Pre | Tag::Figure);
     let is_language =
         |class: &&str| LANGUAGES.split(' ').any(|language| class.eq_ignore_ascii_case(language));
-    let bare = || classes(element).find(is_language).filter(|_| may_be_bare);
+    let bare = || if may_be_bare { classes(element).find(is_language) } else { None };
     let name = attribute.or_else(prefixed).or_else(brush).or_else(bare)?;
     let name = name.trim_end_matches(';').to_ascii_lowercase();
     let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-._".contains(c);

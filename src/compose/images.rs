@@ -24,6 +24,8 @@ const LAZY: [&str; 8] = [
 ];
 /// The same for sets of candidates.
 const LAZY_SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "data-original-set"];
+/// A `<picture>` offers no more for a reason, with the white space between.
+const MAX_SOURCES: usize = 64;
 /// Pictures of less than so many pixels a side count readers or draw icons.
 const MIN_SIDE: u32 = 17;
 /// Names of files that hold no picture.
@@ -55,7 +57,7 @@ fn address<'a>(node: NodeRef<'a, Node>, img: &'a Element) -> Option<&'a str> {
     let picture = || {
         let is_picture = |node: &NodeRef<'_, Node>| element(*node).is_some_and(|e| e.name() == "picture");
         let picture = node.parent().filter(is_picture)?;
-        picture.children().filter_map(element).filter(|e| e.name() == "source").find_map(set)
+        picture.children().take(MAX_SOURCES).filter_map(element).filter(|e| e.name() == "source").find_map(set)
     };
     set(img).or_else(lazy).or_else(own).or_else(picture)
 }

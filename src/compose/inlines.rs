@@ -1,5 +1,8 @@
 //! The text of a block with the markup inside it.
 
+use std::collections::BTreeMap;
+use std::mem::{Discriminant, discriminant};
+
 use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::Node;
@@ -7,7 +10,7 @@ use scraper::node::Element;
 
 use super::notes::Notes;
 use super::{Source, images};
-use crate::article::{Direction, Inline, text_of};
+use crate::article::{self, Direction, Inline, text_of};
 use crate::cues::{Role, Tag};
 use crate::outline::{Block, Mark, Meter, Run};
 use crate::page::dom::{attribute, classes, element};
@@ -18,13 +21,14 @@ enum Format {
     Emphasis,
     Strong,
     Deletion,
-    Subscript,
-    Superscript,
+    // Neighbours that are code, or lowered or raised, stay two: keys to press, indices.
+    Subscript(NodeId),
+    Superscript(NodeId),
     Link(NodeId),
     Ruby(NodeId),
     Directed(NodeId, Direction),
     /// Innermost: code holds text only.
-    Code,
+    Code(NodeId),
 }
 
 /// Markup nested deeper is left out: what it holds stays.
@@ -36,15 +40,41 @@ pub(super) struct Inlines<'a> {
     notes: &'a Notes,
     /// The formats of the parent that was asked for last: neighbours mostly share it.
     last: Option<(NodeId, Vec<Format>)>,
+    /// Which elements around formulas set them on lines of their own: one may hold many.
+    displays: BTreeMap<NodeId, bool>,
+    /// The element with reading aids that was read last: markup may cut it, its aid stands once.
+    last_ruby: Option<NodeId>,
 }
 
 impl<'a> Inlines<'a> {
     pub(super) fn new(source: Source<'a>, notes: &'a Notes) -> Self {
-        Inlines { source, notes, last: None }
+        Inlines { source, notes, last: None, displays: BTreeMap::new(), last_ruby: None }
+    }
+
+    /// A block of running text; a listing if all of it is one piece of code of several lines.
+    pub(super) fn paragraph(&mut self, i: usize) -> article::Block {
+        let parts = self.parts(i);
+        if let [Part::Formatted(Format::Code(_), lines)] = &*parts
+            && lines.iter().any(|part| matches!(part, Part::Inline(Inline::Break)))
+        {
+            let lines = self.as_inlines(parts);
+            return article::Block::Code { language: None, text: text_of(&lines) };
+        }
+        article::Block::Paragraph { content: self.content(i, parts) }
     }
 
     /// The inlines of a block.
     pub(super) fn of(&mut self, i: usize) -> Vec<Inline> {
+        let parts = self.parts(i);
+        self.content(i, parts)
+    }
+
+    fn content(&mut self, i: usize, parts: Vec<Part>) -> Vec<Inline> {
+        let inlines = self.as_inlines(parts);
+        self.wrapped(&self.source.outline.blocks[i], inlines)
+    }
+
+    fn parts(&mut self, i: usize) -> Vec<Part> {
         let outline = self.source.outline;
         let block = &outline.blocks[i];
         let (start, end) = (block.text.start, block.text.end);
@@ -71,14 +101,13 @@ impl<'a> Inlines<'a> {
         for mark in marks {
             self.mark(mark, block, &mut line);
         }
-        let inlines = self.as_inlines(line.finish());
-        self.wrapped(block, inlines)
+        line.finish()
     }
 
     fn run(&mut self, run: &Run, text: &str, line: &mut Line) {
         let Some(node) = self.source.node(run.node) else { return line.text(text) };
-        let formula = element(node).map(|_| is_display(node));
-        line.enter(self.formats(node));
+        let formula = element(node).map(|_| self.is_display(node));
+        line.enter(self.formats(node).iter().copied());
         match formula {
             Some(display) if !text.trim().is_empty() => line.formula(text, display),
             _ => line.text(text),
@@ -89,11 +118,19 @@ impl<'a> Inlines<'a> {
     fn mark(&mut self, mark: &Mark, block: &Block, line: &mut Line) {
         let Some(node) = self.source.node(mark.node) else { return };
         if let Some(label) = self.notes.reference(mark.node) {
+            // It is raised by itself, and links hold no links.
+            let is_own = |format: &Format| {
+                use Format::*;
+                !matches!(format, Code(_) | Link(_) | Subscript(_) | Superscript(_))
+            };
+            line.enter(self.formats(node).iter().copied().filter(is_own));
             line.put(Part::Inline(Inline::NoteReference { label: label.to_owned() }));
         } else if is_within(mark, block)
             && element(node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Img)
             && let Some(image) = images::image(self.source, node)
         {
+            let holds_pictures = |format: &Format| !matches!(format, Format::Code(_));
+            line.enter(self.formats(node).iter().copied().filter(holds_pictures));
             line.put(Part::Inline(Inline::Image(image)));
         }
     }
@@ -110,6 +147,8 @@ impl<'a> Inlines<'a> {
 
     fn read_formats(&self, parent: NodeRef<'_, Node>) -> Vec<Format> {
         let mut formats = Vec::new();
+        // Where the outermost so far of each kind stands.
+        let mut places: Vec<(Discriminant<Format>, usize)> = Vec::new();
         for node in std::iter::once(parent).chain(parent.ancestors()) {
             let Some(element) = element(node) else { break };
             let tag = Tag::of(&element.name.local);
@@ -117,24 +156,53 @@ impl<'a> Inlines<'a> {
                 break;
             }
             let Some(format) = format(node, element, tag) else { continue };
-            let is_link = |format: &Format| matches!(format, Format::Link(_));
-            // Links hold no links, and bold text is not twice as bold.
-            let is_known = formats.contains(&format) || is_link(&format) && formats.iter().any(is_link);
-            if !is_known {
-                formats.push(format);
+            let kind = discriminant(&format);
+            let known = places.iter_mut().find(|(other, _)| *other == kind);
+            match (known, format) {
+                // Code in code is one piece of code, and text in a direction has it already.
+                (Some((_, at)), Format::Code(_) | Format::Subscript(_) | Format::Superscript(_)) => {
+                    formats[*at] = format;
+                }
+                (Some((_, at)), Format::Directed(_, new))
+                    if matches!(formats[*at], Format::Directed(_, old) if old == new) =>
+                {
+                    formats[*at] = format;
+                }
+                (Some((_, at)), Format::Directed(..) | Format::Ruby(_)) => {
+                    *at = formats.len();
+                    formats.push(format);
+                }
+                // Links hold no links, and bold text is not twice as bold.
+                (Some(_), _) => {}
+                (None, _) => {
+                    places.push((kind, formats.len()));
+                    formats.push(format);
+                }
             }
         }
         formats.reverse();
         formats.truncate(MAX_DEPTH);
-        if let Some(code) = formats.iter().position(|format| *format == Format::Code) {
-            formats.remove(code);
-            formats.push(Format::Code);
+        if let Some(code) = formats.iter().position(|format| matches!(format, Format::Code(_))) {
+            let code = formats.remove(code);
+            formats.push(code);
         }
         formats
     }
 
+    /// Whether a formula stands on a line of its own.
+    fn is_display(&mut self, formula: NodeRef<'_, Node>) -> bool {
+        /// A wrapper is this near.
+        const MAX_DISTANCE: usize = 5;
+        let own = element(formula).is_some_and(|e| {
+            e.attr("display") == Some("block")
+                || e.attr("type").is_some_and(|kind| kind.contains("mode=display"))
+        });
+        let mut around = formula.ancestors().take(MAX_DISTANCE);
+        own || around.any(|node| *self.displays.entry(node.id()).or_insert_with(|| sets_apart(node)))
+    }
+
     /// The parts of a line as inlines: links with their addresses, reading aids with their text.
-    fn as_inlines(&self, parts: Vec<Part>) -> Vec<Inline> {
+    fn as_inlines(&mut self, parts: Vec<Part>) -> Vec<Inline> {
         let mut out = Vec::with_capacity(parts.len());
         for part in parts {
             let (format, parts) = match part {
@@ -149,10 +217,17 @@ impl<'a> Inlines<'a> {
                 Format::Emphasis => Inline::Emphasis { content },
                 Format::Strong => Inline::Strong { content },
                 Format::Deletion => Inline::Deletion { content },
-                Format::Subscript => Inline::Subscript { content },
-                Format::Superscript => Inline::Superscript { content },
+                Format::Subscript(_) => Inline::Subscript { content },
+                Format::Superscript(_) => Inline::Superscript { content },
                 Format::Directed(_, direction) => Inline::Directed { direction, content },
-                Format::Code => Inline::Code { text: text_of(&content) },
+                Format::Code(_) => {
+                    out.extend(lines_of_code(&text_of(&content)));
+                    continue;
+                }
+                Format::Ruby(node) if self.last_ruby.replace(node) == Some(node) => {
+                    out.extend(content);
+                    continue;
+                }
                 Format::Ruby(node) => Inline::Ruby { content, annotation: self.annotation(node) },
                 Format::Link(node) => match self.target(node) {
                     Some(url) => Inline::Link { url, content },
@@ -210,6 +285,16 @@ impl<'a> Inlines<'a> {
     }
 }
 
+/// Code as inlines: each line is one, as code spans have no line breaks.
+pub(super) fn lines_of_code(text: &str) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for (i, line) in text.split('\n').enumerate() {
+        out.extend((i > 0).then_some(Inline::Break));
+        out.extend((!line.is_empty()).then(|| Inline::Code { text: line.to_owned() }));
+    }
+    out
+}
+
 /// Whether a mark has text of the block on both sides.
 pub(super) fn is_within(mark: &Mark, block: &Block) -> bool {
     block.text.start < mark.at && mark.at < block.text.end
@@ -232,29 +317,24 @@ fn format(node: NodeRef<'_, Node>, element: &Element, tag: Tag) -> Option<Format
         Tag::A => attribute(element, &local_name!("href")).map(|_| Format::Link(node.id())),
         Tag::B | Tag::Strong => Some(Format::Strong),
         Tag::I | Tag::Em | Tag::Cite => Some(Format::Emphasis),
-        Tag::Code | Tag::Kbd | Tag::Samp => Some(Format::Code),
-        Tag::Sup => Some(Format::Superscript),
+        Tag::Code | Tag::Kbd | Tag::Samp => Some(Format::Code(node.id())),
+        Tag::Sup => Some(Format::Superscript(node.id())),
         Tag::Ruby => Some(Format::Ruby(node.id())),
         _ => match element.name.local {
-            local_name!("sub") => Some(Format::Subscript),
+            local_name!("sub") => Some(Format::Subscript(node.id())),
             local_name!("del") | local_name!("s") | local_name!("strike") => Some(Format::Deletion),
             local_name!("dfn") | local_name!("var") => Some(Format::Emphasis),
-            local_name!("tt") => Some(Format::Code),
+            local_name!("tt") => Some(Format::Code(node.id())),
             _ => direction(element).map(|direction| Format::Directed(node.id(), direction)),
         },
     }
 }
 
-/// Whether a formula stands on a line of its own.
-fn is_display(formula: NodeRef<'_, Node>) -> bool {
+/// Whether an element sets the formula in it on a line of its own.
+fn sets_apart(around: NodeRef<'_, Node>) -> bool {
     /// What wraps such a formula: KaTeX, MathJax 3 and 2.
     const WRAPPERS: [&str; 3] = ["katex-display", "MathJax_Display", "MJXc-display"];
-    /// A wrapper is this near.
-    const MAX_DISTANCE: usize = 5;
-    let own = element(formula).is_some_and(|e| {
-        e.attr("display") == Some("block") || e.attr("type").is_some_and(|kind| kind.contains("mode=display"))
-    });
-    own || formula.ancestors().take(MAX_DISTANCE).filter_map(element).any(|around| {
+    element(around).is_some_and(|around| {
         (around.name().starts_with("mjx-") && around.attr("display") == Some("true"))
             || classes(around).any(|class| WRAPPERS.contains(&class))
     })
@@ -280,9 +360,9 @@ struct Line {
 }
 
 impl Line {
-    fn enter(&mut self, formats: &[Format]) {
+    fn enter(&mut self, formats: impl Iterator<Item = Format>) {
         self.wanted.clear();
-        self.wanted.extend_from_slice(formats);
+        self.wanted.extend(formats);
     }
 
     fn text(&mut self, text: &str) {

@@ -1,7 +1,10 @@
 //! Which pictures, embeds and rules belong to the main content.
 
-use ego_tree::NodeId;
+use std::collections::{BTreeMap, BTreeSet};
+
+use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
+use scraper::Node;
 
 use super::inlines::is_within;
 use super::{Source, embeds, images};
@@ -59,8 +62,8 @@ pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
         let taken = if rest.next_if_eq(&&i).is_some() { words } else { 0.0 };
         sums[i + 1] = (sums[i].0 + words, sums[i].1 + taken);
     }
-    let mut around = Around { source, sums, last: None, sections: Vec::new() };
-    let mut seen = std::collections::BTreeSet::new();
+    let mut around = Around { source, sums, last: None, sections: Vec::new(), apart: BTreeMap::new() };
+    let mut seen = BTreeSet::new();
     let mut out: Vec<Media> = Vec::new();
     let from = outline.marks.partition_point(|mark| (mark.block as usize) < *first);
     let to = outline.marks.partition_point(|mark| (mark.block as usize) <= *last + 1);
@@ -110,6 +113,8 @@ struct Around<'a> {
     /// holds one of these.
     last: Option<u32>,
     sections: Vec<(Option<NodeId>, u32)>,
+    /// What the elements say that were asked: one may hold many pictures.
+    apart: BTreeMap<NodeId, bool>,
 }
 
 impl Around<'_> {
@@ -153,10 +158,13 @@ impl Around<'_> {
     }
 
     /// Whether an element so near around a mark says that it holds something else.
-    fn is_apart(&self, mark: &Mark, distance: usize) -> bool {
+    fn is_apart(&mut self, mark: &Mark, distance: usize) -> bool {
         let around = self.source.node(mark.node).into_iter().flat_map(|node| node.ancestors());
-        let classes =
-            around.take(distance).filter_map(element).filter_map(|e| attribute(e, &local_name!("class")));
-        classes.map(cues::names).any(|names| names.has(APART))
+        let says_so = |node: NodeRef<'_, Node>| {
+            let class = element(node).and_then(|element| attribute(element, &local_name!("class")));
+            class.is_some_and(|class| cues::names(class).has(APART))
+        };
+        let mut around = around.take(distance);
+        around.any(|node| *self.apart.entry(node.id()).or_insert_with(|| says_so(node)))
     }
 }

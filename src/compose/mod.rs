@@ -19,6 +19,7 @@ use url::Url;
 
 use crate::article::{Block, Inline};
 use crate::outline::{self, BlockKind, Outline};
+use code::Languages;
 use inlines::Inlines;
 use notes::Notes;
 use path::Paths;
@@ -39,7 +40,7 @@ pub(crate) fn blocks(source: Source<'_>, kept: &[usize]) -> Vec<Block> {
     let notes = Notes::of(source, kept);
     let mut media = media::kept(source, kept).into_iter().peekable();
     let mut paths = Paths::new(source, &notes);
-    let mut inlines = Inlines::new(source, &notes);
+    let mut leaves = Leaves { source, inlines: Inlines::new(source, &notes), languages: Languages::default() };
     let mut tree = Tree::new(source, &notes);
     for i in kept {
         while let Some(item) = media.next_if(|item| item.place as usize <= *i) {
@@ -47,7 +48,7 @@ pub(crate) fn blocks(source: Source<'_>, kept: &[usize]) -> Vec<Block> {
             tree.add_media(item.block);
         }
         tree.enter(paths.of_block(*i));
-        tree.add(leaf(source, *i, &mut inlines));
+        tree.add(leaves.of(*i));
     }
     for item in media {
         tree.enter(paths.of_section(item.section));
@@ -56,16 +57,25 @@ pub(crate) fn blocks(source: Source<'_>, kept: &[usize]) -> Vec<Block> {
     tree.finish()
 }
 
-/// A kept block by itself.
-fn leaf(source: Source<'_>, i: usize, inlines: &mut Inlines<'_>) -> Block {
-    let block = &source.outline.blocks[i];
-    match block.kind {
-        BlockKind::Preformatted => Block::Code {
-            language: source.node_of(block).and_then(code::language),
-            text: source.outline.block_text(block).to_owned(),
-        },
-        BlockKind::Heading { level } => Block::Heading { level, content: inlines.of(i) },
-        _ => Block::Paragraph { content: inlines.of(i) },
+/// Makes blocks without their containers.
+struct Leaves<'a> {
+    source: Source<'a>,
+    inlines: Inlines<'a>,
+    languages: Languages,
+}
+
+impl Leaves<'_> {
+    /// A kept block by itself.
+    fn of(&mut self, i: usize) -> Block {
+        let block = &self.source.outline.blocks[i];
+        match block.kind {
+            BlockKind::Preformatted => Block::Code {
+                language: self.source.node_of(block).and_then(|node| self.languages.of(node)),
+                text: self.source.outline.block_text(block).to_owned(),
+            },
+            BlockKind::Heading { level } => Block::Heading { level, content: self.inlines.of(i) },
+            _ => self.inlines.paragraph(i),
+        }
     }
 }
 
@@ -111,7 +121,7 @@ fn lines_of(block: Block) -> Vec<Vec<Inline>> {
     let all = |blocks: Vec<Block>| blocks.into_iter().flat_map(lines_of).collect::<Vec<_>>();
     match block {
         Block::Heading { content, .. } | Block::Paragraph { content } => vec![content],
-        Block::Code { text, .. } => vec![vec![Inline::Code { text }]],
+        Block::Code { text, .. } => vec![inlines::lines_of_code(&text)],
         Block::List(list) => list.items.into_iter().flat_map(|item| all(item.blocks)).collect(),
         Block::Quote { blocks } | Block::Note { blocks, .. } => all(blocks),
         Block::Callout { title, blocks, .. } => std::iter::once(title).chain(all(blocks)).collect(),

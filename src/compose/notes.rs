@@ -17,6 +17,8 @@ pub(super) struct Notes {
     /// The label of each note by its section.
     labels: BTreeMap<u32, String>,
     taken: BTreeSet<String>,
+    /// All numbers below are taken, or fewer than the notes so far.
+    next: usize,
     /// The section of the note that each mark refers to.
     references: BTreeMap<NodeId, u32>,
 }
@@ -62,13 +64,18 @@ impl Notes {
             return;
         }
         let plain = label.filter(|label| label.chars().all(|c| c.is_ascii_alphanumeric()));
-        let free = |label: &String| !self.taken.contains(label);
+        let taken = &self.taken;
+        let free = |label: &String| !taken.contains(label);
         // Signs recur from page to page of a book; their notes are counted on from the number of notes so far.
-        let number = || (self.labels.len() + 1..).map(|n| n.to_string()).find(free);
-        if let Some(label) = plain.filter(free).or_else(number) {
-            self.taken.insert(label.clone());
-            self.labels.insert(section, label);
-        }
+        let label = plain.filter(free).unwrap_or_else(|| {
+            self.next = self.next.max(self.labels.len() + 1);
+            while self.taken.contains(&self.next.to_string()) {
+                self.next += 1;
+            }
+            self.next.to_string()
+        });
+        self.taken.insert(label.clone());
+        self.labels.insert(section, label);
     }
 
     /// The label of the note that a section is.

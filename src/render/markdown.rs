@@ -9,7 +9,6 @@ mod tables;
 use super::Rendering;
 use crate::article::{Block, Comment, Inline, List, ListItem, text_of};
 use escape::Context;
-use signs::Signs;
 
 const BLANK_LINE: &str = "\n\n";
 /// CommonMark reads no longer number before an item.
@@ -99,13 +98,7 @@ impl Writer<'_> {
             }
             Block::Image(image) if self.rendering.images => self.image_alone(image),
             Block::Embed { url, title } if self.rendering.images => {
-                let title = title.as_ref().map(|title| format!(" \"{}\"", escape::title(title)));
-                format!(
-                    "[{}]({}{})",
-                    escape::text(url, Context::Inside, Signs::ALL, true),
-                    escape::address(url),
-                    title.unwrap_or_default()
-                )
+                self.embed(url, title.as_deref(), Context::Inside)
             }
             Block::Image(_) | Block::Embed { .. } => String::new(),
             Block::Note { label, blocks } => {

@@ -43,9 +43,11 @@ pub(super) fn text(text: &str, context: Context, signs: Signs, ends: bool) -> St
         rest = line_start(text, &mut out);
     }
     let mut before = out.chars().next_back();
-    let mut chars = rest.chars().peekable();
+    let closing = rest.trim_end_matches(['#', ' ']).len();
+    let mut chars = rest.chars();
+    let mut at = 0;
     while let Some(c) = chars.next() {
-        let next = chars.peek().copied();
+        let next = chars.clone().next();
         let in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let markup = match c {
             '\\' | '`' | '<' => true,
@@ -59,7 +61,7 @@ pub(super) fn text(text: &str, context: Context, signs: Signs, ends: bool) -> St
             '&' => may_be_reference(chars.clone()),
             '|' => context.is_cell(),
             // Only signs at its end belong to a heading.
-            '#' => context == Context::Heading && chars.clone().all(|c| c == '#' || c == ' '),
+            '#' => context == Context::Heading && at >= closing,
             _ => false,
         };
         if markup {
@@ -67,6 +69,7 @@ pub(super) fn text(text: &str, context: Context, signs: Signs, ends: bool) -> St
         }
         out.push(c);
         before = Some(c);
+        at += c.len_utf8();
     }
     out
 }
@@ -80,12 +83,21 @@ fn begins_markup(mut rest: impl Iterator<Item = char>, at_start: bool) -> bool {
     }
 }
 
-/// Whether what follows `&` may be the rest of a character reference (CommonMark, section 2.5).
+/// Whether what follows `&` may be the rest of a character reference.
 fn may_be_reference(rest: impl Iterator<Item = char>) -> bool {
-    let is_part = |c: &char| c.is_ascii_alphanumeric() || *c == '#';
-    let mut rest = rest.skip_while(is_part);
     // What another text adds is not known here.
-    rest.next().is_none_or(|end| end == ';')
+    behind_name(rest).is_none_or(|end| end == ';')
+}
+
+/// Whether what follows `&` has the form of the rest of a character reference.
+fn is_reference(rest: impl Iterator<Item = char>) -> bool {
+    behind_name(rest) == Some(';')
+}
+
+/// What stands behind the name or number of a character reference (CommonMark, section 2.5).
+fn behind_name(rest: impl Iterator<Item = char>) -> Option<char> {
+    let is_part = |c: &char| c.is_ascii_alphanumeric() || *c == '#';
+    rest.skip_while(is_part).next()
 }
 
 /// Writes what begins a line and would begin another block: headings, quotes, items, rules, tables. Returns the rest.
@@ -127,27 +139,30 @@ pub(super) fn end_of_number(before: &str, text: &str) -> Option<usize> {
 }
 
 /// An address as the destination of a link.
-pub(super) fn address(url: &str) -> String {
+pub(super) fn address(url: &str, context: Context) -> String {
     let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>\\".contains(c);
-    if url.chars().all(is_plain) && !url.is_empty() {
-        return url.to_owned();
-    }
-    let mut out = String::from("<");
-    for c in url.chars() {
+    let bare = url.chars().all(is_plain) && !url.is_empty();
+    let mut out = String::with_capacity(url.len() + 2);
+    out.push_str(if bare { "" } else { "<" });
+    let mut chars = url.chars();
+    while let Some(c) = chars.next() {
         match c {
             '<' => out.push_str("%3C"),
             '>' => out.push_str("%3E"),
             '\\' => out.push_str("%5C"),
+            // A row of a table is cut into cells before its links are read.
+            '|' if context.is_cell() => out.push_str("%7C"),
+            '&' if is_reference(chars.clone()) => out.push_str("\\&"),
             c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
             c => out.push(c),
         }
     }
-    out.push('>');
+    out.push_str(if bare { "" } else { ">" });
     out
 }
 
 /// A title within double quotes.
-pub(super) fn title(title: &str) -> String {
+pub(super) fn title(title: &str, context: Context) -> String {
     let mut out = String::new();
     for c in title.chars() {
         match c {
@@ -160,6 +175,7 @@ pub(super) fn title(title: &str) -> String {
                 out.push('\\');
                 out.push(c);
             }
+            '|' if context.is_cell() => out.push_str("\\|"),
             _ => out.push(c),
         }
     }

@@ -118,14 +118,14 @@ impl Writer<'_> {
                     );
                     if inside.len() > empty {
                         out.push_str(&inside);
-                        out.push_str(&format!("]({})", escape::address(url)));
+                        out.push_str(&format!("]({})", escape::address(url, context)));
                     }
                     // The mark of a note is a link itself, and links hold no links.
                     references(content, out);
                 }
                 Inline::Image(image) if self.rendering.images => {
                     let apart = out.ends_with(' ');
-                    out.push_str(&self.image(image));
+                    out.push_str(&self.image(image, context));
                     // The space on its other side was folded into the one before.
                     if apart && next.and_then(first_char).is_some_and(char::is_alphanumeric) {
                         out.push(' ');
@@ -189,20 +189,29 @@ impl Writer<'_> {
     }
 
     /// A picture within a line of which nothing is known.
-    pub(super) fn image(self, image: &Image) -> String {
-        self.image_with(image, Signs::ALL)
+    pub(super) fn image(self, image: &Image, context: Context) -> String {
+        self.image_with(image, Signs::ALL, context)
     }
 
     /// A picture that is all of its line.
     pub(super) fn image_alone(self, image: &Image) -> String {
         let alt = Inline::text(&*image.alt);
         let signs = Signs::of(&[alt]).in_link();
-        self.image_with(image, if image.url.contains('$') { Signs::ALL } else { signs })
+        self.image_with(image, if image.url.contains('$') { Signs::ALL } else { signs }, Context::Inside)
     }
 
-    fn image_with(self, image: &Image, signs: Signs) -> String {
-        let alt = escape::text(&image.alt, Context::Inside, signs, true);
-        format!("![{alt}]({})", escape::address(&image.url))
+    fn image_with(self, image: &Image, signs: Signs, context: Context) -> String {
+        let inside = if context.is_cell() { Context::InsideCell } else { Context::Inside };
+        let alt = escape::text(&image.alt, inside, signs, true);
+        format!("![{alt}]({})", escape::address(&image.url, context))
+    }
+
+    /// An embed as a link.
+    pub(super) fn embed(self, url: &str, title: Option<&str>, context: Context) -> String {
+        let text = escape::text(url, context.inside(), Signs::ALL, true);
+        let address = escape::address(url, context);
+        let title = title.map(|title| format!(" \"{}\"", escape::title(title, context)));
+        format!("[{text}]({address}{})", title.unwrap_or_default())
     }
 }
 

@@ -5,6 +5,9 @@ use super::Writer;
 use super::escape::Context;
 use crate::article::{Block, Cell, Inline, Row, Table};
 
+/// Spans cover so many places for each cell of a table, on average: pages state absurd ones.
+const MAX_COVERED: usize = 16;
+
 impl Writer<'_> {
     pub(super) fn table(self, table: &Table) -> String {
         let all: Vec<&Row> = table.head.iter().chain(&table.body).collect();
@@ -24,7 +27,9 @@ impl Writer<'_> {
                 out.push('\n');
             }
             out.push('|');
-            for column in 0..columns {
+            // Readers fill short rows with empty cells, but for the first.
+            let width = if i == 0 { columns } else { row.len().max(1) };
+            for column in 0..width {
                 out.push(' ');
                 let text = row.get(column).copied().flatten().map(|cell| self.cell(cell)).unwrap_or_default();
                 out.push_str(&text);
@@ -74,7 +79,10 @@ impl Writer<'_> {
                 one(&table.caption).into_iter().chain(cells.flat_map(|cell| all(&cell.blocks))).collect()
             }
             Block::Figure { blocks, caption } => all(blocks).into_iter().chain(one(caption)).collect(),
-            Block::Image(image) if self.rendering.images => vec![self.image(image)],
+            Block::Image(image) if self.rendering.images => vec![self.image(image, context)],
+            Block::Embed { url, title } if self.rendering.images => {
+                vec![self.embed(url, title.as_deref(), context)]
+            }
             Block::Image(_) | Block::Embed { .. } | Block::Rule => Vec::new(),
         }
     }
@@ -94,34 +102,51 @@ impl Writer<'_> {
 
 /// The cells of rows by column: what a cell covers beside and below itself is empty.
 fn grid<'t>(rows: &[&'t Row]) -> Vec<Vec<Option<&'t Cell>>> {
+    let widths = || rows.iter().map(|row| row.cells.len());
     // Spans reach no further than the longest row: pages state absurd ones.
-    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    // For each column how many rows below are covered.
-    let mut covered: Vec<u16> = Vec::new();
-    let mut out = Vec::new();
-    for row in rows {
+    let columns = widths().max().unwrap_or(0);
+    let mut spans = Spans { columns, spare: MAX_COVERED * widths().sum::<usize>(), covered: Vec::new() };
+    rows.iter().map(|row| spans.line(row)).collect()
+}
+
+/// What the spans of cells cover.
+struct Spans {
+    columns: usize,
+    /// So many places may still be covered.
+    spare: usize,
+    /// For each column how many rows below are covered.
+    covered: Vec<u16>,
+}
+
+impl Spans {
+    fn line<'t>(&mut self, row: &'t Row) -> Vec<Option<&'t Cell>> {
         let mut line = Vec::new();
-        let take_covered = |line: &mut Vec<Option<&'t Cell>>, covered: &mut Vec<u16>| {
-            while let Some(rows) = covered.get_mut(line.len()).filter(|rows| **rows > 0) {
-                *rows -= 1;
-                line.push(None);
-            }
-        };
         for cell in &row.cells {
-            take_covered(&mut line, &mut covered);
+            self.take_covered(&mut line);
             for column in 0..usize::from(cell.columns.max(1)) {
-                if column > 0 && line.len() >= columns {
+                if column > 0 && (line.len() >= self.columns || self.spare == 0) {
                     break;
                 }
-                if covered.len() <= line.len() {
-                    covered.resize(line.len() + 1, 0);
+                self.spare -= usize::from(column > 0);
+                if self.covered.len() <= line.len() {
+                    self.covered.resize(line.len() + 1, 0);
                 }
-                covered[line.len()] = if line.len() < columns { cell.rows.saturating_sub(1) } else { 0 };
+                let reaches = line.len() < self.columns;
+                self.covered[line.len()] = if reaches { cell.rows.saturating_sub(1) } else { 0 };
                 line.push((column == 0).then_some(cell));
             }
         }
-        take_covered(&mut line, &mut covered);
-        out.push(line);
+        self.take_covered(&mut line);
+        line
     }
-    out
+
+    fn take_covered(&mut self, line: &mut Vec<Option<&Cell>>) {
+        while let Some(rows) = self.covered.get_mut(line.len()).filter(|rows| **rows > 0)
+            && self.spare > 0
+        {
+            *rows -= 1;
+            self.spare -= 1;
+            line.push(None);
+        }
+    }
 }
