@@ -150,6 +150,20 @@ fn code_is_fenced_by_more_backticks_than_it_holds() {
 }
 
 #[test]
+fn pieces_of_code_stay_apart() {
+    assert_markdown(
+        "<p>Run <code>foo</code> <code>bar</code>, <kbd>Ctrl</kbd> <kbd>C</kbd> or <code>a</code><code>b <code>c</code></code>.",
+        "Run `foo` `bar`, `Ctrl` `C` or `a`<code>b c</code>.",
+    );
+    assert_markdown("<p>x<sub>1</sub><sub>2<sub>3</sub></sub>", "x<sub>1</sub><sub>23</sub>");
+    // Code has no line breaks.
+    assert_markdown("<p>Type <code>foo<br>bar</code> now", "Type `foo`\\\n`bar` now");
+    assert_html("<p>Type <code>foo<br>bar</code>", "<p>Type <code>foo</code><br><code>bar</code></p>");
+    assert_code("<p><code>foo<br>bar<br>baz</code>", None, "foo\nbar\nbaz");
+    assert_markdown("<p><kbd>foo</kbd><br><kbd>bar</kbd>", "`foo`\\\n`bar`");
+}
+
+#[test]
 fn headings_and_paragraphs() {
     assert_markdown(
         "<h2>One # two</h2><p>a<br>b</p><h3>C#</h3><p>c",
@@ -226,6 +240,30 @@ fn lists_nest_and_keep_their_numbers() {
 }
 
 #[test]
+fn items_have_the_numbers_of_the_page() {
+    for (markup, expected) in [
+        ("<ol><li value=4>a<li>b<li value=9>c</ol>", "4. a\n5. b\n9. c"),
+        ("<ol reversed><li>a<li>b<li>c</ol>", "3. a\n2. b\n1. c"),
+        ("<ol reversed start=10><li>a<li value=5>b<li>c</ol>", "10. a\n5. b\n4. c"),
+        // Items without text count, and those that are no content.
+        ("<ol><li>a<li value=6><li>b</ol>", "1. a\n7. b"),
+        // A number in the text is that of the page, or it is not the item's.
+        ("<ol><li>1. a<li>2) b<li>3. <b>c</b><li>3. d</ol>", "1. a\n2. b\n3. c\n4. 3. d"),
+    ] {
+        assert_eq!(article(markup).text(), expected, "{markup}");
+    }
+}
+
+#[test]
+fn tasks_have_boxes() {
+    let tasks = "<ul><li><input type=checkbox checked disabled> one<li><p><input type=checkbox disabled> <b>two</b></p></ul>";
+    assert_markdown(tasks, "- [x] one\n- [ ] **two**");
+    assert_eq!(article(tasks).text(), "- [x] one\n- [ ] two");
+    // A field to fill in is no task.
+    assert_markdown("<ul><li><input type=checkbox> one</ul>", "- one");
+}
+
+#[test]
 fn definition_lists() {
     let html = "<dl><dt>Ebb</dt><dt>Low tide</dt><dd>Water goes.</dd><div><dt>Flood</dt><dd><p>It comes.</p><p>Twice a day.</p></dd></div></dl>";
     assert_markdown(
@@ -293,6 +331,30 @@ fn figures_have_captions() {
     );
 }
 
+#[test]
+fn cells_may_hold_nothing_but_pictures_and_embeds() {
+    let video = "<iframe src='https://www.youtube.com/embed/abc' title='a|b'></iframe>";
+    let link = "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc \"a\\|b\")";
+    let picture = "<img src='/a|b.jpg' alt='a|b'>";
+    let image = "![a\\|b](https://example.org/a%7Cb.jpg)";
+    assert_markdown(
+        &format!(
+            "<table><tr><th>Port<th>View<tr><td>Brest<td>{picture}<tr><td>Kiel {video}<td>{video}<tr><td>{picture}<td>{picture}</table>"
+        ),
+        &format!(
+            "| Port | View |\n| --- | --- |\n| Brest | {image} |\n| Kiel<br>{link} | {link} |\n| {image} | {image} |"
+        ),
+    );
+    assert_markdown(
+        "<table><tr><td>a <img src='/1|2.jpg' alt='x|y'> b<td><a href='/1|2'>c</a><tr><td>d<td>e</table>",
+        "| | |\n| --- | --- |\n| a ![x\\|y](https://example.org/1%7C2.jpg) b | [c](https://example.org/1%7C2) |\n| d | e |",
+    );
+    assert_markdown(
+        "<dl><dt>Buoy<dd><img src=/b.jpg><dt>Wall<dd>Stone</dl>",
+        "- **Buoy**\n\n  ![](https://example.org/b.jpg)\n\n- **Wall**\n\n  Stone",
+    );
+}
+
 const STORY: &str = "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls that \
     walked between them and looked for what the water had left behind in the mud.";
 
@@ -314,6 +376,14 @@ fn images(content: &str) -> Vec<String> {
 fn pictures_are_the_best_that_the_page_offers() {
     for (markup, expected) in [
         ("<img src=a.jpg>", "https://example.org/blog/a.jpg"),
+        // What is called like a placeholder, or like an address to load later
+        ("<img src=/photo-1x1.jpg>", "https://example.org/photo-1x1.jpg"),
+        ("<img src=/a.jpg data-lazy=true data-src=true data-original=true>", "https://example.org/a.jpg"),
+        ("<img src=/a.jpg data-url='https://example.org/share/1'>", "https://example.org/a.jpg"),
+        ("<img src=/low.jpg data-original=/high.jpg>", "https://example.org/high.jpg"),
+        ("<img src='data:x' data-original=/cdn/1>", "https://example.org/cdn/1"),
+        ("<img src=/loading data-src=/cdn/1>", "https://example.org/cdn/1"),
+        ("<amp-img src=/amp.jpg width=600 height=300></amp-img>", "https://example.org/amp.jpg"),
         // Lazy loading, with a copy for readers without scripts
         (
             "<img class=lazyload src='data:image/gif;base64,R0lGOD' data-src=/b.jpg><noscript><img src=/b.jpg></noscript>",
@@ -358,6 +428,7 @@ fn counters_icons_and_pictures_of_other_things_are_left_out() {
         "<img src=/count.gif width=1 height=1>",
         "<img src=/icon.png width=16 height=16>",
         "<img src=/blank.gif>",
+        "<img src=/1x1.png?x=y>",
         "<img src='data:image/png;base64,iVBOR'>",
         "<img src='javascript:x'>",
         "<img>",
@@ -382,6 +453,24 @@ fn pictures_stand_where_the_page_has_them() {
     );
     assert_markdown(&html, &expected);
     assert!(!article(&html).markdown_with(&Rendering::new().images(false)).contains(".jpg"));
+    // Behind markup they are no part of it.
+    assert_markdown(
+        "<p>So <code>a</code><img src=/a.jpg> or <b>b</b><img src=/b.jpg> it is",
+        "So `a`![](https://example.org/a.jpg) or **b**![](https://example.org/b.jpg) it is",
+    );
+}
+
+#[test]
+fn pictures_of_signs_are_text() {
+    assert_markdown(
+        "<p><img class=emoji alt='😀' src=/a.png> Ebb <img class=wp-smiley alt=':)' src=/b.gif> and flood<img src=/c.png width=20 alt=':wave:'></p>",
+        "😀 Ebb :) and flood:wave:",
+    );
+    let picture = "<img src=/d.png alt=Ebb width=20>";
+    assert_markdown(
+        &format!("<p>{STORY} {picture} It went."),
+        &format!("{STORY} ![Ebb](https://example.org/d.png) It went."),
+    );
 }
 
 #[test]
@@ -403,6 +492,23 @@ fn embeds_are_links() {
             "<audio src=tide.mp3></audio>",
             "[https://example.org/blog/tide.mp3](https://example.org/blog/tide.mp3)",
         ),
+        (
+            "<iframe src='https://www.youtube.com/embed/videoseries?list=PL-1'></iframe>",
+            "[https://www.youtube.com/playlist?list=PL-1](https://www.youtube.com/playlist?list=PL-1)",
+        ),
+        (
+            "<iframe src='https://player.vimeo.com/video/123?h=a1&amp;dnt=1'></iframe>",
+            "[https://vimeo.com/123?h=a1](https://vimeo.com/123?h=a1)",
+        ),
+        (
+            "<amp-youtube data-videoid=abc></amp-youtube>",
+            "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)",
+        ),
+        (
+            "<lite-youtube videoid=abc playlabel='Low tide'></lite-youtube>",
+            "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc \"Low tide\")",
+        ),
+        ("<amp-youtube data-videoid='\"><script>'></amp-youtube>", ""),
         ("<iframe src='https://ads.example.net/slot'></iframe>", ""),
         ("<iframe src='javascript:x'></iframe>", ""),
     ] {
@@ -413,6 +519,17 @@ fn embeds_are_links() {
         );
     }
     let frame = "<iframe src='https://www.youtube.com/embed/abc'></iframe>";
+    // Within a paragraph there is no place for it.
+    assert_markdown(
+        &format!("<p>{STORY} {frame} So it went.<p>End."),
+        &format!(
+            "{STORY} So it went.\n\n[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)\n\nEnd."
+        ),
+    );
+    let relative = format!("<main><p>{STORY}</p>{}</main>", frame.replace("https:", ""));
+    let article = Extractor::new().keep("main").unwrap().extract(&relative).unwrap();
+    let Some(Block::Embed { url, .. }) = article.blocks.last() else { panic!("{:?}", article.blocks) };
+    assert_eq!(url, "https://www.youtube.com/watch?v=abc", "of a page without an address");
     let pruned = Extractor::new().keep("main").unwrap().prune("iframe").unwrap();
     let article = pruned.extract(&format!("<main><p>{STORY}</p>{frame}<p>End.</main>")).unwrap();
     assert_eq!(article.blocks.len(), 2, "{:?}", article.blocks);
@@ -452,6 +569,17 @@ fn footnotes_and_what_refers_to_them() {
             <div class=footnote><a id=footnote-1 href='#footnote-anchor-1' class=footnote-number contenteditable=false>1</a><div class=footnote-content><p>At noon.</p></div></div>\
             <div class=footnote><a id=footnote-2 href='#footnote-anchor-2' class=footnote-number>2</a><div class=footnote-content><p>And again.</p></div></div>",
         ),
+        (
+            "Sphinx",
+            "<p>The tide turns.<a class='footnote-reference brackets' href='#f1' id=r1 role=doc-noteref><span class=fn-bracket>[</span>1<span class=fn-bracket>]</span></a> Slowly.<a class='footnote-reference brackets' href='#f2' id=r2 role=doc-noteref>2</a></p>\
+            <aside class='footnote-list brackets'><aside class='footnote brackets' id=f1 role=doc-footnote><span class=label><span class=fn-bracket>[</span><a role=doc-backlink href='#r1'>1</a><span class=fn-bracket>]</span></span><p>At noon.</p></aside>\
+            <aside class='footnote brackets' id=f2 role=doc-footnote><span class=label>2</span><p>And again.</p></aside></aside>",
+        ),
+        (
+            "Word",
+            "<p>The tide turns.<a href='#_ftn1' name=_ftnref1>[1]</a> Slowly.<a href='#_ftn2' name=_ftnref2><span>[2]</span></a></p>\
+            <p><a href='#_ftnref1' name=_ftn1>[1]</a> At noon.</p><p><a href='#_ftnref2' name=_ftn2>[2]</a> And again.</p>",
+        ),
     ] {
         let article = article(markup);
         assert_eq!(article.markdown().replace("---\n\n", ""), expected, "{name}");
@@ -463,6 +591,11 @@ fn footnotes_and_what_refers_to_them() {
     let mut article = Article::default();
     article.blocks = vec![Block::Paragraph { content: vec![link] }];
     assert_eq!(article.markdown(), "[The tide](/x)[^1]");
+    // A mark stands outside of what it stands behind, and is no code.
+    assert_markdown(
+        "<p>Call <code>f()</code><sup><a href='#n'>1</a></sup>, <a href=/u>law</a><sup><a href='#n'>1</a></sup>, <b>ebb<sup><a href='#n'>1</a></sup> low</b><p id=n>A note.",
+        "Call `f()`[^1], [law](https://example.org/u)[^1], **ebb[^1] low**\n\n[^1]: A note.",
+    );
     // A note that is not there leaves no mark.
     assert_markdown("<p>The tide turns.<sup><a href='#gone'>1</a></sup>", "The tide turns.");
 }
@@ -576,6 +709,11 @@ fn inline_markup() {
         "a b c [d](mailto:d@example.org)",
     );
     assert_markdown("<p><code>a <a href=/b>b</a></code>", "`a` [`b`](https://example.org/b)");
+    // In an address, too, a reference would be read as what it stands for.
+    assert_markdown(
+        "<p><a href='/e?a=1&amp;copy;=2&amp;b=3'>e</a>",
+        "[e](https://example.org/e?a=1\\&copy;=2&b=3)",
+    );
     assert_markdown("<a href=/c><h3>Card</h3></a>", "### [Card](https://example.org/c)");
     assert_markdown(
         "<p>See <a href='/a b(c)'>it</a>!<a href=/d>d</a>",

@@ -259,12 +259,12 @@ mod time {
             format!("<div class='{0}'>{1}</div><figure class='{0}'>{1}", classes(n), "<pre>x</pre>".repeat(n))
         });
         assert_renders_linearly("blocks of a listing", 3_000, |n| format!("<pre>{}", "<p>x</p>".repeat(n)));
-        assert_renders_linearly("pictures in a wrapper", 1_000, |n| {
+        assert_renders_linearly("pictures in a wrapper", 1_500, |n| {
             let one = |i: usize| format!("<p>x</p><img src={i}.jpg>");
             format!("<div class='{}'>{}", classes(n), (0..n).map(one).collect::<String>())
         });
         assert_renders_linearly("pictures for one", 2_000, |n| format!("x<picture>{}", "<img>".repeat(n)));
-        assert_renders_linearly("formulas in a wrapper", 1_000, |n| {
+        assert_renders_linearly("formulas in a wrapper", 3_000, |n| {
             format!("<p class='{}'>{}", classes(n), "a<math><mi>x</mi></math>".repeat(n))
         });
         assert_renders_linearly("texts with one reading aid", 1_500, |n| {
@@ -274,10 +274,17 @@ mod time {
 
     #[test]
     fn directions_in_directions() {
-        let start = Instant::now();
-        let page = format!("<p>{}{}", "<bdo dir=rtl><i><bdo dir=ltr>".repeat(150), "<b>x</b>y".repeat(2_000));
-        assert!(keeper().extract(&page).unwrap().markdown().contains('y'));
-        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+        /// Directions may take so many times as long as other markup; reading each with all around it took 15 times.
+        const MOST: u32 = 6;
+        let time = |one: &str, other: &str| {
+            let page = format!("<p>{}{}", format!("{one}{other}").repeat(200), "<b>x</b>y".repeat(1_000));
+            let start = Instant::now();
+            assert!(keeper().extract(&page).unwrap().markdown().contains('y'));
+            start.elapsed()
+        };
+        let is_fast =
+            || time("<bdo dir=rtl>", "<bdo dir=ltr>") <= (time("<span>", "<span>") * MOST).max(FLOOR);
+        assert!((0..3).any(|_| is_fast()));
     }
 
     #[test]

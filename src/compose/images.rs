@@ -8,29 +8,30 @@ use scraper::node::Element;
 use super::Source;
 use crate::article::Image;
 use crate::metadata;
-use crate::page::dom::{attribute, element};
+use crate::page::dom::{attribute, classes, element};
 
 /// Attributes that hold the address until a script loads the picture, in the order of trust: lazysizes, lazyload, WP Rocket,
 /// jQuery Lazy, Medium-like zooms. `src` is a placeholder then.
-const LAZY: [&str; 8] = [
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-lazy",
-    "data-orig-file",
-    "data-full-url",
-    "data-hi-res-src",
-    "data-url",
-];
+const LAZY: [&str; 3] = ["data-src", "data-lazy-src", "data-hi-res-src"];
+/// Attributes that hold it on some sites, and on others an option or the address of a page.
+const VAGUE: [&str; 5] = ["data-original", "data-lazy", "data-orig-file", "data-full-url", "data-url"];
+/// What the address of a picture has in it, be it that of a service that scales another one.
+const PICTURE_NAMES: [&str; 8] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp"];
 /// The same for sets of candidates.
 const LAZY_SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "data-original-set"];
 /// A `<picture>` offers no more for a reason, with the white space between.
 const MAX_SOURCES: usize = 64;
+/// What the classes of pictures of signs have in them: WordPress, Twemoji, Discourse, forums.
+const EMOJI: [&str; 4] = ["emoji", "smilie", "smiley", "emoticon"];
+/// Without such a class a sign is so small.
+const MAX_EMOJI_SIDE: u32 = 24;
+const MAX_EMOJI_ALT: usize = 40;
 /// Pictures of less than so many pixels a side count readers or draw icons.
 const MIN_SIDE: u32 = 17;
-/// Names of files that hold no picture.
-const PLACEHOLDERS: [&str; 6] =
-    ["blank.gif", "pixel.gif", "spacer.gif", "transparent.gif", "1x1.", "placeholder."];
+/// What the names of files that hold no picture have in them.
+const PLACEHOLDERS: [&str; 5] = ["blank.gif", "pixel.gif", "spacer.gif", "transparent.gif", "placeholder."];
+/// The name of such files without its ending, if it is all: others tell their size by it.
+const PIXEL: &str = "1x1";
 
 /// The picture of an `<img>`: the best candidate that the page offers; none for placeholders, counters and icons.
 pub(super) fn image(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Image> {
@@ -47,25 +48,58 @@ pub(super) fn image(source: Source<'_>, node: NodeRef<'_, Node>) -> Option<Image
     Some(Image { url, alt })
 }
 
+/// The sign that a picture stands for within text: an emoji, a smiley.
+pub(super) fn emoji(img: &Element) -> Option<&str> {
+    let alt = attribute(img, &local_name!("alt"))?.trim();
+    let side = attribute(img, &local_name!("width"))
+        .and_then(|n| n.trim().trim_end_matches("px").parse::<u32>().ok());
+    let is_named = classes(img).any(|class| EMOJI.iter().any(|name| class.contains(name)));
+    let is_code = alt.len() > 2 && alt.starts_with(':') && alt.ends_with(':');
+    let is_sign = is_code || !alt.contains(|c: char| c.is_alphanumeric() || c.is_whitespace());
+    let is_small = side.is_some_and(|side| side <= MAX_EMOJI_SIDE) && is_sign;
+    ((is_named || is_small) && !alt.is_empty() && alt.len() <= MAX_EMOJI_ALT).then_some(alt)
+}
+
 fn address<'a>(node: NodeRef<'a, Node>, img: &'a Element) -> Option<&'a str> {
     let lazy_set = |element: &'a Element| LAZY_SETS.iter().find_map(|name| best(element.attr(name)?));
     let set = |element: &'a Element| {
         attribute(element, &local_name!("srcset")).and_then(best).or_else(|| lazy_set(element))
     };
-    let lazy = || LAZY.iter().find_map(|name| usable(img.attr(name)?));
+    let trusted = || LAZY.iter().find_map(|name| lazy(img, name));
     let own = || usable(attribute(img, &local_name!("src"))?);
+    let vague = || VAGUE.iter().filter_map(|name| lazy(img, name));
+    let vague_picture = || vague().find(|address| is_picture(address));
     let picture = || {
         let is_picture = |node: &NodeRef<'_, Node>| element(*node).is_some_and(|e| e.name() == "picture");
         let picture = node.parent().filter(is_picture)?;
-        picture.children().take(MAX_SOURCES).filter_map(element).filter(|e| e.name() == "source").find_map(set)
+        picture
+            .children()
+            .take(MAX_SOURCES)
+            .filter_map(element)
+            .filter(|e| e.name() == "source")
+            .find_map(set)
     };
-    set(img).or_else(lazy).or_else(own).or_else(picture)
+    set(img).or_else(trusted).or_else(vague_picture).or_else(own).or_else(|| vague().next()).or_else(picture)
+}
+
+/// What an attribute holds, if it has the form of an address.
+fn lazy<'a>(img: &'a Element, attribute: &str) -> Option<&'a str> {
+    img.attr(attribute).and_then(usable).filter(|address| address.contains(['/', '.']))
+}
+
+/// Whether an address names the file of a picture.
+fn is_picture(address: &str) -> bool {
+    let address = address.to_ascii_lowercase();
+    PICTURE_NAMES.iter().any(|name| address.contains(name))
 }
 
 /// An address that is not that of a placeholder.
 fn usable(address: &str) -> Option<&str> {
     let address = address.trim();
-    let placeholder = PLACEHOLDERS.iter().any(|name| address.contains(name));
+    let path = &address[..address.find(['?', '#']).unwrap_or(address.len())];
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let is_pixel = file.split('.').next() == Some(PIXEL);
+    let placeholder = is_pixel || PLACEHOLDERS.iter().any(|name| address.contains(name));
     (!address.is_empty() && !address.starts_with("data:") && !placeholder).then_some(address)
 }
 

@@ -12,7 +12,7 @@ use super::notes::Notes;
 use super::{Source, images};
 use crate::article::{self, Direction, Inline, text_of};
 use crate::cues::{Role, Tag};
-use crate::outline::{Block, Mark, Meter, Run};
+use crate::outline::{Block, Mark, Meter, Run, special};
 use crate::page::dom::{attribute, classes, element};
 
 /// What the markup makes of text.
@@ -125,6 +125,11 @@ impl<'a> Inlines<'a> {
             };
             line.enter(self.formats(node).iter().copied().filter(is_own));
             line.put(Part::Inline(Inline::NoteReference { label: label.to_owned() }));
+        } else if let Some(sign) = self.sign(node, mark, block) {
+            line.enter(self.formats(node).iter().copied());
+            line.space |= line.started && is_space(node.prev_sibling(), |text| text.chars().next_back());
+            line.put(Part::Inline(Inline::text(sign)));
+            line.space = is_space(node.next_sibling(), |text| text.chars().next());
         } else if is_within(mark, block)
             && element(node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Img)
             && let Some(image) = images::image(self.source, node)
@@ -133,6 +138,24 @@ impl<'a> Inlines<'a> {
             line.enter(self.formats(node).iter().copied().filter(holds_pictures));
             line.put(Part::Inline(Inline::Image(image)));
         }
+    }
+
+    /// The text that an element of the block stands for: a picture of a sign, a box of a list of tasks.
+    fn sign(&self, node: NodeRef<'a, Node>, mark: &Mark, block: &Block) -> Option<&'a str> {
+        let element = element(node)?;
+        let of =
+            |node: NodeRef<'a, Node>| element_and_tag(node).is_some_and(|(_, tag)| tag.role() == Role::Block);
+        let own = node.ancestors().find(|around| of(*around))?;
+        if self.source.node_of(block)?.id() != own.id() {
+            return None; // it stands before the block, in an element without text
+        }
+        if Tag::of(&element.name.local) == Tag::Img {
+            return images::emoji(element);
+        }
+        let is_item = |node| element_and_tag(node).is_some_and(|(_, tag)| tag == Tag::Li);
+        let begins_item =
+            mark.at <= block.text.start && std::iter::once(own).chain(own.parent()).any(is_item);
+        special::task(element).filter(|_| begins_item).map(|done| if done { "[x]" } else { "[ ]" })
     }
 
     /// What the elements between a node and its block say, the outermost first.
@@ -163,8 +186,7 @@ impl<'a> Inlines<'a> {
                 (Some((_, at)), Format::Code(_) | Format::Subscript(_) | Format::Superscript(_)) => {
                     formats[*at] = format;
                 }
-                (Some((_, at)), Format::Directed(_, new))
-                    if matches!(formats[*at], Format::Directed(_, old) if old == new) =>
+                (Some((_, at)), Format::Directed(_, new)) if matches!(formats[*at], Format::Directed(_, old) if old == new) =>
                 {
                     formats[*at] = format;
                 }
@@ -283,6 +305,19 @@ impl<'a> Inlines<'a> {
         let root = self.source.document.and_then(|document| direction(document.root_element().value()));
         root.unwrap_or(Direction::Ltr)
     }
+}
+
+fn element_and_tag(node: NodeRef<'_, Node>) -> Option<(&Element, Tag)> {
+    element(node).map(|element| (element, Tag::of(&element.name.local)))
+}
+
+/// Whether a neighbour is text with white space on the side that is asked for.
+fn is_space(node: Option<NodeRef<'_, Node>>, side: impl Fn(&str) -> Option<char>) -> bool {
+    let side = node.and_then(|node| match node.value() {
+        Node::Text(text) => side(text),
+        _ => None,
+    });
+    side.is_some_and(char::is_whitespace)
 }
 
 /// Code as inlines: each line is one, as code spans have no line breaks.

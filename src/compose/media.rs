@@ -8,7 +8,7 @@ use scraper::Node;
 
 use super::inlines::is_within;
 use super::{Source, embeds, images};
-use crate::article::Block;
+use crate::article::{Block, Image};
 use crate::cues::{self, NameCues, Tag};
 use crate::outline::{BlockKind, Mark};
 use crate::page::dom::{attribute, element};
@@ -19,6 +19,7 @@ pub(super) struct Media {
     pub(super) place: u32,
     /// The innermost section that holds it and text.
     pub(super) section: u32,
+    pub(super) node: NodeId,
     pub(super) block: Block,
 }
 
@@ -69,22 +70,23 @@ pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
     let to = outline.marks.partition_point(|mark| (mark.block as usize) <= *last + 1);
     for mark in &outline.marks[from..to] {
         let block = outline.blocks.get(mark.block as usize);
-        if block.is_some_and(|block| is_within(mark, block))
-            && kept.binary_search(&(mark.block as usize)).is_ok()
-        {
+        let within = block.is_some_and(|block| is_within(mark, block));
+        if within && is_picture(source, mark.node) && kept.binary_search(&(mark.block as usize)).is_ok() {
             continue; // it is inline
         }
         let Some(section) = around.section(mark) else { continue };
         let Some(media) = media(source, mark.node) else { continue };
         let is_new = match &media {
-            Block::Image(image) => seen.insert(image.url.clone()),
-            Block::Embed { url, .. } => seen.insert(url.clone()),
+            Block::Image(Image { url, .. }) | Block::Embed { url, .. } => {
+                seen.insert((cell(source, mark.node), url.clone()))
+            }
             // A rule parts two blocks.
             _ => mark.block as usize > *first && mark.block as usize <= *last && !ends_with_rule(&out, mark),
         };
         if is_new {
-            let behind = block.is_some_and(|block| mark.at >= block.text.end);
-            out.push(Media { place: mark.block + u32::from(behind), section, block: media });
+            // An embed within a paragraph stands behind it.
+            let behind = within || block.is_some_and(|block| mark.at >= block.text.end);
+            out.push(Media { place: mark.block + u32::from(behind), section, node: mark.node, block: media });
         }
     }
     out
@@ -94,11 +96,29 @@ fn ends_with_rule(out: &[Media], mark: &Mark) -> bool {
     out.last().is_some_and(|last| last.block == Block::Rule && last.place == mark.block)
 }
 
+/// The cell that holds a mark: what stands in another one is no copy.
+fn cell(source: Source<'_>, mark: NodeId) -> Option<NodeId> {
+    let is_cell = |node: &NodeRef<'_, Node>| {
+        element(*node).is_some_and(|e| matches!(Tag::of(&e.name.local), Tag::Td | Tag::Th | Tag::Dd))
+    };
+    source.node(mark)?.ancestors().take(MAX_DISTANCE).find(is_cell).map(|node| node.id())
+}
+
+fn is_picture(source: Source<'_>, node: NodeId) -> bool {
+    source.node(node).and_then(element).is_some_and(|element| Tag::of(&element.name.local) == Tag::Img)
+}
+
 fn media(source: Source<'_>, id: NodeId) -> Option<Block> {
     let node = source.node(id)?;
-    match Tag::of(&element(node)?.name.local) {
+    let element = element(node)?;
+    match Tag::of(&element.name.local) {
+        // A sign is text, or nothing.
+        Tag::Img if images::emoji(element).is_some() => None,
         Tag::Img => images::image(source, node).map(Block::Image),
-        Tag::Iframe | Tag::Video | Tag::Audio => embeds::embed(source, node),
+        Tag::Custom if matches!(element.name(), "amp-img" | "amp-anim") => {
+            images::image(source, node).map(Block::Image)
+        }
+        Tag::Iframe | Tag::Video | Tag::Audio | Tag::Custom => embeds::embed(source, node),
         Tag::Hr => Some(Block::Rule),
         _ => None,
     }

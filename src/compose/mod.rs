@@ -40,18 +40,19 @@ pub(crate) fn blocks(source: Source<'_>, kept: &[usize]) -> Vec<Block> {
     let notes = Notes::of(source, kept);
     let mut media = media::kept(source, kept).into_iter().peekable();
     let mut paths = Paths::new(source, &notes);
-    let mut leaves = Leaves { source, inlines: Inlines::new(source, &notes), languages: Languages::default() };
+    let mut leaves =
+        Leaves { source, inlines: Inlines::new(source, &notes), languages: Languages::default() };
     let mut tree = Tree::new(source, &notes);
     for i in kept {
         while let Some(item) = media.next_if(|item| item.place as usize <= *i) {
-            tree.enter(paths.of_section(item.section));
+            tree.enter(paths.of_media(&item));
             tree.add_media(item.block);
         }
         tree.enter(paths.of_block(*i));
         tree.add(leaves.of(*i));
     }
     for item in media {
-        tree.enter(paths.of_section(item.section));
+        tree.enter(paths.of_media(&item));
         tree.add_media(item.block);
     }
     tree.finish()

@@ -1,7 +1,12 @@
 //! The containers around a block: lists, quotes, tables and the like.
 
+use ego_tree::{NodeId, NodeRef};
+use scraper::Node;
+
 use super::Source;
+use super::media::Media;
 use super::notes::Notes;
+use crate::article::Block;
 use crate::cues::Tag;
 use crate::outline::{BlockKind, Section};
 use crate::page::dom::{classes, element};
@@ -31,6 +36,8 @@ pub(super) struct Step {
     pub(super) shape: Shape,
     /// Its section, or on a flattened page the block that it begins with.
     pub(super) key: u32,
+    /// Its element, where that holds no text and so is no section.
+    pub(super) node: Option<NodeId>,
     /// The number of an item, on a flattened page; that of the first item for its list.
     pub(super) ordinal: Option<u32>,
     /// The markup lacks its element: items without a list.
@@ -39,7 +46,15 @@ pub(super) struct Step {
 
 impl Step {
     fn new(shape: Shape, key: u32) -> Step {
-        Step { shape, key, ordinal: None, implied: false }
+        Step { shape, key, node: None, ordinal: None, implied: false }
+    }
+
+    /// Its element.
+    pub(super) fn element<'a>(&self, source: Source<'a>) -> Option<NodeRef<'a, Node>> {
+        match self.node {
+            Some(node) => source.node(node),
+            None => source.section_node(self.key),
+        }
     }
 }
 
@@ -93,6 +108,40 @@ impl<'a> Paths<'a> {
             self.push(step);
         }
         self.path.truncate(MAX_DEPTH);
+        &self.path
+    }
+
+    /// The containers of a picture, embed or rule: the first two may be all that a cell holds.
+    pub(super) fn of_media(&mut self, media: &Media) -> &[Step] {
+        let section = media.section;
+        self.of_section(section);
+        if media.block == Block::Rule {
+            return &self.path;
+        }
+        let around = self.source.section_node(section).map(|node| node.id());
+        let ancestors = self.source.node(media.node).into_iter().flat_map(|node| node.ancestors());
+        let mut inner = Vec::new();
+        for node in ancestors.take_while(|node| Some(node.id()) != around) {
+            let shape = match element(node).map(|element| Tag::of(&element.name.local)) {
+                Some(Tag::Tr) => Shape::Row,
+                Some(Tag::Td | Tag::Th) => Shape::Cell,
+                Some(Tag::Dd) => Shape::Definition,
+                _ => continue,
+            };
+            inner.push(Step { node: Some(node.id()), ..Step::new(shape, section) });
+        }
+        for step in inner.into_iter().rev() {
+            let top = self.path.last().map(|step| step.shape);
+            let fits = matches!(
+                (top, step.shape),
+                (Some(Shape::Table), Shape::Row)
+                    | (Some(Shape::Row), Shape::Cell)
+                    | (Some(Shape::DefinitionList), Shape::Definition)
+            );
+            if fits && self.path.len() < MAX_DEPTH {
+                self.path.push(step);
+            }
+        }
         &self.path
     }
 

@@ -137,6 +137,23 @@ fn a_picture_makes_no_row_and_no_item() {
 }
 
 #[test]
+fn containers_of_which_nothing_is_kept_leave_no_trace() {
+    let long = "word ".repeat(40);
+    for markup in [
+        "<table><tr><td>Other<td><hr><tr><td>Other<td>Other</table>",
+        "<ul><li>Other<ul><li><img src=x.jpg></li><li>Other</ul></ul>",
+        "<ol><li><img src=x.jpg></li><li>Other</ol>",
+        "<dl><dt>Other<hr></dt><dd>Other</dl>",
+        "<blockquote><ul><li><img src=x.jpg></li><li>Other</ul></blockquote>",
+        "<div class='admonition note'><ul><li><img src=x.jpg></li><li>Other</ul></div>",
+    ] {
+        let blocks = composed(&format!("<div><p>{long}</p>{markup}<p>{long} end</p></div>"));
+        let is_paragraph = |block: &Block| matches!(block, Block::Paragraph { .. } | Block::Rule);
+        assert!(blocks.iter().all(is_paragraph), "{markup}: {blocks:?}");
+    }
+}
+
+#[test]
 fn pictures_stand_or_fall_with_the_text_around_them() {
     let long = "word ".repeat(40);
     let urls = |markup: &str| -> Vec<String> {

@@ -1,7 +1,8 @@
 //! Blocks with their containers, one after another → a tree.
 
-use ego_tree::NodeId;
+use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
+use scraper::Node;
 
 use super::notes::Notes;
 use super::path::{Shape, Step, callout};
@@ -26,6 +27,21 @@ enum Body {
     Cells { head: bool, cells: Vec<(Option<NodeId>, Cell)> },
     Figure { blocks: Vec<Block>, caption: Vec<Inline> },
     Callout { kind: String, title: Vec<Inline>, blocks: Vec<Block> },
+}
+
+impl Body {
+    fn is_empty(&self) -> bool {
+        match self {
+            Body::Blocks(blocks) => blocks.is_empty(),
+            Body::Lines(lines) => lines.is_empty(),
+            Body::Items { items, .. } => items.is_empty(),
+            Body::Entries(entries) => entries.is_empty(),
+            Body::Rows(table) => table.caption.is_empty() && table.head.is_empty() && table.body.is_empty(),
+            Body::Cells { cells, .. } => cells.is_empty(),
+            Body::Figure { blocks, caption } => blocks.is_empty() && caption.is_empty(),
+            Body::Callout { title, blocks, .. } => title.is_empty() && blocks.is_empty(),
+        }
+    }
 }
 
 /// Builds the tree.
@@ -132,11 +148,11 @@ impl<'a> Tree<'a> {
     }
 
     fn is(&self, step: &Step, tag: Tag) -> bool {
-        self.source.section_node(step.key).and_then(element).is_some_and(|e| Tag::of(&e.name.local) == tag)
+        step.element(self.source).and_then(element).is_some_and(|e| Tag::of(&e.name.local) == tag)
     }
 
     fn is_in_head(&self, step: &Step) -> bool {
-        let row = self.source.section_node(step.key);
+        let row = step.element(self.source);
         row.and_then(|row| row.parent())
             .and_then(element)
             .is_some_and(|e| Tag::of(&e.name.local) == Tag::Thead)
@@ -145,23 +161,25 @@ impl<'a> Tree<'a> {
     /// Ends the innermost container and gives it to the one around it.
     fn close(&mut self) {
         let Some(Frame { step, body }) = self.frames.pop() else { return };
+        if body.is_empty() {
+            return; // it was opened for a picture that has no place in it
+        }
         let around = self.frames.last_mut().map(|frame| &mut frame.body);
         match (step.shape, body, around) {
             (Shape::Item, Body::Blocks(blocks), Some(Body::Items { ordered, items, last })) => {
                 let before = items.last().and_then(|item| item.number);
-                let counted = || number(self.source, &step, *last, before);
+                let counted = || number(step.element(self.source)?, *last, before);
                 let number = if *ordered { step.ordinal.or_else(counted) } else { None };
-                *last = self.source.section_node(step.key).map(|node| node.id());
-                items.push(ListItem { number, blocks });
+                *last = step.element(self.source).map(|node| node.id());
+                items.push(ListItem { number, blocks: without_number(blocks, number) });
             }
             (Shape::Cell, Body::Blocks(blocks), Some(Body::Cells { cells, .. })) => {
-                let node = self.source.outline.sections[step.key as usize].node;
-                let cell =
-                    Cell { blocks, ..node.map_or_else(Cell::default, |node| empty_cell(self.source, node)) };
-                cells.push((node, cell));
+                let node = step.element(self.source);
+                let cell = Cell { blocks, ..node.map_or_else(Cell::default, empty_cell) };
+                cells.push((node.map(|node| node.id()), cell));
             }
             (Shape::Row, Body::Cells { head, cells }, Some(Body::Rows(table))) => {
-                let row = Row { cells: all_cells(self.source, &step, cells) };
+                let row = Row { cells: all_cells(step.element(self.source), cells) };
                 // Rows of headings above all data head the table, in an element of their own or not.
                 let heads = head || row.cells.iter().all(|cell| cell.header);
                 if heads && table.body.is_empty() && row.cells.len() > 1 {
@@ -220,7 +238,8 @@ impl<'a> Tree<'a> {
 
 impl Step {
     fn is(&self, other: &Step) -> bool {
-        (self.shape, self.key, self.implied) == (other.shape, other.key, other.implied)
+        let place = |step: &Step| (step.shape, step.key, step.node, step.implied);
+        place(self) == place(other)
     }
 }
 
@@ -295,25 +314,53 @@ fn figure(mut blocks: Vec<Block>, caption: Vec<Inline>) -> Option<Block> {
     }
 }
 
-/// The number of an ordered list's item: counted on from the item before that was kept.
-fn number(source: Source<'_>, item: &Step, last: Option<NodeId>, before: Option<u32>) -> Option<u32> {
-    let node = source.section_node(item.key)?;
-    let list = element(node.parent()?)?;
-    let start = || attribute(list, &local_name!("start")).and_then(|n| n.trim().parse().ok()).unwrap_or(1);
-    let is_item = |node: &ego_tree::NodeRef<'_, scraper::Node>| {
-        element(*node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Li)
+/// The number of an ordered list's item, as browsers count (HTML standard, section 4.4.8), from the item before that was kept.
+fn number(item: NodeRef<'_, Node>, last: Option<NodeId>, before: Option<u32>) -> Option<u32> {
+    let list = item.parent()?;
+    let reversed = element(list)?.attr("reversed").is_some();
+    let read = |node: NodeRef<'_, Node>, name| attribute(element(node)?, &name)?.trim().parse::<u32>().ok();
+    let is_item =
+        |node: &NodeRef<'_, Node>| element(*node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Li);
+    let counted = |from: u32, by: u32| match reversed {
+        true => from.saturating_sub(by),
+        false => from.saturating_add(by),
     };
-    let skipped =
-        node.prev_siblings().take_while(|node| Some(node.id()) != last).filter(is_item).count() as u32;
+    let mut steps = 0;
+    let back = std::iter::once(item).chain(item.prev_siblings()).take_while(|node| Some(node.id()) != last);
+    for item in back.filter(is_item) {
+        if let Some(value) = read(item, local_name!("value")) {
+            return Some(counted(value, steps));
+        }
+        steps += 1;
+    }
+    let first = || {
+        let count = || if reversed { list.children().filter(is_item).count() as u32 } else { 1 };
+        read(list, local_name!("start")).unwrap_or_else(count)
+    };
     Some(match before {
-        Some(before) => before.saturating_add(1).saturating_add(skipped),
-        None => u32::saturating_add(start(), skipped),
+        Some(before) => counted(before, steps),
+        None => counted(first(), steps.saturating_sub(1)),
     })
 }
 
+/// What an item holds without the number that its text repeats.
+fn without_number(mut blocks: Vec<Block>, number: Option<u32>) -> Vec<Block> {
+    if let (Some(number), Some(Block::Paragraph { content })) = (number, blocks.first_mut())
+        && let Some(Inline::Text { text }) = content.first_mut()
+        && let Some(rest) = text.strip_prefix(&*number.to_string())
+        && let Some(rest) = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))
+    {
+        *text = rest.to_owned();
+        if text.is_empty() && content.len() > 1 {
+            content.remove(0);
+        }
+    }
+    blocks
+}
+
 /// A cell without what it holds.
-fn empty_cell(source: Source<'_>, node: NodeId) -> Cell {
-    let Some(element) = source.node(node).and_then(element) else { return Cell::default() };
+fn empty_cell(node: NodeRef<'_, Node>) -> Cell {
+    let Some(element) = element(node) else { return Cell::default() };
     let span = |name| {
         let value = attribute(element, &name).and_then(|n| n.trim().parse().ok()).unwrap_or(1);
         u16::clamp(value, 1, MAX_SPAN)
@@ -327,17 +374,17 @@ fn empty_cell(source: Source<'_>, node: NodeId) -> Cell {
 }
 
 /// The cells of a row with those that hold no text, which the outline doesn't have.
-fn all_cells(source: Source<'_>, row: &Step, cells: Vec<(Option<NodeId>, Cell)>) -> Vec<Cell> {
+fn all_cells(row: Option<NodeRef<'_, Node>>, cells: Vec<(Option<NodeId>, Cell)>) -> Vec<Cell> {
     let mut cells = cells.into_iter().peekable();
     let mut out = Vec::new();
-    for child in source.section_node(row.key).into_iter().flat_map(|row| row.children()) {
+    for child in row.into_iter().flat_map(|row| row.children()) {
         let is_cell = element(child).is_some_and(|e| matches!(Tag::of(&e.name.local), Tag::Td | Tag::Th));
         if !is_cell {
             continue;
         }
         match cells.next_if(|(node, _)| *node == Some(child.id())) {
             Some((_, cell)) => out.push(cell),
-            None => out.push(empty_cell(source, child.id())),
+            None => out.push(empty_cell(child)),
         }
     }
     out.extend(cells.map(|(_, cell)| cell));

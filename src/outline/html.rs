@@ -11,7 +11,7 @@ use scraper::{ElementRef, Node, Selector, node::Element};
 use super::attributes::Facts;
 use super::math;
 use super::spacing::{Apart, is_blank, separate, trim_end};
-use super::special::Special;
+use super::special::{self, Special};
 use super::tables::Tables;
 use super::{Mark, Meter, Outline, Run, Section};
 use crate::cues::{NameCache, NameCues, Role, Tag};
@@ -62,6 +62,8 @@ enum Open {
         meters: u16,
         component: bool,
         start: usize,
+        /// Of a line of code, the blank ones before it: it is one if it holds nothing.
+        line: Option<u32>,
     },
 }
 
@@ -114,6 +116,8 @@ struct Draft {
     breaks: u8,
     /// A line of code ended with its element.
     line_ended: bool,
+    /// Lines of code since the last text whose elements held nothing.
+    blank_lines: u32,
 }
 
 /// What any of them says.
@@ -179,6 +183,9 @@ impl<'s> Walk<'s> {
         match (tag, tag.role()) {
             (Tag::Input | Tag::Textarea | Tag::Select, _) => {
                 self.count_field(element);
+                if special::task(element).is_some() {
+                    self.mark(node);
+                }
                 return false;
             }
             (Tag::Iframe | Tag::Video | Tag::Audio, _) => {
@@ -212,6 +219,10 @@ impl<'s> Walk<'s> {
         if facts.names.has(NameCues::EDIT) && tag.role() == Role::Inline {
             return false; // a link to edit a section, or the anchor of its heading: within the text, and never of it
         }
+        if tag == Tag::A && facts.fragment && self.is_in_heading() && special::is_anchor(node) {
+            self.draft.links = self.draft.links.saturating_add(1);
+            return false;
+        }
         match Special::of(node, tag, &facts, self.preformatted > 0) {
             Some(Special::NoteReference) => {
                 self.mark(node);
@@ -224,15 +235,18 @@ impl<'s> Walk<'s> {
             Some(Special::BackLink | Special::LineNumbers | Special::CopyButton | Special::Rendering) => {
                 return false;
             }
-            Some(Special::CodeLine) => {
+            Some(Special::CodeLine { shown }) => {
                 self.draft.line_ended = true;
                 self.open_inline(node, tag, &facts);
+                if let Some(Open::Inline { line, .. }) = self.open.last_mut() {
+                    *line = shown.then_some(self.draft.blank_lines);
+                }
                 return true;
             }
             None => {}
         }
         match tag.role() {
-            Role::Block => self.open_section(node, tag, &facts),
+            Role::Block => self.open_section(node, element, tag, &facts),
             _ => self.open_inline(node, tag, &facts),
         }
         true
@@ -265,9 +279,9 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn open_section(&mut self, node: NodeRef<'_, Node>, tag: Tag, facts: &Facts) {
+    fn open_section(&mut self, node: NodeRef<'_, Node>, element: &Element, tag: Tag, facts: &Facts) {
         self.close_block();
-        if tag == Tag::Hr {
+        if tag == Tag::Hr || tag == Tag::Custom && special::is_media(element.name()) {
             self.mark(node);
         }
         let parent = self.section;
@@ -351,7 +365,7 @@ impl<'s> Walk<'s> {
             self.apart = Apart::Component;
         }
         self.inline_names.push(facts.names);
-        self.open.push(Open::Inline { meters, component, start });
+        self.open.push(Open::Inline { meters, component, start, line: None });
     }
 
     fn leave(&mut self) {
@@ -361,7 +375,9 @@ impl<'s> Walk<'s> {
         }
         match self.open.pop() {
             Some(Open::Section { index, tag }) => self.close_section(index, tag),
-            Some(Open::Inline { meters, component, start }) => {
+            Some(Open::Inline { meters, component, start, line }) => {
+                let is_blank = line == Some(self.draft.blank_lines) && self.outline.text.len() == start;
+                self.draft.blank_lines += u32::from(is_blank);
                 // A single letter is an initial: the word goes on behind it.
                 let end = self.outline.text.len();
                 let long = self.outline.text.get(start..end).is_some_and(|t| t.chars().nth(1).is_some());
@@ -424,12 +440,10 @@ impl<'s> Walk<'s> {
             self.draft.breaks = 0;
         }
         if self.preformatted > 0 {
-            // Between lines that are elements of their own the line break may be missing.
-            if self.draft.line_ended && !text.starts_with('\n') && !text.is_empty() {
-                self.draft.line_ended = false;
-                if before > self.draft.start && !out.ends_with('\n') {
-                    out.push('\n');
-                }
+            if text.starts_with('\n') {
+                self.draft.blank_lines = 0; // it ends the line
+            } else if !text.is_empty() {
+                self.draft.end_code_line(out);
             }
             out.push_str(text);
         } else {
@@ -469,6 +483,8 @@ impl<'s> Walk<'s> {
 
     fn line_break(&mut self) {
         if self.preformatted > 0 {
+            self.draft.blank_lines = self.draft.blank_lines.saturating_sub(1); // it is the break that the blank line has
+            self.draft.end_code_line(&mut self.outline.text);
             self.outline.text.push('\n');
             return;
         }

@@ -105,8 +105,9 @@ fn write(node: NodeRef<'_, Node>, depth: usize, out: &mut String) {
             out.push(']');
             argument(base, depth, out);
         }
-        "msup" | "mover" => scripts(&mut parts, depth, &["^"], out),
-        "msub" | "munder" => scripts(&mut parts, depth, &["_"], out),
+        "mover" | "munder" => over_or_under(element.name(), &mut parts, depth, out),
+        "msup" => scripts(&mut parts, depth, &["^"], out),
+        "msub" => scripts(&mut parts, depth, &["_"], out),
         "msubsup" | "munderover" => scripts(&mut parts, depth, &["_", "^"], out),
         "mtable" => {
             out.push_str("\\begin{matrix}");
@@ -118,6 +119,13 @@ fn write(node: NodeRef<'_, Node>, depth: usize, out: &mut String) {
                 }
             }
             out.push_str(" \\end{matrix}");
+        }
+        "mfenced" => fenced(element, parts, depth, out),
+        "mmultiscripts" => multiscripts(parts, depth, out),
+        "mphantom" => {
+            out.push_str("\\phantom{");
+            row(node, depth, out);
+            out.push('}');
         }
         "mtext" | "ms" => {
             out.push_str("\\text{");
@@ -152,6 +160,100 @@ fn scripts<'a>(
         out.push_str(sign);
         argument(parts.next(), depth, out);
     }
+}
+
+/// Accents above a base, and what LaTeX calls them.
+const ACCENTS: [(&str, &str); 17] = [
+    ("^", "\\hat"),
+    ("ˆ", "\\hat"),
+    ("\u{302}", "\\hat"),
+    ("¯", "\\overline"),
+    ("‾", "\\overline"),
+    ("\u{304}", "\\overline"),
+    ("~", "\\tilde"),
+    ("˜", "\\tilde"),
+    ("˙", "\\dot"),
+    ("¨", "\\ddot"),
+    ("→", "\\vec"),
+    ("\u{20d7}", "\\vec"),
+    ("ˇ", "\\check"),
+    ("˘", "\\breve"),
+    ("´", "\\acute"),
+    ("`", "\\grave"),
+    ("⏞", "\\overbrace"),
+];
+/// The same below.
+const LOW_ACCENTS: [(&str, &str); 4] =
+    [("_", "\\underline"), ("¯", "\\underline"), ("\u{332}", "\\underline"), ("⏟", "\\underbrace")];
+
+/// Writes a base with an accent as its command, with anything else as a script.
+fn over_or_under<'a>(
+    name: &str,
+    parts: &mut impl Iterator<Item = NodeRef<'a, Node>>,
+    depth: usize,
+    out: &mut String,
+) {
+    let (base, script) = (parts.next(), parts.next());
+    let (accents, sign) = if name == "mover" { (&ACCENTS[..], "^") } else { (&LOW_ACCENTS[..], "_") };
+    let text = script.filter(|script| is(*script, "mo")).map(text_of).unwrap_or_default();
+    match accents.iter().find(|(accent, _)| *accent == text.trim()) {
+        Some((_, command)) => {
+            out.push_str(command);
+            argument(base, depth, out);
+        }
+        None => scripts(&mut base.into_iter().chain(script), depth, &[sign], out),
+    }
+}
+
+/// Writes things between brackets, with signs between them (MathML 3, section 3.3.8).
+fn fenced<'a>(
+    fenced: &Element,
+    parts: impl Iterator<Item = NodeRef<'a, Node>>,
+    depth: usize,
+    out: &mut String,
+) {
+    let signs: Vec<String> = fenced
+        .attr("separators")
+        .unwrap_or(",")
+        .split_whitespace()
+        .flat_map(str::chars)
+        .map(String::from)
+        .collect();
+    token(fenced.attr("open").unwrap_or("(").trim(), out);
+    for (i, part) in parts.enumerate() {
+        // The last sign stands for all that are missing.
+        if let Some(sign) = i.checked_sub(1).and_then(|i| signs.get(i).or(signs.last())) {
+            token(sign, out);
+        }
+        write(part, depth + 1, out);
+    }
+    token(fenced.attr("close").unwrap_or(")").trim(), out);
+}
+
+/// Writes a base with pairs of what stands below and above, behind it and, past `<mprescripts>`, before it.
+fn multiscripts<'a>(parts: impl Iterator<Item = NodeRef<'a, Node>>, depth: usize, out: &mut String) {
+    let parts: Vec<_> = parts.collect();
+    let Some((base, scripts)) = parts.split_first() else { return };
+    let at = scripts.iter().position(|part| is(*part, "mprescripts")).unwrap_or(scripts.len());
+    let (behind, before) = (&scripts[..at], scripts.get(at + 1..).unwrap_or_default());
+    let pairs = |scripts: &[NodeRef<'a, Node>], out: &mut String| {
+        for pair in scripts.chunks(2) {
+            for (script, sign) in pair.iter().zip(["_", "^"]).filter(|(script, _)| !is(**script, "none")) {
+                out.push_str(sign);
+                argument(Some(*script), depth, out);
+            }
+        }
+    };
+    if !before.is_empty() {
+        out.push_str("{}");
+        pairs(before, out);
+    }
+    argument(Some(*base), depth, out);
+    pairs(behind, out);
+}
+
+fn is(node: NodeRef<'_, Node>, name: &str) -> bool {
+    element(node).is_some_and(|element| element.name() == name)
 }
 
 /// Functions that LaTeX has as commands.
@@ -227,6 +329,26 @@ mod tests {
             ),
             ("<mtext>if </mtext><mi>rate</mi><mo>&#x2062;</mo><mo>%</mo>", "\\text{if }\\mathrm{rate}\\%"),
             ("<msup><mi>x</mi></msup>", "x^{}"),
+            (
+                "<mover accent=true><mi>x</mi><mo>^</mo></mover><mover><mi>v</mi><mo>→</mo></mover>",
+                "\\hat{x}\\vec{v}",
+            ),
+            (
+                "<munder><mi>y</mi><mo>_</mo></munder><munder><mo>∑</mo><mi>i</mi></munder>",
+                "\\underline{y}∑_{i}",
+            ),
+            ("<mover><mi>a</mi><mi>n</mi></mover>", "a^{n}"),
+            ("<mi>f</mi><mfenced><mi>x</mi><mi>y</mi></mfenced>", "f(x,y)"),
+            (
+                "<mfenced open='[' close='}' separators='; |'><mi>a</mi><mi>b</mi><mi>c</mi><mi>d</mi></mfenced>",
+                "[a;b|c|d\\}",
+            ),
+            ("<mfenced open='|' close='|' separators=''><mi>a</mi><mi>b</mi></mfenced>", "|ab|"),
+            (
+                "<mmultiscripts><mi>U</mi><mn>3</mn><none></none><mprescripts></mprescripts><mn>92</mn><mn>238</mn></mmultiscripts>",
+                "{}_{92}^{238}{U}_{3}",
+            ),
+            ("<mmultiscripts><mi>R</mi></mmultiscripts><mphantom><mi>x</mi></mphantom>", "{R}\\phantom{x}"),
         ] {
             assert_eq!(of(&format!("<math>{math}</math>")), expected);
         }

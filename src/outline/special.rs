@@ -1,12 +1,14 @@
 //! Elements that are read otherwise than by their text: marks of notes, line numbers, formulas.
 
 use ego_tree::NodeRef;
+use html5ever::local_name;
 use scraper::Node;
+use scraper::node::Element;
 
 use super::attributes::Facts;
 use super::math;
 use crate::cues::{NameCues, Tag};
-use crate::page::dom::{classes, element, texts};
+use crate::page::dom::{attribute, classes, element, texts};
 
 /// What an element is, if it is not read by its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +21,11 @@ pub(super) enum Special {
     LineNumbers,
     /// A button within code.
     CopyButton,
-    /// A line of code that is an element.
-    CodeLine,
+    /// A line of code that is an element, or holds lines.
+    CodeLine {
+        /// It is a line even if it holds nothing.
+        shown: bool,
+    },
     /// A formula in MathML.
     Formula,
     /// What a library drew for a formula whose MathML is there as well.
@@ -68,6 +73,26 @@ const DRAWN: [&str; 9] = [
 /// A preview and a drawing stand before the script.
 const MAX_DRAWN: usize = 3;
 
+/// Components that show a picture or a video: AMP, lite-youtube-embed and lite-vimeo-embed.
+const MEDIA_COMPONENTS: [&str; 9] = [
+    "amp-img",
+    "amp-anim",
+    "amp-youtube",
+    "amp-vimeo",
+    "amp-iframe",
+    "amp-video",
+    "amp-audio",
+    "lite-youtube",
+    "lite-vimeo",
+];
+
+/// What the targets of Word's footnotes and endnotes begin with.
+const WORD_NOTES: [&str; 2] = ["#_ftn", "#_edn"];
+
+/// What links in headings say that lead up or to a form.
+const ANCHORS: [&str; 3] = ["top", "back to top", "edit"];
+const MAX_ANCHOR: usize = 16;
+
 /// Classes of the ways back from notes: MediaWiki.
 const BACK_LINKS: [&str; 1] = ["mw-cite-backlink"];
 
@@ -86,6 +111,9 @@ impl Special {
                 return Some(Special::NoteReference);
             }
             Tag::A if facts.fragment => {
+                if let Some(word) = word_note(node) {
+                    return Some(word);
+                }
                 let sign = |text: &str| text.trim().chars().all(|c| BACK_SIGNS.contains(&c));
                 if all_text(node, sign) && has_text(node) {
                     return Some(Special::BackLink);
@@ -99,7 +127,7 @@ impl Special {
             _ => {}
         }
         if !facts.class {
-            return (in_code && is_line(tag)).then_some(Special::CodeLine);
+            return (in_code && is_line(tag)).then_some(Special::CodeLine { shown: tag == Tag::Li });
         }
         if (in_code || matches!(tag, Tag::Td | Tag::Pre))
             && has_class(node, &LINE_NUMBERS)
@@ -107,16 +135,63 @@ impl Special {
         {
             return Some(Special::LineNumbers);
         }
-        if in_code && (is_line(tag) || has_class(node, &CODE_LINES)) {
-            return Some(Special::CodeLine);
+        let shown = in_code && (tag == Tag::Li || has_class(node, &CODE_LINES));
+        if shown || in_code && is_line(tag) {
+            return Some(Special::CodeLine { shown });
         }
-        if tag == Tag::Span && facts.names.has(NameCues::REFERENCE) && has_class(node, &BACK_LINKS) {
+        let is_back_link = || facts.names.has(NameCues::REFERENCE) && has_class(node, &BACK_LINKS);
+        if tag == Tag::Span && (is_back_link() || is_label_of_note(node)) {
             return Some(Special::BackLink);
         }
         let is_drawn = matches!(tag, Tag::Span | Tag::Div) && has_class(node, &DRAWN) && has_source(node);
         (is_drawn || tag == Tag::Span && facts.hidden && has_class(node, &RENDERINGS))
             .then_some(Special::Rendering)
     }
+}
+
+/// What Word makes of a footnote's mark, and of the number before the note, which leads back.
+fn word_note(node: NodeRef<'_, Node>) -> Option<Special> {
+    let target = attribute(element(node)?, &local_name!("href"))?;
+    let number = WORD_NOTES.iter().find_map(|prefix| target.strip_prefix(prefix))?;
+    let special = if number.starts_with("ref") { Special::BackLink } else { Special::NoteReference };
+    label(node).map(|_| special)
+}
+
+/// Whether an element is the number that docutils puts before a footnote.
+fn is_label_of_note(node: NodeRef<'_, Node>) -> bool {
+    let is_note = |around| element(around).is_some_and(|e| e.attr("role") == Some("doc-footnote"));
+    has_class(node, &["label"]) && node.parent().is_some_and(is_note)
+}
+
+/// Whether a link within a heading leads to that heading, or up, and says nothing else.
+pub(super) fn is_anchor(link: NodeRef<'_, Node>) -> bool {
+    /// The heading, what wraps its text, and the section that it heads.
+    const MAX_DISTANCE: usize = 3;
+    let target = element(link).and_then(|e| attribute(e, &local_name!("href"))?.strip_prefix('#'));
+    let Some(target) = target else { return false };
+    let mut around = link.ancestors().take(MAX_DISTANCE).filter_map(element);
+    let leads_here = target == "top" || around.any(|e| attribute(e, &local_name!("id")) == Some(target));
+    let mut text = String::new();
+    for part in texts(link) {
+        text.push_str(part.trim());
+        if text.len() > MAX_ANCHOR {
+            return false;
+        }
+    }
+    let is_sign = !text.contains(char::is_alphanumeric);
+    leads_here && (is_sign || ANCHORS.iter().any(|name| text.eq_ignore_ascii_case(name)))
+}
+
+/// What a box says that nobody can change: whether a task is done.
+pub(crate) fn task(input: &Element) -> Option<bool> {
+    let is_box = attribute(input, &local_name!("type")).is_some_and(|t| t.eq_ignore_ascii_case("checkbox"));
+    let is_fixed = is_box && attribute(input, &local_name!("disabled")).is_some();
+    is_fixed.then(|| attribute(input, &local_name!("checked")).is_some())
+}
+
+/// Whether a component of this name shows a picture or a video.
+pub(crate) fn is_media(name: &str) -> bool {
+    MEDIA_COMPONENTS.contains(&name)
 }
 
 /// Whether the script of a drawn formula stands behind it.

@@ -139,7 +139,7 @@ impl Writer<'_> {
                 }
                 _ => self.blocks(&item.blocks),
             };
-            indented(&marker, &content)
+            indented(&marker, &as_task(content))
         });
         items.collect::<Vec<_>>().join(if tight { "\n" } else { BLANK_LINE })
     }
@@ -193,6 +193,12 @@ fn code(language: Option<&str>, text: &str) -> String {
     let language: String =
         language.unwrap_or_default().chars().filter(|c| !c.is_whitespace() && *c != '`').collect();
     format!("{fence}{language}\n{text}\n{fence}")
+}
+
+/// The content of an item that begins with a box, with the box as GitHub has it: elsewhere it is text.
+fn as_task(content: String) -> String {
+    let is_task = ["\\[x] ", "\\[ ] "].iter().any(|text| content.starts_with(text));
+    if is_task { content[1..].to_owned() } else { content }
 }
 
 fn quoted(text: &str) -> String {

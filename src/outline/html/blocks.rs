@@ -13,6 +13,19 @@ const ANCHOR_SIGNS: [char; 4] = ['¶', '#', '§', '🔗'];
 /// link to a note, a short line may begin with its author.
 const MAX_NAMED_WORDS: f32 = 30.0;
 
+impl Draft {
+    /// Writes the line breaks between lines of code that are elements of their own, where the page has none.
+    pub(super) fn end_code_line(&mut self, out: &mut String) {
+        let blank_lines = std::mem::take(&mut self.blank_lines);
+        if std::mem::take(&mut self.line_ended) && out.len() > self.start {
+            if !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.extend(std::iter::repeat_n('\n', blank_lines as usize));
+        }
+    }
+}
+
 impl Walk<'_> {
     /// Ends the block under way; blank ones leave no trace.
     pub(super) fn close_block(&mut self) {
@@ -73,6 +86,12 @@ impl Walk<'_> {
         if matches!(kind, BlockKind::TableCell { .. }) {
             self.tables.holds(self.outline.blocks.len() - 1);
         }
+    }
+
+    /// Whether the walk is inside of a heading, and of no block within it.
+    pub(super) fn is_in_heading(&self) -> bool {
+        let around = self.outline.sections.get(self.section as usize);
+        around.is_some_and(|section| section.tag.heading_level().is_some())
     }
 
     /// What the block that ends here is, by the elements around it, innermost first.

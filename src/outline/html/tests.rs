@@ -84,6 +84,23 @@ fn white_space_folds_but_in_preformatted_text() {
 }
 
 #[test]
+fn blank_lines_of_code_stay() {
+    for lines in [
+        "<div>a</div><div><br></div><div>b</div>",
+        "<div>a<br></div><div><br></div><div>b<br></div>",
+        "<div class=token-line>a</div><div class=token-line></div><div class=token-line>b</div>",
+        "<span class=line>a</span><span class=line></span><span class=line>b</span>",
+        "<span class=line>a</span>\n<span class=line></span>\n<span class=line>b</span>",
+        "<span class=line>a</span><br><span class=line></span><br><span class=line>b</span><br>",
+        "<span class=line>a\n</span><span class=line>\n</span><span class=line>b\n</span>",
+        "<ol><li>a<li><div class=line></div><li>b</ol>",
+    ] {
+        assert_eq!(texts(&format!("<pre>{lines}</pre>")), ["a\n\nb"], "{lines}");
+    }
+    assert_eq!(texts("<pre><div>a</div><div></div><div>b</div></pre>"), ["a\nb"], "it has no height");
+}
+
+#[test]
 fn kinds_follow_the_innermost_element_that_says_one() {
     use BlockKind::*;
     assert_eq!(
@@ -191,6 +208,11 @@ fn signs_that_link_to_a_heading_are_cut() {
     assert_eq!(texts("<h2>C#</h2><h2><a href=x>F#</a></h2>"), ["C#", "F#"]);
     assert_eq!(texts("<h2><a href=x>#</a></h2>"), ["#"]);
     assert_eq!(texts("<p>See <a href=#x>¶</a></p>"), ["See ¶"]);
+    // Links of a heading to itself, or up, wherever they stand in it
+    assert_eq!(texts("<h2 id=x><a href=#x>§</a> Tide</h2>"), ["Tide"]);
+    assert_eq!(texts("<h2 id=x><a href=#x><i>→</i></a> Tide <a href=#top>Top</a></h2>"), ["Tide"]);
+    assert_eq!(texts("<section id=x><h2>Tide <a href=#x>Edit</a></h2></section>"), ["Tide"]);
+    assert_eq!(texts("<h2 id=x><a href=#x>2</a> <a href=#y>→</a> <a href=#x>Tide</a></h2>"), ["2 → Tide"]);
 }
 
 #[test]
