@@ -12,7 +12,7 @@ mod tokens;
 
 use std::ops::AddAssign;
 
-pub(crate) use counter::count;
+pub(crate) use counter::{count, is_mark};
 use fold::is_invisible;
 pub(crate) use fold::{folded, key, push_folded};
 pub(crate) use hash::hash;

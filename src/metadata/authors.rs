@@ -4,11 +4,17 @@ use std::cell::OnceCell;
 
 use super::byline::Visible;
 use super::head::MarkKind;
-use super::meta_tags::Meaning;
+use super::meta_tags::{Meaning, meaning};
 use super::{Distinct, Ranking, first, names, title};
 use crate::article::{Field, Source};
 use crate::words::key;
 
+/// Names of catalogues, which write `Holm, Ada`.
+const CATALOGUES: [&str; 5] =
+    ["citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "dc:creator"];
+/// A family name there and given names have at most so many words.
+const MAX_FAMILY: usize = 4;
+const MAX_GIVEN: usize = 4;
 /// Authors of one text stand no further apart, in elements.
 const MAX_GAP: usize = 12;
 
@@ -35,10 +41,19 @@ impl Ranking<'_> {
             values.iter().flat_map(names).collect()
         };
         let metas = self.declared.metas(Meaning::Author);
-        let best =
-            metas.iter().find(|(_, content)| !names::declared(content).is_empty()).map(|(rank, _)| *rank);
-        let of_best = metas.iter().filter(|(rank, _)| Some(*rank) == best);
-        let meta: Vec<String> = of_best.map(|(_, content)| cited(content)).collect();
+        let all = |of: usize| -> Vec<String> {
+            metas
+                .iter()
+                .filter(|(rank, _)| *rank == of)
+                .flat_map(|(rank, content)| cited(content, *rank))
+                .collect()
+        };
+        // A name of lesser rank may tell the person where a better one tells the site.
+        let is_told = |content: &str| !names::declared(content).is_empty();
+        let is_person = |content: &str| is_told(content) && !site.is_named(content);
+        let rank_of =
+            |is: &dyn Fn(&str) -> bool| metas.iter().find(|(_, content)| is(content)).map(|(rank, _)| *rank);
+        let meta = rank_of(&is_person).or_else(|| rank_of(&is_told)).map(all).unwrap_or_default();
         let meta = texts(&meta);
         let linked = || declared(&texts(&self.linked.persons));
         let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
@@ -82,7 +97,16 @@ impl Ranking<'_> {
         self.sources.insert(Field::Authors, source);
         // The card for sharing and the byline may name those whom the linked data leaves out.
         let others = [persons(declared(card.as_slice())), persons(byline())];
-        others.into_iter().flatten().find(|other| is_more(other, &names)).unwrap_or(names)
+        // What is read may be a part of who is declared, or go on to something else.
+        let all_declared = [persons(linked()), persons(declared(&meta))];
+        let is_read = source == Source::Text;
+        let all = others.iter().chain(all_declared.iter().filter(|_| is_read)).flatten();
+        let names = all.into_iter().find(|other| is_more(other, &names)).cloned().unwrap_or(names);
+        let shorter = |name: String| {
+            let mut all = all_declared.iter().flatten().flatten().filter(|_| is_read);
+            all.find(|declared| goes_on(&name, declared)).cloned().unwrap_or(name)
+        };
+        names.into_iter().map(shorter).collect()
     }
 
     /// Whether a text is what the page declares as its section or as a tag.
@@ -127,16 +151,38 @@ fn is_more(names: &[String], than: &[String]) -> bool {
     names.len() > than.len() && than.iter().all(is_in) && names.iter().all(|name| names::is_person(name))
 }
 
-/// `Ada Holm` for `Holm, Ada`, as catalogues write it.
-fn cited(name: &str) -> String {
-    match name.split_once(", ") {
-        Some((family, given))
-            if !family.contains(' ') && !given.contains(',') && given.split(' ').count() <= 2 =>
-        {
-            format!("{given} {family}")
-        }
-        _ => name.to_owned(),
-    }
+/// Whether a name is that of a declared person, and then goes on, but not with what belongs to a name.
+fn goes_on(name: &str, declared: &str) -> bool {
+    let rest = name.strip_prefix(declared).filter(|rest| !rest.starts_with(char::is_lowercase));
+    let rest = rest.map(|rest| rest.trim_start_matches(',').trim());
+    rest.is_some_and(|rest| !rest.is_empty() && !names::is_suffix(rest)) && names::is_person(declared)
+}
+
+/// `Ada Holm` for `Holm, Ada`, as catalogues write it; the rank of a name tells theirs, in which a family name may be several words.
+fn cited(value: &str, rank: usize) -> Vec<String> {
+    let is_catalogue = CATALOGUES.iter().any(|name| meaning(name).is_some_and(|(_, of)| of == rank));
+    let flipped = |name: &str| {
+        let mut parts = name.split(',').map(str::trim);
+        let (family, given, suffix) = (parts.next()?, parts.next()?, parts.next());
+        let (of_family, of_given) = (family.split(' ').count(), given.split(' ').count());
+        let is_list = of_family > 1 && of_given > 1 && !names::is_particle(family.split(' ').next()?);
+        let is_flipped = if is_catalogue {
+            !is_list
+                && of_family <= MAX_FAMILY
+                && of_given <= MAX_GIVEN
+                && parts.next().is_none()
+                && suffix.is_none_or(names::is_suffix)
+        } else {
+            of_family == 1 && of_given <= 2 && suffix.is_none()
+        };
+        let is_name = is_flipped && !family.is_empty() && !given.is_empty() && !names::is_suffix(given);
+        is_name
+            .then(|| [Some(given), Some(family), suffix].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    };
+    let mut whole = Some(value).filter(|_| !is_catalogue).into_iter();
+    let mut split = value.split(';').filter(|_| is_catalogue);
+    let parts = std::iter::from_fn(|| whole.next().or_else(|| split.next()));
+    parts.map(|name| flipped(name).unwrap_or_else(|| name.trim().to_owned())).collect()
 }
 
 fn texts(values: &[String]) -> Vec<&str> {

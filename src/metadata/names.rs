@@ -1,21 +1,30 @@
 //! Names of authors, as a reader would cite them.
 
+mod helpers;
+mod introducers;
+mod one;
+mod parts;
 mod table;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use once_cell::sync::Lazy;
+pub(super) use helpers::{ends_in_help, helped_at, is_help};
+pub(super) use introducers::{introduced, introduces, is_before, tells_author, without_before};
+pub(super) use one::is_address;
+pub(super) use parts::is_suffix;
 
 use crate::words::{self, FirstChar, key};
+use helpers::without_others;
+use introducers::without_before_declared;
+use one::name;
+use parts::{is_behind_comma, offset, split};
 use table::{
-    AND, BEFORE, BEHIND, COLLECTIVES, DOMAINS, HELPED, HOUSES, LINKS, NOBODY, NOT_IN_NAMES, OPERATORS,
-    ORGANISATION, PARTICLES, POSTED_IN, ROLES, SHORTENED, SOURCES, SUFFIXES, WRITERS,
+    AND, AND_OF_NAMES, ARTICLES, COLLECTIVES, DOMAINS, HELPED, HOUSES, INSTITUTIONS, LINKS, NOBODY,
+    NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION, PARTICLES, ROLES, SOURCES, SURNAMES,
 };
 
 /// Four digits are a year.
 const MAX_DIGITS: usize = 3;
-/// A credential has at most so many letters.
-const MAX_CREDENTIAL: usize = 6;
 /// The signs that occur in names and names of accounts.
 const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@®™\u{301}\u{308}";
 /// The full name of a person has so many words.
@@ -42,23 +51,33 @@ pub(super) fn is_operator(value: &str) -> bool {
 }
 
 fn names_of(value: &str, has_roles: bool) -> Vec<String> {
-    let value = value
-        .split(['|', '•', '·', '⋅', '●', '»', '\n'])
-        .find(|part| key(part).len() > 1)
-        .unwrap_or_default();
-    let value = without_others(without_before(value));
+    let value = first_of_line(value);
+    let value = if has_roles { without_before(value) } else { without_before_declared(value) };
     let lower = value.to_lowercase();
     // Neither a source nor who helped is an author.
-    if SOURCES.iter().chain(&HELPED).any(|word| lower.starts_with(word)) {
+    if SOURCES.iter().chain(HELPED).any(|word| lower.starts_with(word)) || helped_at(value) == Some(0) {
         return Vec::new();
     }
-    let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word));
+    let value = without_others(value);
+    let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word))
+        && !is_person(value.split(',').next().unwrap_or_default().trim());
     let parts = if is_one { vec![value] } else { split(value) };
+    let lists_persons = lists_persons(value, &parts);
+    // Roles that no comma sets apart leave none for a part of its own.
+    let has_plain_roles = parts.first().is_some_and(|first| has_role(first));
     let mut seen = BTreeSet::new();
     let mut names: Vec<String> = Vec::new();
     let mut has_more = false;
     for part in parts {
         let tells_role = has_roles && has_role(part);
+        let is_behind_person = is_behind_comma(value, part)
+            && names.last().is_some_and(|name| is_person(name.split(',').next().unwrap_or_default()));
+        // `Ada Holm, London`; `Jane Roe, Health Reporter`; `Nora Holm, Studio Kiel`.
+        let is_place = !part.contains(' ') && !lists_persons && !part.chars().any(words::is_cjk);
+        if is_behind_person && (is_place || has_role(part) && !has_plain_roles || has_institution(part)) {
+            has_more |= tells_role;
+            continue;
+        }
         match name(part, has_roles) {
             // `Ada Holm, Writer, Tides`: what follows a role belongs to it.
             Some(name) if has_more && !name.contains(' ') && !name.chars().any(words::is_cjk) => {}
@@ -83,6 +102,35 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     without_houses(names)
 }
 
+/// The first of the parts of a line that marks set apart.
+fn first_of_line(value: &str) -> &str {
+    // `Col·lell`, `约翰·史密斯` and `박서현·김민수` are names.
+    let is_dot = |at: usize, c: char| {
+        let (before, behind) = (value[..at].chars().next_back(), value[at + c.len_utf8()..].chars().next());
+        let both = |is: fn(char) -> bool| before.is_some_and(is) && behind.is_some_and(is);
+        c == '·' && (both(words::is_cjk) || both(|c| c == 'l'))
+    };
+    let mut start = 0;
+    for (at, c) in value.char_indices() {
+        if matches!(c, '|' | '•' | '·' | '⋅' | '●' | '»' | '\n') && !is_dot(at, c) {
+            if key(&value[start..at]).len() > 1 {
+                return &value[start..at];
+            }
+            start = at + c.len_utf8();
+        }
+    }
+    if key(&value[start..]).len() > 1 { &value[start..] } else { "" }
+}
+
+/// Whether "and" joins the parts of a list, so that a single word among them is a person, too.
+fn lists_persons(list: &str, parts: &[&str]) -> bool {
+    let is_joined = |part: &&&str| {
+        let before = list[..offset(list, part)].trim_end();
+        !before.is_empty() && !before.ends_with([',', ';', '、', '，', '،'])
+    };
+    parts.iter().rfind(is_joined).is_some_and(|last| !has_role(last) && !has_institution(last))
+}
+
 /// Those who are named, for whatever house they write: `Ada Holm, Staff` and `Ada Holm, CNN`. Nobody else is named where houses stay.
 pub(super) fn without_houses(mut names: Vec<String>) -> Vec<String> {
     let is_house = |name: &String| is_collective(name) || HOUSES.contains(&&*name.to_lowercase());
@@ -105,41 +153,50 @@ pub(super) fn is_nobody(name: &str) -> bool {
     NOBODY.contains(&&*key(name))
 }
 
-/// Whether a text is nothing but what introduces a name.
-pub(super) fn is_before(text: &str) -> bool {
-    let text = text.trim_matches(is_edge);
-    text.len() <= MAX_CHARS && {
-        let words = begun_like(text);
-        let lower = if words.is_empty() { String::new() } else { text.to_lowercase() };
-        words.contains(&&*lower)
-    }
-}
-
-/// Whether what introduces a name says by itself that this is the author.
-pub(super) fn tells_author(word: &str) -> bool {
-    WRITERS.contains(&word)
-}
-
-/// Whether a text introduces a name by more than one word, be it in the text that follows.
-pub(super) fn introduces(text: &str) -> bool {
-    introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text)
-}
-
 /// What "and" or a comma at the beginning of a text joins to the names before it.
 pub(super) fn joined(text: &str) -> Option<&str> {
-    let rest = AND.iter().chain(&[", "]).find_map(|word| text.strip_prefix(word))?;
-    let end = [",", ";", "|", "•", "·"].iter().chain(AND).filter_map(|mark| rest.find(mark)).min();
+    let ands = || AND.iter().chain(AND_OF_NAMES);
+    let rest = ands().chain(&[", "]).find_map(|word| text.strip_prefix(word))?;
+    let end = [",", ";", "|", "•", "·"].iter().chain(ands()).filter_map(|mark| rest.find(mark)).min();
     Some(rest[..end.unwrap_or(rest.len())].trim_matches(is_edge))
+}
+
+/// The text before the word for "and" in which a text ends.
+pub(super) fn before_and(text: &str) -> Option<&str> {
+    AND.iter().chain(AND_OF_NAMES).find_map(|word| text.strip_suffix(word.trim_end()))
 }
 
 /// Whether a name is written as names are: neither as a sentence, nor with a word of a byline or a sign in it.
 pub(super) fn is_shaped(name: &str) -> bool {
-    let is_word = |word: &str| NOT_IN_NAMES.contains(&&*word.trim_matches(is_edge).to_lowercase());
-    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !IN_NAMES.contains(c);
-    !(is_sentence(name)
-        || name.split_whitespace().any(is_word)
-        || name.contains(" / ")
-        || name.contains(is_sign))
+    let is_sign =
+        |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !IN_NAMES.contains(c) && !is_in_letters(c);
+    !(is_sentence(name) || has_byline_word(name) || name.contains(" / ") || name.contains(is_sign))
+}
+
+/// Whether a word of bylines stands in a name. Some are surnames where they are capitalised, no digit is near, and nothing makes labels
+/// of them: `Max Read`, not `Long Read`.
+fn has_byline_word(name: &str) -> bool {
+    let has_digit = name.contains(|c: char| c.is_ascii_digit());
+    let words: Vec<String> =
+        name.split_whitespace().map(|word| word.trim_matches(is_edge).to_lowercase()).collect();
+    let is_capitalised =
+        || name.split_whitespace().all(|word| words::first_char_class(word) == FirstChar::Upper);
+    let is_label = |at: usize| words[..at].last().is_some_and(|word| OF_LABELS.contains(&&**word));
+    // `Guest Author` and `Read More` are none.
+    let is_surname = |at: usize, word: &str| {
+        SURNAMES.contains(&word)
+            && words.len() > 1
+            && (at > 0 || word == SURNAMES[0])
+            && !has_digit
+            && !is_label(at)
+            && is_capitalised()
+    };
+    words.iter().enumerate().any(|(at, word)| NOT_IN_NAMES.contains(&&**word) && !is_surname(at, word))
+}
+
+/// Whether a character belongs to the letters around it: combining marks, and what joins letters or keeps them apart.
+fn is_in_letters(c: char) -> bool {
+    words::is_mark(c) || matches!(c, '\u{200C}' | '\u{200D}')
 }
 
 /// Whether the first of several words is capitalised, but not all the others, as they are in names but for particles.
@@ -149,6 +206,7 @@ pub(super) fn is_sentence(name: &str) -> bool {
         class(word) == FirstChar::Lower
             && !PARTICLES.contains(&word)
             && !COLLECTIVES.contains(&word)
+            && !ARTICLES.iter().any(|article| word.starts_with(article))
             && !word.contains(['\'', '’'])
     };
     let mut words = name.split_whitespace();
@@ -164,11 +222,13 @@ pub(super) fn is_small(text: &str) -> bool {
 /// Whether a text is nothing but the full name of a person, from its shape.
 pub(super) fn is_person(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let is_other = |word: &str| {
-        ROLES.iter().any(|role| word.starts_with(role.trim_end())) || ORGANISATION.contains(&word)
+    let is_other = |word: &str| is_role(word) || ORGANISATION.contains(&word);
+    let is_letter = |c: char| {
+        c.is_alphabetic()
+            || c.is_whitespace()
+            || matches!(c, '.' | '-' | '\'' | '’' | '‑')
+            || is_in_letters(c)
     };
-    let is_letter =
-        |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '’' | '‑');
     PERSON_WORDS.contains(&text.split_whitespace().count())
         && text.chars().all(is_letter)
         && words::first_char_class(text) == FirstChar::Upper
@@ -176,81 +236,13 @@ pub(super) fn is_person(text: &str) -> bool {
         && !is_collective(text)
         && !lower.split_whitespace().any(is_other)
         && !LINKS.iter().any(|word| lower.starts_with(word))
-        && without_before(text).len() == text.len()
-}
-
-/// Where a text goes on to people who helped.
-pub(super) fn helped_at(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    HELPED.iter().filter_map(|word| lower.find(word)).min()
-}
-
-/// Whether a text in lower case ends in what introduces people who helped.
-pub(super) fn ends_in_help(lower: &str) -> bool {
-    HELPED.iter().any(|word| lower.trim_end().ends_with(word.trim_end()))
+        && without_before_declared(text).len() == text.len()
 }
 
 /// Whether a word is one that names are written with small.
 pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
 }
-
-/// Whether a text is nothing but what introduces people who helped.
-pub(super) fn is_help(text: &str) -> bool {
-    HELPED.contains(&&*text.trim_matches(is_edge).to_lowercase())
-}
-
-/// The value up to where it goes on to people who helped.
-fn without_others(value: &str) -> &str {
-    let at = helped_at(value).filter(|at| *at > 0);
-    at.map_or(value, |at| &value[..at]).trim_matches(is_edge)
-}
-
-/// The value without what introduces the name.
-pub(super) fn without_before(value: &str) -> &str {
-    introduced(value).map_or_else(|| value.trim_matches(is_edge), |(_, name)| name)
-}
-
-/// What introduces a name, and the name, if anything does: `("by", "Ada Holm")`.
-pub(super) fn introduced(value: &str) -> Option<(&'static str, &str)> {
-    let mut value = value.trim_matches(is_edge);
-    let mut found = None;
-    'next: loop {
-        for word in begun_like(value) {
-            let Some(start) = value.get(..word.len()) else { continue };
-            // Most words differ early, and need not be put in lower case as a whole.
-            if !start.chars().flat_map(char::to_lowercase).eq(word.chars()) {
-                continue;
-            }
-            let rest = &value[word.len()..];
-            let apart = rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
-                || !word.is_ascii() && word.chars().any(crate::words::is_cjk)
-                // Style sheets set it apart: `ByAda Holm`.
-                || word.ends_with("by") && rest.starts_with(char::is_uppercase);
-            if apart && !rest.trim_matches(is_edge).is_empty() {
-                value = rest.trim_matches(is_edge);
-                found = found.or(Some(*word));
-                continue 'next;
-            }
-        }
-        return found.map(|word| (word, value));
-    }
-}
-
-/// What introduces names and begins with the same character as a text.
-fn begun_like(text: &str) -> &'static [&'static str] {
-    let first = text.chars().next().and_then(|c| c.to_lowercase().next());
-    first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default()
-}
-
-/// [`BEFORE`] and [`WRITERS`] by the first character: most texts begin with none of them.
-static BY_FIRST: Lazy<BTreeMap<char, Vec<&'static str>>> = Lazy::new(|| {
-    let mut by_first: BTreeMap<char, Vec<&str>> = BTreeMap::new();
-    for word in BEFORE.iter().chain(WRITERS) {
-        by_first.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
-    }
-    by_first
-});
 
 fn is_edge(c: char) -> bool {
     c.is_whitespace()
@@ -279,169 +271,26 @@ fn is_edge(c: char) -> bool {
         )
 }
 
-/// Splits at commas, semicolons and the word for "and".
-fn split(value: &str) -> Vec<&str> {
-    let commas = value.split([';', '、', '，', ',']);
-    // `Head of Tides and Boats` is one role.
-    let parts: Vec<&str> = commas
-        .flat_map(
-            |part| if begins_role(&part.trim_start().to_lowercase()) { vec![part] } else { at_and(part) },
-        )
-        .collect();
-    // `Ada Holm, Jr.` and `Ada Holm, PhD` are one name; `Holm, Ada` is one, too.
-    let mut joined: Vec<&str> = Vec::new();
-    for part in parts {
-        let part = part.trim();
-        if part.is_empty() {
-            continue;
-        }
-        let is_suffix =
-            SUFFIXES.contains(&part.trim_end_matches('.').to_lowercase().replace(". ", ".").as_str());
-        // Any other credential is a few capitals behind a full name: `CPP`, `E-RYT 200`.
-        let is_credential = part.chars().filter(|c| c.is_alphabetic()).count() <= MAX_CREDENTIAL
-            && part.chars().any(char::is_uppercase)
-            && (!part.contains(' ') || part.chars().any(|c| c.is_ascii_digit()))
-            && !part.chars().any(char::is_lowercase)
-            && !HOUSES.contains(&&*part.to_lowercase());
-        let follows_name = joined.last().is_some_and(|last| last.contains(' '));
-        match joined.last_mut() {
-            Some(last) if is_suffix || is_credential && follows_name => {
-                let (start, end) = (offset(value, last), offset(value, part) + part.len());
-                *last = &value[start..end];
-            }
-            _ => joined.push(part),
-        }
-    }
-    match joined[..] {
-        [family, given]
-            if value.contains(',')
-                && !family.contains(' ')
-                && !given.contains(' ')
-                && !family.chars().any(crate::words::is_cjk) =>
-        {
-            vec![value]
-        }
-        _ => joined,
-    }
-}
-
-fn at_and(part: &str) -> Vec<&str> {
-    AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
-}
-
 /// Whether a word of a text names a role.
 fn has_role(text: &str) -> bool {
-    let is_role = |word: &str| ROLES.iter().any(|role| word.starts_with(role.trim_end()));
     !is_collective(text) && text.to_lowercase().split_whitespace().any(is_role)
+}
+
+/// Whether a word in lower case names a role: begins one, or is one that a space ends.
+fn is_role(word: &str) -> bool {
+    ROLES.iter().any(|role| role.strip_suffix(' ').map_or(word.starts_with(role), |whole| word == whole))
+}
+
+/// Whether a word of a text names an institution.
+fn has_institution(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| ORGANISATION.contains(&word) || INSTITUTIONS.contains(&word))
 }
 
 /// Whether a text in lower case begins with a role.
 fn begins_role(lower: &str) -> bool {
     ROLES.iter().any(|role| lower.starts_with(role))
-}
-
-/// Where a part of a text begins in it.
-fn offset(whole: &str, part: &str) -> usize {
-    part.as_ptr() as usize - whole.as_ptr() as usize
-}
-
-/// One name, if the part is one. A role may follow it in a text.
-fn name(part: &str, has_roles: bool) -> Option<String> {
-    let mut part = without_before(part);
-    // `AP Sports Writer` is a role.
-    let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_of_agency = HOUSES.contains(&&*first) && has_role(part);
-    // An e-mail address or a handle beside the name, what is in brackets, and a date.
-    // Brackets within a name are a part of it.
-    let is_within = |at: &usize| {
-        let behind = part[*at..].split_once(')').filter(|_| part[*at..].starts_with('('));
-        behind.is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_alphabetic))
-    };
-    let is_address = is_address(part);
-    let bracket = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at) && !is_address);
-    if let Some(at) = bracket {
-        part = part[..at].rsplit_once(char::is_whitespace).map_or(&part[..at], |(before, word)| {
-            if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
-        });
-    }
-    for word in BEHIND {
-        part = part.strip_suffix(word).unwrap_or(part);
-    }
-    // `Ada Holm/dpa`: an agency.
-    if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
-        part = person;
-    }
-    part = part.split_once(POSTED_IN).map_or(part, |(name, _)| name);
-    // `Ada Holm for the Harbour Post`.
-    let paper = part.to_ascii_lowercase().find(" for the ").map(|at| &part[..at]);
-    part = paper.filter(|person| has_roles && is_person(person)).unwrap_or(part);
-    // A role stands behind the name without a comma where the style sheet sets it apart.
-    let lower = part.to_lowercase();
-    let is_house = is_collective(part);
-    let role = lower
-        .match_indices(' ')
-        .map(|(at, _)| at)
-        .filter(|_| has_roles && !is_house)
-        .find(|at| begins_role(&lower[at + 1..]));
-    if let Some(at) =
-        role.filter(|at| part.is_char_boundary(*at) && part[..*at].contains(char::is_whitespace))
-    {
-        part = &part[..at];
-    }
-    let part = once(part.trim_matches(is_edge));
-    let part = if part.contains('(') { part } else { part.trim_end_matches(')') };
-    let part = without_stop(part);
-    let lower = part.to_lowercase();
-    let words = part.split_whitespace().count();
-    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-    let spelled_out =
-        part.split_whitespace().all(|word| word.chars().count() == 1) && !part.chars().any(words::is_cjk);
-    // `AH` is what stands in place of a picture; `Holm: A` and `design: Holm` say who did what.
-    let is_initials = words == 1 && letters == 2 && part.chars().all(|c| c.is_ascii_uppercase());
-    let is_label = part.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
-    let is_name = letters >= 2
-        && !is_initials
-        && !is_label
-        && !spelled_out
-        && words <= MAX_WORDS
-        && part.chars().count() <= MAX_CHARS
-        && !lower.starts_with("http")
-        && !lower.contains("www.")
-        && (is_address || !(words == 1 && lower.matches('.').count() >= 2))
-        && (words == 1 || part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS)
-        && !part.contains(['→', '…', '›'])
-        && !part.ends_with("...")
-        && (is_house || !begins_role(&lower))
-        && !is_of_agency
-        && !LINKS.iter().any(|word| lower.starts_with(word))
-        && !part.starts_with(|c: char| c.is_ascii_digit())
-        && !super::byline::is_date_word(part.trim_end_matches('.'))
-        && !BEFORE.contains(&&*lower)
-        && (is_house || !is_nobody(part));
-    is_name.then(|| part.to_owned())
-}
-
-/// A name that a text shows twice, once.
-fn once(text: &str) -> &str {
-    let half = text.get(..text.len() / 2).unwrap_or_default();
-    let is_twice = half.contains(' ') && text.get(text.len() / 2 + 1..) == Some(half);
-    if is_twice { half } else { text }
-}
-
-/// Whether a text is nothing but an e-mail address: there it is the account that wrote.
-pub(super) fn is_address(text: &str) -> bool {
-    let domain = text.split_once('@').filter(|(name, _)| !name.is_empty()).map(|(_, domain)| domain);
-    domain.is_some_and(|domain| domain.contains('.') && !text.contains([' ', '<', '(', '[']))
-}
-
-/// A name without the full stop of its sentence; that of an initial or a suffix belongs to it.
-fn without_stop(name: &str) -> &str {
-    let Some(bare) = name.strip_suffix('.') else { return name };
-    let last = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_short = last.chars().count() <= 1 || last.contains('.');
-    let lower = last.to_lowercase();
-    let is_suffix = SUFFIXES.contains(&&*lower) || SHORTENED.contains(&&*lower);
-    if is_short || is_suffix || bare.ends_with('.') { name } else { bare }
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ fn properties(c: char) -> u16 {
 }
 
 /// Whether `c` is a combining mark that the standard library doesn't call a letter.
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     // In the Indic blocks of 128 characters the nukta and the virama stand at these offsets.
     const INDIC_BLOCK: u32 = 0x7F;
     const NUKTA: u32 = 0x3C;

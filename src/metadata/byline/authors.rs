@@ -1,5 +1,6 @@
 //! Who wrote it, as a reader sees it: what makes a line a byline, and the names in it. Each place to look for one has a file.
 
+mod borders;
 mod headline;
 mod line;
 mod links;
@@ -13,7 +14,7 @@ use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::Block;
-use line::{has_particle, wrote_on};
+use line::{has_particle, located, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
@@ -58,7 +59,7 @@ impl<'o> Visible<'o> {
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
         begins()
             || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
-            || self.reporter(index).is_some()
+            || !self.reporters(index).is_empty()
     }
 
     /// Whether a block says when.
@@ -75,13 +76,16 @@ impl<'o> Visible<'o> {
     /// The names in a byline: those that link to pages about their authors, else what the line says.
     fn names_in(&self, index: usize) -> Vec<String> {
         let linked = self.author_links(index);
-        if let Some(name) = self.reporter(index).filter(|_| linked.is_empty()) {
-            return vec![name.to_owned()];
+        let reporters = self.reporters(index);
+        if linked.is_empty() && !reporters.is_empty() {
+            return reporters;
         }
         let text = self.text(index);
         // "Interview von Holm" looks alike.
         let is_whole = self.is_named(index) && has_particle(text);
-        let said = names::names(if is_whole { text } else { byline_of(text) });
+        let bordered = self.bordered(index);
+        let said = located(&bordered)
+            .unwrap_or_else(|| names::names(if is_whole { &bordered } else { byline_of(&bordered) }));
         let has_person = |names: &[String]| names.iter().any(|name| names::is_person(name));
         // A further link may lead to all that a person wrote.
         let is_linked = !linked.is_empty() && (has_person(&linked) || !has_person(&said));

@@ -22,7 +22,19 @@ const PARTS: [&str; 13] = [
     "责编",
     "编辑",
 ];
-/// Those of them that stand right before a name, which a slash ends.
+/// So many of them are writers.
+const WRITERS: usize = 9;
+/// The end of what stands before the bracket in a lead: "新华社北京5月4日电（记者王小明）".
+const DISPATCHES: [char; 4] = ['讯', '电', '訊', '電'];
+/// What begins such a bracket, and what in it names who did something else.
+const BY_REPORTERS: [&str; 6] = ["本报记者", "本報記者", "首席记者", "见习记者", "记者", "記者"];
+const OTHERS: [&str; 6] = ["实习生", "通讯员", "摄影", "报道", "實習生", "通訊員"];
+/// What ends the Han characters in a bracket that are none of a person's: companies, desks, notes.
+const NO_NAMES: [&str; 12] =
+    ["社", "部", "局", "会", "版", "通信", "新聞", "撮影", "写真", "提供", "編集", "特派員"];
+/// A Japanese name in brackets has so many characters.
+const BRACKETED_NAME: std::ops::RangeInclusive<usize> = 3..=5;
+/// Those of the parts that stand right before a name, which a slash ends.
 const BEFORE_REPORTERS: [&str; 2] = ["記者", "记者"];
 /// "Posted by … on …", as boards write it below a post.
 const POSTED_BY: [(char, char); 2] = [('由', '于'), ('由', '於')];
@@ -69,12 +81,17 @@ impl Visible<'_> {
         };
         let of_part = |part: &&str| places.iter().find_map(|i| listed(ends(*i).split_once(part)?.1));
         let first = kept.iter().copied().take(FIRST).filter(is_chinese);
-        PARTS
+        let (writers, editors) = PARTS.split_at(WRITERS);
+        let leads = || self.near.clone().filter(is_chinese).chain(first.clone());
+        writers
             .iter()
             .find_map(of_part)
+            .or_else(|| leads().find_map(|i| led(self.text(i)).or_else(|| self.lead_reporters(i))))
             .or_else(|| places.iter().find_map(|i| reported(ends(*i))))
             .or_else(|| places.iter().find_map(|i| posted(ends(*i))))
             .or_else(|| places.iter().find_map(|i| bracketed(ends(*i))))
+            .or_else(|| kept.last().and_then(|i| ends_signed(self.text(*i), self.text(i.saturating_sub(1)))))
+            .or_else(|| editors.iter().find_map(of_part))
             .or_else(|| self.near.clone().filter(is_chinese).chain(first).find_map(|i| self.alone(i)))
             .unwrap_or_default()
     }
@@ -118,6 +135,41 @@ fn reported(text: &str) -> Option<Vec<String>> {
     let (_, rest) = BEFORE_REPORTERS.iter().find_map(|part| text.split_once(part))?;
     let (name, _) = rest.split_once(['／', '/'])?;
     (NAME.contains(&name.chars().count()) && name.chars().all(is_cjk)).then(|| vec![name.to_owned()])
+}
+
+/// The names in the lead of a text: "本报讯（记者 王小明）".
+fn led(text: &str) -> Option<Vec<String>> {
+    let end = text.char_indices().nth(MAX_LEAD).map_or(text.len(), |(at, _)| at);
+    let (before, rest) = text[..end].split_once(['（', '('])?;
+    let (inner, _) = rest.split_once(['）', ')'])?;
+    let inner = BY_REPORTERS.iter().find_map(|part| inner.strip_prefix(part))?;
+    let is_lead = before.is_empty() || before.trim_end().ends_with(DISPATCHES);
+    let is_name = |name: &&str| {
+        NAME.contains(&name.chars().count()) && name.chars().all(is_cjk) && !OTHERS.contains(name)
+    };
+    let names = inner.split(|c| is_gap(c) || c == '：').filter(|name| !name.is_empty()).take_while(is_name);
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    (is_lead && !names.is_empty()).then_some(names)
+}
+
+/// The names in the bracket that ends a Japanese text, or in one that is a line of its own: "【高瀬舞子】".
+fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
+    let is_kana = |c: char| ('\u{3041}'..='\u{30fa}').contains(&c);
+    if !text.contains(is_kana) && !before.contains(is_kana) {
+        return None;
+    }
+    let inner = match text.strip_suffix('】') {
+        Some(text) => text.rsplit_once('【')?.1,
+        None => text.strip_suffix('）')?.strip_prefix('（')?,
+    };
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々';
+    let is_name = |name: &str| {
+        BRACKETED_NAME.contains(&name.chars().count())
+            && name.chars().all(is_han)
+            && !NO_NAMES.iter().any(|end| name.ends_with(end))
+    };
+    let names: Vec<String> = inner.split(['・', '、']).map(|name| name.trim().to_owned()).collect();
+    names.iter().all(|name| is_name(name)).then_some(names)
 }
 
 fn is_gap(c: char) -> bool {
@@ -175,6 +227,37 @@ mod tests {
         );
         assert_eq!(bracketed("2004年7月16日 [ 打印 ]"), None, "no family name");
         assert_eq!(bracketed("共有 [ 王小明 ]"), None, "no date");
+    }
+
+    #[test]
+    fn the_lead_of_a_text_names_reporters() {
+        let names = |text: &str| led(text).unwrap_or_default().join("|");
+        assert_eq!(names("海港报讯（记者 王小明）潮水来了。"), "王小明");
+        assert_eq!(names("新华社海港5月4日电（记者王小明、李华）潮水来了。"), "王小明|李华");
+        assert_eq!(names("（记者 王小明 实习生 李华）潮水来了。"), "王小明");
+        assert_eq!(names("他说（记者 王小明）潮水来了。"), "", "within a sentence");
+        assert_eq!(names("海港报讯（资料图）潮水来了。"), "");
+        let text = "海港的潮水每天来回两次，渔民们都知道它的时间。".repeat(8);
+        let page = format!(
+            "<h1>潮水</h1><p>海港报讯（记者 王小明）{text}</p><p>{text}</p><p>（责任编辑：李华）</p>"
+        );
+        assert_eq!(crate::extract(&page).metadata.authors, ["王小明"], "not who edited");
+    }
+
+    #[test]
+    fn a_bracket_signs_a_japanese_text() {
+        let names = |text: &str| ends_signed(text, "潮が引いた。").unwrap_or_default().join("|");
+        assert_eq!(names("船は砂の上に横たわる。【高瀬舞子】"), "高瀬舞子");
+        assert_eq!(names("【高瀬舞子、田中一郎】"), "高瀬舞子|田中一郎");
+        assert_eq!(names("（高瀬舞子）"), "高瀬舞子");
+        for text in ["船は砂の上（高瀬舞子）", "【海港新聞】", "【写真】", "（つづく）"]
+        {
+            assert_eq!(names(text), "", "{text}");
+        }
+        assert_eq!(ends_signed("【未完待续】", "潮水来了。"), None, "Chinese");
+        let text = "海港の潮は毎日二回行き来し、漁師たちはその時刻をよく知っている。".repeat(8);
+        let page = format!("<h1>潮</h1><p>{text}</p><p>{text}【高瀬舞子】</p>");
+        assert_eq!(crate::extract(&page).metadata.authors, ["高瀬舞子"]);
     }
 
     #[test]

@@ -119,7 +119,139 @@ fn names_have_a_shape() {
         ("Harbour Institute", true, false),
         ("Senior Reporter", true, false),
         ("Follow Ada", true, false),
+        ("Mohammed al-Masri", true, true),
+        ("Ahmed el-Sayed", true, true),
+        ("Luca degli Innocenti", true, true),
+        ("Max dal Lago", true, true),
+        ("Siti binti Ahmad", true, true),
+        ("राहुल शर्मा", true, false),
+        ("ศิริพร แก้วมณี", true, false),
+        ("דָּוִד כֹּהֵן", true, false),
+        ("Max Read", true, true),
+        ("Min Jin Lee", true, true),
+        ("Lucy Min", true, true),
+        ("Edgar Guest", true, true),
+        ("Long Read", false, false),
+        ("Guest Author", false, false),
+        ("5 Min Read", false, false),
+        ("Min Read", false, false),
     ] {
         assert_eq!((is_shaped(text), is_person(text)), (shaped, person), "{text}");
+    }
+}
+
+#[test]
+fn a_place_or_a_role_behind_a_comma_is_nobody() {
+    for (value, expected) in [
+        ("By Ada Holm, London", &["Ada Holm"][..]),
+        ("Von Ada Holm, Korrespondentin", &["Ada Holm"]),
+        ("Ana García, Corresponsal en Londres", &["Ana García"]),
+        ("Von Nora Leitgeb, ARD-Studio Genf", &["Nora Leitgeb"]),
+        ("M. Kervran (Douarnenez, envoyée spéciale)", &["M. Kervran"]),
+        ("By Ada Holm, Bo and Cy", &["Ada Holm", "Bo", "Cy"]),
+        ("By Ada Holm, Tide Reporter, and Bo Lind, Boat Expert", &["Ada Holm", "Bo Lind"]),
+        ("Ада Хольм, Корреспондент", &["Ада Хольм"]),
+        ("Ada Holm, Dziennikarz", &["Ada Holm"]),
+        ("Ada Holm, Harbour Institute", &["Ada Holm"]),
+        ("Ada Holm, Bo Leadbetter", &["Ada Holm", "Bo Leadbetter"]),
+    ] {
+        assert_eq!(names(value), expected, "{value}");
+    }
+}
+
+#[test]
+fn and_joins_names_in_many_languages() {
+    for (value, expected) in [
+        ("Kovács Anna és Nagy Béla", &["Kovács Anna", "Nagy Béla"][..]),
+        ("Matti Virtanen ja Liisa Korhonen", &["Matti Virtanen", "Liisa Korhonen"]),
+        ("Jan Novák a Eva Malá", &["Jan Novák", "Eva Malá"]),
+        ("Ion Popescu și Ana Ionescu", &["Ion Popescu", "Ana Ionescu"]),
+        ("Budi Santoso dan Siti Rahma", &["Budi Santoso", "Siti Rahma"]),
+        ("Dan Brown", &["Dan Brown"]),
+        ("Ada Holm oraz Bo Lind", &["Ada Holm", "Bo Lind"]),
+        ("राहुल शर्मा और अमित वर्मा", &["राहुल शर्मा", "अमित वर्मा"]),
+        ("أحمد علي ومحمد حسن", &["أحمد علي", "محمد حسن"]),
+        ("أحمد علي وليد حسن", &["أحمد علي وليد حسن"]),
+        ("أحمد علي و محمد حسن", &["أحمد علي", "محمد حسن"]),
+        ("أحمد علي، محمد حسن", &["أحمد علي", "محمد حسن"]),
+        ("דוד כהן ויעל לוי", &["דוד כהן", "יעל לוי"]),
+        ("高瀬舞子・田中一郎", &["高瀬舞子", "田中一郎"]),
+        ("ジョン・スミス", &["ジョン・スミス"]),
+        ("Ada Holm / Bo Lind", &["Ada Holm", "Bo Lind"]),
+        ("Ada Holm + Bo Lind", &["Ada Holm", "Bo Lind"]),
+        ("José Ortega y Gasset", &["José Ortega y Gasset"]),
+        ("Ana García y Luis Pérez", &["Ana García", "Luis Pérez"]),
+        ("ADA HOLM AND BO LIND", &["ADA HOLM", "BO LIND"]),
+    ] {
+        assert_eq!(names(value), expected, "{value}");
+    }
+}
+
+#[test]
+fn what_introduces_a_name_may_be_one() {
+    for (value, expected) in [
+        ("Di Wu", &["Di Wu"][..]),
+        ("By Di Wu", &["Di Wu"]),
+        ("By Mohammed al-Masri", &["Mohammed al-Masri"]),
+        ("Dan Brown", &["Dan Brown"]),
+        ("글로벌 뉴스", &["글로벌 뉴스"]),
+        ("文在寅", &["文在寅"]),
+    ] {
+        assert_eq!(names(value), expected, "{value}");
+    }
+    for (value, expected) in [
+        ("Jane Roe, Health Reporter", &["Jane Roe"][..]),
+        ("BYRON YORK", &["BYRON YORK"]),
+        ("Di Wu", &["Di Wu"]),
+        ("Da Chen", &["Da Chen"]),
+        ("Par Lagerkvist", &["Par Lagerkvist"]),
+        ("Von Miller", &["Von Miller"]),
+        ("Von Ada Holm", &["Ada Holm"]),
+        ("Ada Holm, Bo Lind", &["Ada Holm", "Bo Lind"]),
+        ("Holm, Ada", &["Holm, Ada"]),
+    ] {
+        assert_eq!(declared(value), expected, "{value}");
+    }
+}
+
+#[test]
+fn names_are_cut_out_of_bylines_of_many_languages() {
+    for (value, expected) in [
+        ("박서현·김민수 기자", &["박서현", "김민수"][..]),
+        ("박서현 기자", &["박서현"]),
+        ("입력", &[]),
+        ("글: 박서현", &["박서현"]),
+        ("文・高瀬舞子", &["高瀬舞子"]),
+        ("高瀬舞子 記者", &["高瀬舞子"]),
+        ("Ada Holm, PharmD", &["Ada Holm, PharmD"]),
+        ("Ada Holm, Ph. D.", &["Ada Holm, Ph. D."]),
+        ("Ada Holm, MD PhD", &["Ada Holm, MD PhD"]),
+        ("Par Ada Holm, Photos : Cy Marr", &["Ada Holm"]),
+        ("Por Ada Holm. Fotos de Cy Marr", &["Ada Holm"]),
+        ("Di Ada Holm, foto di Cy Marr", &["Ada Holm"]),
+        ("Tekst: Ada Holm Beeld Cy Marr", &["Ada Holm"]),
+        ("Ada Holm, Fot. Cy Marr", &["Ada Holm"]),
+        ("Skriven av Ada Holm", &["Ada Holm"]),
+        ("Napsal(a): Ada Holm", &["Ada Holm"]),
+        ("Oprac. Ada Holm", &["Ada Holm"]),
+        ("Napisane przez Ada Holm", &["Ada Holm"]),
+        ("Szöveg: Ada Holm", &["Ada Holm"]),
+        ("Haber: Ada Holm", &["Ada Holm"]),
+        ("Ada Holm tarafından", &["Ada Holm"]),
+        ("بواسطة أحمد علي", &["أحمد علي"]),
+        ("執筆者：高瀬舞子", &["高瀬舞子"]),
+        ("เรื่อง: สมชาย ใจดี", &["สมชาย ใจดี"]),
+        ("Reporter: Ada Holm", &["Ada Holm"]),
+        ("Redacción: Ada Holm", &["Ada Holm"]),
+        ("Автор статьи: Ада Хольм", &["Ада Хольм"]),
+        ("Bài: Nguyễn Văn An", &["Nguyễn Văn An"]),
+        ("Ada Kelly reviewed by Bo Lind", &["Ada Kelly"]),
+        ("Ada Holm and edited by Bo Lind", &["Ada Holm"]),
+        ("約翰·史密斯", &["約翰·史密斯"]),
+        ("Pere Col·lell", &["Pere Col·lell"]),
+        ("Ada Holm Senior Reporter, Bo Lind Senior Reporter", &["Ada Holm", "Bo Lind"]),
+        ("Text von Ada Holm und Fotos von Bo Lind", &["Ada Holm"]),
+    ] {
+        assert_eq!(names(value), expected, "{value}");
     }
 }

@@ -2,7 +2,9 @@
 
 use std::cell::LazyCell;
 
+use ego_tree::NodeRef;
 use html5ever::local_name;
+use scraper::Node;
 
 use super::MAX_BOX_WORDS;
 use super::line::undated;
@@ -10,12 +12,16 @@ use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
 use crate::metadata::{dates, names};
 use crate::outline::{BlockKind, Meter};
-use crate::page::dom::{attribute, element};
+use crate::page::dom::{attribute, classes, element};
 use crate::words::key;
 
 /// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
 const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
+const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
+/// An element around a name is no further up than so many parents.
+const FEW_PARENTS: usize = 4;
 /// What sets the parts of a line of facts apart.
 const SEPARATORS: [char; 3] = ['·', '•', '|'];
 /// A line of facts about a text has at most so many words.
@@ -43,9 +49,10 @@ impl Visible<'_> {
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 8] = [
+        let signs: [Sign<'_>; 9] = [
             &|i| self.is_named(i).then(|| self.names_in(i)),
             &|i| self.named_part(i),
+            &|i| self.is_of_author(i).then(|| self.persons_in(i)),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
             &|i| self.is_label(i).then(|| self.names_in(i + 1)),
             &|i| self.linked_names(i),
@@ -91,6 +98,29 @@ impl Visible<'_> {
         let is_line = self.block(index).counts.words <= MAX_FACTS_WORDS
             && (self.is_beside(index) || self.is_dated(index));
         is_line.then(|| self.named_parts_of(index))
+    }
+
+    /// The names in a block, if all are of persons.
+    fn persons_in(&self, index: usize) -> Vec<String> {
+        let names = self.names_in(index);
+        if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
+    }
+
+    /// Whether a line beside the headline stands in an element for who wrote it: `<address>` (HTML standard, section 4.3.10), or one whose
+    /// class says so in a language that [`NameCues`] do not know.
+    fn is_of_author(&self, index: usize) -> bool {
+        let block = self.block(index);
+        // That of a house.
+        let has_digit = self.text(index).contains(|c: char| c.is_ascii_digit());
+        let says = |node: NodeRef<'_, Node>| {
+            element(node).is_some_and(|element| {
+                let is_address = element.name.local == local_name!("address") && !has_digit;
+                is_address || classes(element).any(|class| CLASSES.iter().any(|word| class.contains(word)))
+            })
+        };
+        block.counts.words <= MAX_FACTS_WORDS
+            && self.is_beside(index)
+            && self.runs(block).next().is_some_and(|(_, node)| node.ancestors().take(FEW_PARENTS).any(says))
     }
 
     /// Whether a block is a person's name beside a picture of this person, or in a user's card right beside the headline, near a date.
@@ -287,6 +317,30 @@ mod tests {
     fn a_text_that_begins_with_a_name_is_no_byline() {
         let text = "the boats lay on their sides ".repeat(6);
         assert_eq!(authors("", &format!("<p class=byline>Ada Holm | {text}</p>")), [""; 0]);
+    }
+
+    #[test]
+    fn an_element_is_for_who_wrote_it() {
+        for element in [
+            "address",
+            "div class=szerzo",
+            "div class=news-yazar",
+            "p class=kirjoittajat",
+            "b class=columnist",
+        ] {
+            let line = |name: &str| {
+                let end = element.split(' ').next().unwrap_or_default();
+                authors("", &format!("<div><{element}>{name}</{end}></div>"))
+            };
+            assert_eq!(line("Ada Holm"), ["Ada Holm"], "{element}");
+            assert_eq!(line("Tides"), [""; 0], "{element}");
+        }
+        assert_eq!(authors("", "<address>Long Quay, 24103 Kiel</address>"), [""; 0]);
+        assert_eq!(
+            authors("", &format!("{LINES}<address>Ada Holm</address>")),
+            [""; 0],
+            "no longer beside the headline"
+        );
     }
 
     #[test]

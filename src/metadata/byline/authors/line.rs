@@ -1,5 +1,6 @@
 //! The part of a line that names its author: what stands around it is a date, a category, or who helped.
 
+use super::ALONE;
 use crate::metadata::byline::is_date_word;
 use crate::metadata::names;
 
@@ -34,9 +35,30 @@ pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
     " 点击",
 ];
 
+/// The name of a place has at most so many words.
+const MAX_PLACE_WORDS: usize = 3;
+
 /// The part of a line that names the author.
 pub(in crate::metadata) fn byline_of(line: &str) -> &str {
     until(said_by(line).or_else(|| wrote_on(line)).unwrap_or_else(|| undated(line)), &BEHIND)
+}
+
+/// The persons in a line that tells of each of them where they are: "Ada Holm in Kiel and Bo Lind in Bonn".
+pub(super) fn located(line: &str) -> Option<Vec<String>> {
+    let line = names::without_before(&line[..names::helped_at(line).unwrap_or(line.len())]);
+    let mut persons = Vec::new();
+    let mut rest = line;
+    loop {
+        let (person, behind) = rest.split_once(" in ")?;
+        let place = behind.find(" and ").or_else(|| behind.find(" und "));
+        persons.push(person.to_owned());
+        match place {
+            Some(at) => rest = behind[at..].split_at(" and ".len()).1,
+            None if behind.split_whitespace().count() <= MAX_PLACE_WORDS => break,
+            None => return None,
+        }
+    }
+    (persons.len() > 1 && persons.iter().all(|person| names::is_person(person))).then_some(persons)
 }
 
 /// Whether a line is a name of three words like "Otto von Holm", in which the word is none for "by".
@@ -44,15 +66,40 @@ pub(super) fn has_particle(line: &str) -> bool {
     line.split_whitespace().count() == 3 && line.contains(" von ") && names::is_person(line)
 }
 
-/// What follows the word "by" within a line, up to the next number. "Edited by" says who helped.
+/// What follows the word "by" within a line, up to the next number. "Edited by" says who helped, and a line that begins with "by" has
+/// said it.
 pub(in crate::metadata) fn said_by(text: &str) -> Option<&str> {
+    if opens(text) {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let begins = |at: usize| !lower[..at].ends_with(char::is_alphabetic);
     let labels = LABELS.iter().flat_map(|label| lower.match_indices(label)).filter(|(at, _)| begins(*at));
-    let ends = BY.iter().flat_map(|by| lower.match_indices(by)).chain(labels).map(|(at, by)| at + by.len());
+    let ends = BY.iter().flat_map(|by| lower.match_indices(by)).chain(labels);
+    let ends = ends.filter(|(at, by)| !is_in_name(text, *at, at + by.len())).map(|(at, by)| at + by.len());
     let at = ends.filter(|end| !names::ends_in_help(&lower[..*end])).min()?;
     let rest = &text[at..];
     Some(before_number(rest))
+}
+
+/// Whether a line begins with a word for "by" and a name.
+fn opens(text: &str) -> bool {
+    names::introduced(text).is_some_and(|(word, name)| {
+        (ALONE.contains(&word) || word.contains(' ')) && name.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a word for "by" is a particle of a name: `Ursula von der Holm`.
+fn is_in_name(text: &str, at: usize, end: usize) -> bool {
+    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, '|' | '•' | '·' | ',' | ':' | '\n');
+    let before = text[..at].rsplit(is_mark).next().unwrap_or_default().trim();
+    let behind = text[end..].split(is_mark).next().unwrap_or_default().trim();
+    let is_particle = || behind.split(' ').next().is_some_and(|word| ["der", "den", "dem"].contains(&word));
+    text[at..end].trim() == "von"
+        && !before.contains(' ')
+        && is_particle()
+        && !names::is_before(&format!("{before} von"))
+        && names::is_person(&format!("{before} von {behind}"))
 }
 
 /// What stands before the words for "wrote on" in a line.
@@ -75,6 +122,10 @@ pub(in crate::metadata) fn undated(text: &str) -> &str {
 fn without_date_words(mut text: &str) -> &str {
     loop {
         text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        // "Updated by".
+        if names::helped_at(text) == Some(0) {
+            return text;
+        }
         let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
         if end == 0 || !is_date_word(&text[..end]) {
             return text;
@@ -189,5 +240,41 @@ mod tests {
         assert_eq!(authors("14. März 2023 von Holm"), ["Holm"]);
         let asked = "<p>Fragen von <a href=/author/holm>Holm</a></p>";
         assert_eq!(read(&format!("<h1>Low tide at noon</h1>{asked}{PROSE}")).authors, ["Holm"]);
+    }
+
+    #[test]
+    fn only_who_wrote_is_an_author() {
+        for (line, expected) in [
+            ("By Ada Holm, Illustrations by Cy Marr", &["Ada Holm"][..]),
+            ("Updated by Bo Lind", &[]),
+            ("Narrated by Bo Lind", &[]),
+            ("3 March 2023, read by Bo Lind", &[]),
+            ("5 min read by Ada Holm", &["Ada Holm"]),
+            ("Additional reporting by Bo Lind", &[]),
+            ("Cover art by Bo Lind", &[]),
+            ("Legally reviewed by Bo Lind", &[]),
+            ("Fact reviewed by Bo Lind", &[]),
+            ("Opinion by Ada Holm", &["Ada Holm"]),
+            ("Words by Ada Holm", &["Ada Holm"]),
+            ("Words and photos by Ada Holm", &["Ada Holm"]),
+            ("Reporting by Ada Holm in Berlin; Editing by Bo Lind", &["Ada Holm"]),
+            ("14/3/2023 Tides by Ada Holm", &["Ada Holm"]),
+            ("By Max Von Sydow", &["Max Von Sydow"]),
+            ("Ursula von der Leyen | 5.3.2024", &["Ursula von der Leyen"]),
+            ("Ada Holm in Kiel and Bo Lind in Bonn", &["Ada Holm", "Bo Lind"]),
+            ("By Ada Holm in Tides and Boats Today", &["Ada Holm"]),
+        ] {
+            assert_eq!(authors(line), expected, "{line}");
+        }
+        for deed in
+            ["Hosted", "Sponsored", "Checked", "Photographed", "Images", "Artwork", "Presented", "Supervised"]
+        {
+            assert_eq!(authors(&format!("{deed} by Bo Lind")), [""; 0], "{deed}");
+            assert_eq!(
+                authors(&format!("By Ada Holm, {} by Bo Lind", deed.to_lowercase())),
+                ["Ada Holm"],
+                "{deed}"
+            );
+        }
     }
 }

@@ -6,6 +6,8 @@ use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::Node;
 
+use super::borders::{BREAK, ends_name};
+use super::line::byline_of;
 use crate::cues::{self, NameCues};
 use crate::metadata::byline::Visible;
 use crate::metadata::names;
@@ -52,22 +54,28 @@ const AUTHOR_PATHS: [&str; 35] = [
 ];
 
 impl<'o> Visible<'o> {
-    /// The texts of the links within a block that lead to pages about authors, and the person whom "and" joins to the last.
+    /// The texts of the links within a block that lead to pages about authors, and the persons whom "and" joins to the first and the last.
     pub(super) fn author_links(&self, index: usize) -> Vec<String> {
         let block = self.block(index);
         let mut found: Vec<String> = Vec::new();
+        let mut lead = String::new();
         let mut last = None;
         for (range, node) in self.runs_of_authors(block) {
             let text = &self.outline.text[range];
             let before = last.take();
             match node.ancestors().take_while(|n| !is_block(*n)).find(is_link) {
                 Some(link) if is_author_link(link) => {
+                    if found.is_empty() {
+                        found = named_before(&lead);
+                    }
                     // A link may hold the name in several elements, or twice.
                     let joined = (before == Some(link.id())).then(|| found.pop()).flatten();
                     last = Some(link.id());
                     let joined = joined.filter(|joined| joined != text).unwrap_or_default();
-                    found.push(joined + text);
+                    let border = if ends_name(&joined, text) { BREAK } else { "" };
+                    found.push(joined + border + text);
                 }
+                _ if found.is_empty() => lead.push_str(text),
                 None if before.is_some() => {
                     let joined = names::joined(text).filter(|name| names::is_person(name));
                     found.extend(joined.map(str::to_owned));
@@ -85,7 +93,11 @@ impl<'o> Visible<'o> {
             let inline = node.ancestors().take_while(|n| !is_block(*n));
             let Some(named) = inline.filter(|n| is_called_author(*n)).last() else { continue };
             match parts.last_mut() {
-                Some((id, text)) if *id == named.id() => text.push_str(&self.outline.text[range]),
+                Some((id, text)) if *id == named.id() => {
+                    let run = &self.outline.text[range];
+                    text.push_str(if ends_name(text, run) { BREAK } else { "" });
+                    text.push_str(run);
+                }
                 _ => parts.push((named.id(), self.outline.text[range].to_owned())),
             }
         }
@@ -99,6 +111,17 @@ impl<'o> Visible<'o> {
             names::helped_at(self.outline.block_text(block)).map(|at| block.text.start as usize + at);
         self.runs(block).take_while(move |(range, _)| helped.is_none_or(|helped| helped >= range.start))
     }
+}
+
+/// The persons whom "and", or a comma behind "by", joins to the link before which they stand: "By Ada Holm and".
+fn named_before(lead: &str) -> Vec<String> {
+    let lead = lead.trim_end();
+    let is_list = || names::introduced(lead).is_some();
+    let Some(list) = names::before_and(lead).or_else(|| lead.strip_suffix(',').filter(|_| is_list())) else {
+        return Vec::new();
+    };
+    let names = names::names(byline_of(list));
+    if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
 }
 
 /// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address. The home page is no author's.
@@ -200,6 +223,24 @@ mod tests {
     fn a_link_holds_a_name_in_several_elements() {
         assert_eq!(authors("<a href=/author/ada><b>Ada</b> <i>Holm</i></a>"), ["Ada Holm"]);
         assert_eq!(authors("<a href=/author/ada><b>Ada Holm</b><i>Ada Holm</i></a>"), ["Ada Holm"], "twice");
+    }
+
+    #[test]
+    fn and_joins_a_name_to_the_link_behind_it() {
+        let bo = "<a href=/author/bo>Bo Lind</a>";
+        for lead in
+            ["By Ada Holm and", "<span>Ada Holm</span> and", "By Ada Holm,", "3 March 2023 by Ada Holm &amp;"]
+        {
+            assert_eq!(authors(&format!("{lead} {bo}")), ["Ada Holm", "Bo Lind"], "{lead}");
+        }
+        for lead in ["Tides,", "Boats and", "Sea and boats and"] {
+            assert_eq!(authors(&format!("{lead} {bo}")), ["Bo Lind"], "{lead}");
+        }
+        let named = |name: &str, place: &str| format!("<a href=/x>{name}</a> in {place}");
+        let line = format!("By {} and {}", named("Ada Holm", "Kiel"), named("Bo Lind", "Bonn"));
+        assert_eq!(authors(&line), ["Ada Holm", "Bo Lind"]);
+        let line = format!("By {} and Boats Today", named("Ada Holm", "Tides"));
+        assert_eq!(authors(&line), ["Ada Holm"]);
     }
 
     #[test]

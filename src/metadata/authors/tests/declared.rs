@@ -1,0 +1,93 @@
+//! Whom the page declares, against whom it shows.
+
+use crate::metadata::tests::{PROSE, read};
+
+fn authors(head: &str, line: &str) -> Vec<String> {
+    read(&format!("{head}<h1>Low tide at noon</h1>{line}{PROSE}")).authors
+}
+
+fn linked(names: &[&str]) -> String {
+    let persons: Vec<String> =
+        names.iter().map(|name| format!("{{\"@type\":\"Person\",\"name\":\"{name}\"}}")).collect();
+    format!(
+        "<script type=application/ld+json>{{\"@type\":\"Article\",\"author\":[{}]}}</script>",
+        persons.join(",")
+    )
+}
+
+#[test]
+fn what_is_read_may_be_a_part_of_who_is_declared() {
+    let both = linked(&["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors(&both, "<p>By Bo Lind</p>"), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors(&both, "<p>By Cy Marr</p>"), ["Cy Marr"]);
+    let ada = linked(&["Ada Holm"]);
+    assert_eq!(authors(&ada, "<p>By Ada Holm Kiel</p>"), ["Ada Holm"], "what goes on behind the name");
+    assert_eq!(authors(&ada, "<p class=byline>Ada Holm, PhD</p>"), ["Ada Holm"]);
+    assert_eq!(authors(&ada, "<p>By Ada Holmberg</p>"), ["Ada Holmberg"]);
+}
+
+#[test]
+fn who_did_something_else_does_not_stand_for_the_declared_author() {
+    let ada = linked(&["Ada Holm"]);
+    for deed in [
+        "Updated by",
+        "Narrated by",
+        "Read by",
+        "Presented by",
+        "Hosted by",
+        "Sponsored by",
+        "Approved by",
+        "Verified by",
+        "Checked by",
+        "Produced by",
+        "Directed by",
+        "Designed by",
+        "Supervised by",
+        "Photographed by",
+        "Images by",
+        "Artwork by",
+        "Graphics by",
+        "Illustrations by",
+        "Additional reporting by",
+        "Cover art by",
+        "Legally reviewed by",
+        "Medically reviewed by",
+        "Fact reviewed by",
+    ] {
+        assert_eq!(authors(&ada, &format!("<p>{deed} Bo Lind</p>")), ["Ada Holm"], "{deed}");
+        assert_eq!(authors(&ada, &format!("<p>3 March 2023 | {deed} Bo Lind</p>")), ["Ada Holm"], "{deed}");
+    }
+    for deed in ["Opinion by", "Interview by", "Words by", "Analysis by", "Column by", "Story by"] {
+        assert_eq!(authors(&ada, &format!("<p>{deed} Bo Lind</p>")), ["Bo Lind"], "{deed}");
+    }
+    let line = "<p>Reporting by Bo Lind in Kiel; Editing by Cy Marr</p>";
+    assert_eq!(authors("", line), ["Bo Lind"]);
+}
+
+#[test]
+fn a_name_of_lesser_rank_tells_the_person_where_a_better_one_tells_the_site() {
+    let head = "<meta property=og:site_name content='Sea Post'><meta name=author content='Sea Post'>\
+                <meta property=article:author content='Ada Holm'>";
+    assert_eq!(authors(head, ""), ["Ada Holm"]);
+}
+
+#[test]
+fn catalogues_put_the_family_name_first() {
+    for (name, content, expected) in [
+        ("citation_author", "García Márquez, Gabriel", &["Gabriel García Márquez"][..]),
+        ("citation_author", "van der Berg, Jan", &["Jan van der Berg"]),
+        ("citation_author", "Smith, John A. B.", &["John A. B. Smith"]),
+        ("citation_author", "King, Martin Luther, Jr.", &["Martin Luther King Jr."]),
+        ("citation_author", "Ada Holm, PhD", &["Ada Holm, PhD"]),
+        ("DC.creator", "Holm, Ada; Lind, Bo", &["Ada Holm", "Bo Lind"]),
+        ("DC.creator", "Ada Holm, Bo Lind", &["Ada Holm", "Bo Lind"]),
+        ("author", "Holm, Ada", &["Ada Holm"]),
+        ("author", "García Márquez, Gabriel", &["García Márquez"]),
+    ] {
+        assert_eq!(
+            authors(&format!("<meta name={name} content='{content}'>"), ""),
+            expected,
+            "{name} {content}"
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! Where a name ends with the element that holds it.
+
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::{ElementRef, Node};
+
+use crate::metadata::byline::Visible;
+use crate::metadata::names;
+use crate::page::dom::{attribute, element};
+use crate::words;
+
+/// What stands between a name and what is none: names are read up to the end of a line.
+pub(super) const BREAK: &str = "\n ";
+/// What stands between two names.
+const COMMA: &str = ", ";
+
+impl Visible<'_> {
+    /// The text of a block without its buttons, with breaks behind the names that end with their elements, and commas between names in
+    /// elements of one kind.
+    pub(super) fn bordered(&self, index: usize) -> String {
+        let mut text = String::new();
+        let mut start = 0;
+        let mut last: Option<NodeRef<'_, Node>> = None;
+        for (range, node) in self.runs(self.block(index)) {
+            let run = &self.outline.text[range];
+            let parent = node.parent();
+            if parent.is_some_and(is_button) {
+                text.push(' ');
+                continue;
+            }
+            let is_other = last.is_some() && last.map(|node| node.id()) != parent.map(|node| node.id());
+            if is_other && ends_name(&text[start..], run) {
+                let is_alike = last.zip(parent).is_some_and(|(last, next)| is_of_kind(last, next));
+                let is_list = is_alike && names::is_person(names::without_before(run));
+                text.push_str(if is_list { COMMA } else { BREAK });
+                start = text.len();
+            }
+            text.push_str(run);
+            if !run.trim().is_empty() {
+                last = parent;
+            }
+        }
+        text.trim().to_owned()
+    }
+}
+
+/// Whether a name ends where an element does: a full name, behind which something begins anew that is neither "and" nor a suffix.
+pub(super) fn ends_name(before: &str, behind: &str) -> bool {
+    let name = names::without_before(before);
+    let next = behind.trim_start();
+    let word = next.split_whitespace().next().unwrap_or_default();
+    let Some(first) = next.chars().next() else { return false };
+    if name.chars().all(words::is_cjk) {
+        // More of such characters may belong to the name.
+        return name.len() > first.len_utf8() && first.is_ascii_digit() && !names::is_before(name);
+    }
+    let is_particle =
+        || name.rsplit(' ').next().is_some_and(names::is_particle) || names::before_and(name).is_some();
+    (first.is_uppercase() || first.is_ascii_digit() || words::is_cjk(first))
+        && names::is_person(name)
+        && !is_particle()
+        && !names::is_suffix(word.trim_end_matches(','))
+        && names::joined(&format!(" {next} ")).is_none()
+}
+
+fn is_button(node: NodeRef<'_, Node>) -> bool {
+    element(node).is_some_and(|element| element.name.local == local_name!("button"))
+}
+
+/// Whether two nodes are elements of one name and class.
+fn is_of_kind(one: NodeRef<'_, Node>, other: NodeRef<'_, Node>) -> bool {
+    let kind = |node| {
+        let element = ElementRef::wrap(node)?.value();
+        Some((&element.name.local, attribute(element, &local_name!("class"))))
+    };
+    kind(one).is_some_and(|one| kind(other) == Some(one))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    fn authors(line: &str) -> Vec<String> {
+        read(&format!("<h1>Low tide at noon</h1>{line}{PROSE}")).authors
+    }
+
+    #[test]
+    fn a_name_ends_with_its_element() {
+        for line in [
+            "<div class=author><span class=name>Ada Holm</span><span class=role>Health reporter</span></div>",
+            "<div class=author><strong>Ada Holm</strong><span>Health reporter</span></div>",
+            "<p class=byline>By <b>Ada Holm</b> <span>Kiel</span></p>",
+            "<p>By Ada Holm <button>Follow</button></p>",
+            "<p class=byline><a href=/author/ada><span>Ada Holm</span><span>Tides</span></a></p>",
+            "<p class=byline>By <span>Ada</span> <span>Holm</span></p>",
+        ] {
+            assert_eq!(authors(line), ["Ada Holm"], "{line}");
+        }
+        let line = "<p class=byline><span class=author>高瀬舞子</span><span>2026年11月8日</span></p>";
+        assert_eq!(authors(line), ["高瀬舞子"]);
+        for (line, name) in [
+            ("<b>Ada van</b> <i>Holm</i>", "Ada van Holm"),
+            ("<b>Ada Holm</b>, <i>PhD</i>", "Ada Holm, PhD"),
+            ("<b>Ada Holm</b> <i>Jr.</i>", "Ada Holm Jr."),
+        ] {
+            assert_eq!(authors(&format!("<p class=byline>{line}</p>")), [name], "{line}");
+        }
+    }
+
+    #[test]
+    fn elements_of_one_kind_hold_a_name_each() {
+        let line = "<p><span class=author>Ada Holm</span><span class=author>Bo Lind</span></p>";
+        assert_eq!(authors(line), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(
+            authors("<p class=byline>By <b>Ada Holm</b> And <b>Bo Lind</b></p>"),
+            ["Ada Holm", "Bo Lind"]
+        );
+    }
+}

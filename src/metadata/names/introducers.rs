@@ -1,0 +1,110 @@
+//! What introduces a name.
+
+use std::collections::BTreeMap;
+
+use once_cell::sync::Lazy;
+
+use super::table::{AND, BEFORE, HOUSES, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
+use super::{MAX_CHARS, is_collective, is_edge};
+use crate::words;
+
+/// Whether a text is nothing but what introduces a name.
+pub(in crate::metadata) fn is_before(text: &str) -> bool {
+    let has_colon = text.trim_end().ends_with([':', '：']);
+    let text = text.trim_matches(is_edge);
+    text.len() <= MAX_CHARS && {
+        let words = begun_like(text);
+        let lower = if words.is_empty() { String::new() } else { text.to_lowercase() };
+        words.iter().any(|word| *word == lower || has_colon && word.trim_end_matches([':', '：']) == lower)
+    }
+}
+
+/// Whether what introduces a name says by itself that this is the author.
+pub(in crate::metadata) fn tells_author(word: &str) -> bool {
+    WRITERS.contains(&word)
+}
+
+/// Whether a text introduces a name by more than one word, be it in the text that follows.
+pub(in crate::metadata) fn introduces(text: &str) -> bool {
+    introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text)
+}
+
+/// The value without what introduces the name.
+pub(in crate::metadata) fn without_before(value: &str) -> &str {
+    introduced(value).map_or_else(|| value.trim_matches(is_edge), |(_, name)| name)
+}
+
+/// The same of a value that a page declares, in which a name stands for itself: `Von Miller`.
+pub(super) fn without_before_declared(value: &str) -> &str {
+    introduced_in(value, true).map_or_else(|| value.trim_matches(is_edge), |(_, name)| name)
+}
+
+/// What introduces a name, and the name, if anything does: `("by", "Ada Holm")`.
+pub(in crate::metadata) fn introduced(value: &str) -> Option<(&'static str, &str)> {
+    introduced_in(value, false)
+}
+
+fn introduced_in(value: &str, is_declared: bool) -> Option<(&'static str, &str)> {
+    let mut value = value.trim_matches(is_edge);
+    let mut found = None;
+    'next: loop {
+        for word in begun_like(value) {
+            let Some(start) = value.get(..word.len()) else { continue };
+            // Most words differ early, and need not be put in lower case as a whole.
+            if !start.chars().flat_map(char::to_lowercase).eq(word.chars()) {
+                continue;
+            }
+            let rest = &value[word.len()..];
+            let name = rest.trim_matches(is_edge);
+            let is_sure = is_declared || found.is_some() || NAMES_MORE_OFTEN.contains(word);
+            if is_apart(word, start, rest) && !name.is_empty() && !(is_sure && is_of_name(word, start, name))
+            {
+                value = name;
+                found = found.or(Some(*word));
+                continue 'next;
+            }
+        }
+        return found.map(|word| (word, value));
+    }
+}
+
+/// Whether what introduces a name is set apart from what follows it.
+fn is_apart(word: &str, start: &str, rest: &str) -> bool {
+    let is_han = |c: char| words::is_cjk(c) && !('가'..='힣').contains(&c);
+    rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
+        || word.ends_with([':', '：', '/', '／', '.'])
+        // A single character begins other words, and names: `文章`.
+        || word.chars().any(is_han) && word.chars().nth(1).is_some()
+        // Style sheets set it apart: `ByAda Holm`, not `BYRON`.
+        || word.ends_with("by") && start.ends_with('y') && rest.starts_with(char::is_uppercase)
+}
+
+/// Whether a word for "by" is the first of two words of a name: `Di Wu`.
+fn is_of_name(word: &str, start: &str, rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, ' ' | '-' | '\'' | '’'));
+    let rest = &rest[..end.unwrap_or(rest.len())];
+    let end = AND.iter().filter_map(|and| rest.find(and)).min();
+    let rest = rest[..end.unwrap_or(rest.len())].trim();
+    MAY_BE_NAMES.contains(&word)
+        && start.starts_with(char::is_uppercase)
+        && rest.starts_with(char::is_uppercase)
+        && !rest.contains(' ')
+        && !is_collective(rest)
+        && !HOUSES.contains(&&*rest.to_lowercase())
+}
+
+/// What introduces names and begins with the same character as a text, longer ones first.
+fn begun_like(text: &str) -> &'static [&'static str] {
+    let first = text.chars().next().and_then(|c| c.to_lowercase().next());
+    first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// [`BEFORE`] and [`WRITERS`] by the first character: most texts begin with none of them.
+static BY_FIRST: Lazy<BTreeMap<char, Vec<&'static str>>> = Lazy::new(|| {
+    let mut by_first: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for word in BEFORE.iter().chain(WRITERS) {
+        by_first.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+    }
+    by_first.values_mut().for_each(|words| words.sort_by_key(|word| std::cmp::Reverse(word.len())));
+    by_first
+});
