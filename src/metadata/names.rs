@@ -173,25 +173,25 @@ pub(super) fn is_shaped(name: &str) -> bool {
     !(is_sentence(name) || has_byline_word(name) || name.contains(" / ") || name.contains(is_sign))
 }
 
-/// Whether a word of bylines stands in a name. Some are surnames where they are capitalised, no digit is near, and nothing makes labels
+/// Whether a word of bylines stands in a name. Some are surnames where all words are capitalised, and nothing makes labels
 /// of them: `Max Read`, not `Long Read`.
 fn has_byline_word(name: &str) -> bool {
-    let has_digit = name.contains(|c: char| c.is_ascii_digit());
-    let words: Vec<String> =
-        name.split_whitespace().map(|word| word.trim_matches(is_edge).to_lowercase()).collect();
-    let is_capitalised =
-        || name.split_whitespace().all(|word| words::first_char_class(word) == FirstChar::Upper);
-    let is_label = |at: usize| words[..at].last().is_some_and(|word| OF_LABELS.contains(&&**word));
+    let words: Vec<&str> = name.split_whitespace().map(|word| word.trim_matches(is_edge)).collect();
+    let is_label =
+        |at: usize| words[..at].last().is_some_and(|word| OF_LABELS.contains(&&*word.to_lowercase()));
+    let is_capitalised = || words.iter().all(|word| words::first_char_class(word) == FirstChar::Upper);
     // `Guest Author` and `Read More` are none.
     let is_surname = |at: usize, word: &str| {
         SURNAMES.contains(&word)
             && words.len() > 1
             && (at > 0 || word == SURNAMES[0])
-            && !has_digit
             && !is_label(at)
             && is_capitalised()
     };
-    words.iter().enumerate().any(|(at, word)| NOT_IN_NAMES.contains(&&**word) && !is_surname(at, word))
+    words.iter().enumerate().any(|(at, word)| {
+        let lower = word.to_lowercase();
+        NOT_IN_NAMES.contains(&&*lower) && !is_surname(at, &lower)
+    })
 }
 
 /// Whether a character belongs to the letters around it: combining marks, and what joins letters or keeps them apart.

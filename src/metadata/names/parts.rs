@@ -81,9 +81,10 @@ fn at_marks(value: &str) -> Vec<&str> {
     }
     let mut parts = Vec::new();
     let (mut start, mut closed) = (0, 0);
+    // Brackets that nothing closes hold nothing.
+    let last = value.rfind([')', '）']).unwrap_or_default();
     for (at, c) in value.char_indices() {
-        if matches!(c, '(' | '（') && at >= closed {
-            // Brackets that nothing closes hold nothing.
+        if matches!(c, '(' | '（') && at >= closed && at < last {
             closed = value[at..].find([')', '）']).map_or(closed, |end| at + end);
         }
         if at >= closed && MARKS.contains(&c) {

@@ -91,3 +91,31 @@ fn catalogues_put_the_family_name_first() {
         );
     }
 }
+
+#[test]
+fn names_of_all_countries_are_read() {
+    for (line, expected) in [
+        (
+            "<div class=byline>By Helena Alves and <a href=/author/b>Barry Hatton</a></div>",
+            &["Helena Alves", "Barry Hatton"][..],
+        ),
+        ("<p>Von <a href=/x>Nora Holm</a>, <span>ARD-Studio Genf</span></p>", &["Nora Holm"]),
+        ("<p>Von <a href=/author/nora>Nora Holm</a>, <span>ARD-Studio Genf</span></p>", &["Nora Holm"]),
+        ("<p class=byline>Ursula von der Holm | 5.3.2024</p>", &["Ursula von der Holm"]),
+        ("<p>By Max Von Sydow</p>", &["Max Von Sydow"]),
+        ("<p>By Max Read · 5 min read</p>", &["Max Read"]),
+        ("<p>By Min Jin Lee</p>", &["Min Jin Lee"]),
+        ("<p>By Mohammed al-Masri</p>", &["Mohammed al-Masri"]),
+        ("<p class=byline>By राहुल शर्मा</p>", &["राहुल शर्मा"]),
+        ("<p>โดย ศิริพร แก้วมณี</p>", &["ศิริพร แก้วมณี"]),
+        ("<p class=byline>입력 2023.03.07. 10:00</p>", &[]),
+        ("<p>Haber: Ada Holm</p>", &["Ada Holm"]),
+        ("<p>Skriven av Ada Holm</p>", &["Ada Holm"]),
+        ("<p>Bởi Nguyễn Văn An</p>", &["Nguyễn Văn An"]),
+    ] {
+        assert_eq!(authors("", line), expected, "{line}");
+    }
+    for name in ["BYRON YORK", "Di Wu", "Da Chen", "Par Lagerkvist", "Ada Holm"] {
+        assert_eq!(authors(&linked(&[name]), ""), [name]);
+    }
+}

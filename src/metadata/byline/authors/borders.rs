@@ -11,6 +11,8 @@ use crate::words;
 
 /// What stands between a name and what is none: names are read up to the end of a line.
 pub(super) const BREAK: &str = "\n ";
+/// A name and what introduces it have at most so many bytes.
+const MAX_BEFORE: usize = 200;
 /// What stands between two names.
 const COMMA: &str = ", ";
 
@@ -46,6 +48,9 @@ impl Visible<'_> {
 
 /// Whether a name ends where an element does: a full name, behind which something begins anew that is neither "and" nor a suffix.
 pub(super) fn ends_name(before: &str, behind: &str) -> bool {
+    if before.len() > MAX_BEFORE {
+        return false;
+    }
     let name = names::without_before(before);
     let next = behind.trim_start();
     let word = next.split_whitespace().next().unwrap_or_default();
