@@ -7,7 +7,7 @@
 //! is always there; with `--metadata` no text and no comments. A page that fails gives `id` and `error`; the others
 //! are not held up, and the exit code is 1 at the end.
 
-#[path = "support/mod.rs"]
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::any::Any;
