@@ -1,5 +1,14 @@
 //! The example programs, run as programs.
 
+#[path = "examples/archives.rs"]
+mod archives;
+#[path = "../examples/batch/chunk.rs"]
+mod chunk;
+#[path = "examples/responses.rs"]
+mod responses;
+#[path = "examples/urls.rs"]
+mod urls;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -98,9 +107,9 @@ fn assert_error(row: &Value, id: &str, part: &str) {
     assert!(row.get("text").is_none(), "{row}");
 }
 
-fn compressed(content: &str) -> Vec<u8> {
+fn compressed(content: impl AsRef<[u8]>) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(content.as_bytes()).unwrap();
+    encoder.write_all(content.as_ref()).unwrap();
     encoder.finish().unwrap()
 }
 
@@ -207,12 +216,13 @@ fn batch_reads_all_endings_and_passes_over_others_in_folders() {
     folder.write("pages/b.htm.gz", compressed(PAGE));
     folder.write("pages/c/d.HTM", PAGE);
     folder.write("pages/e.html.gz", compressed(PAGE));
+    folder.write("pages/f.xhtml", PAGE);
     folder.write("pages/style.css", "p { margin: 0 }");
     folder.write("pages/.html", PAGE);
     let output = run(example("batch").arg(folder.path("pages")));
     assert_code(&output, 0);
     let rows = rows(&output);
-    assert_eq!(ids(&rows), ["a", "b", "d", "e"]);
+    assert_eq!(ids(&rows), ["a", "b", "d", "e", "f"]);
     for row in &rows {
         assert!(row["text"].as_str().unwrap().contains("The boats lay"), "{row}");
         assert_eq!(row["title"], "Low tide");
@@ -227,31 +237,25 @@ fn batch_gives_a_row_to_each_failure_and_goes_on() {
     folder.write("pages/b.html.gz", "no gzip");
     folder.write("pages/c.html", "%PDF-1.7\n");
     folder.write("pages/d.html", PAGE);
+    folder.write("pages/e.txt", "%PDF-1.7\n");
     let paper = folder.write("paper.pdf", "%PDF-1.7\n");
-    let output = run(example("batch").arg(folder.path("pages")).arg(paper));
+    let output = run(example("batch").arg(folder.path("pages")).arg(&paper));
     assert_code(&output, 1);
     let rows = rows(&output);
-    assert_eq!(rows.len(), 5);
+    assert_eq!(rows.len(), 6);
     assert_error(&rows[0], "a", "a.txt.gz");
     assert_error(&rows[1], "b", "b.html.gz");
     assert_error(&rows[2], "c", "PDF");
     assert!(rows[3]["text"].as_str().unwrap().contains("The boats lay"));
-    assert_error(&rows[4], "paper.pdf", "not a page");
+    assert_error(&rows[4], "e", "PDF");
+    assert_error(&rows[5], "paper.pdf", "not a page");
+    assert_eq!(rows[5]["path"], paper.to_str().unwrap());
 }
 
 /// A page without its markup.
 const FLATTENED: &str = "Home\nNews\nContact\n\nLow tide\n\nThe boats lay on their sides until noon, and nobody in the \
     harbour seemed to mind, least of all the gulls.\n\nBy two the water was back, the ropes were taut, and the first \
     engine coughed behind the breakwater.\n\nRelated Articles\nStay Connected\n";
-
-/// An archive's record.
-fn record(kind: &str, id: &str, text: &str) -> String {
-    format!(
-        "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://example.org/{id}\r\n\
-         WARC-Record-ID: <urn:uuid:{id}>\r\nContent-Type: text/plain\r\nContent-Length: {}\r\n\r\n{text}\r\n\r\n",
-        text.len()
-    )
-}
 
 #[test]
 fn extract_tells_text_from_html_by_its_content() {
@@ -321,71 +325,123 @@ fn batch_reads_flattened_pages() {
 }
 
 #[test]
-fn batch_reads_archives_of_flattened_pages() {
-    let folder = Folder::new("batch-wet");
-    let records = [
-        record("warcinfo", "i", "Software: x"),
-        record("conversion", "a", FLATTENED),
-        record("conversion", "b", ""),
-    ];
-    folder.write("pages/a.wet", records.concat());
-    // Several gzip members in one file.
-    let members: Vec<u8> = records.iter().flat_map(|record| compressed(record)).collect();
-    folder.write("pages/b.wet.gz", members);
+fn batch_keeps_a_page_with_anything_behind_its_gzip_member() {
+    let folder = Folder::new("batch-trailing");
+    let page = compressed(PAGE);
+    folder.write("pages/a.html.gz", [&page[..], &[0; 600]].concat());
+    folder.write("pages/b.html.gz", [&page[..], b"anything"].concat());
+    let (begin, end) = PAGE.split_at(300);
+    folder.write("pages/c.html.gz", [compressed(begin), compressed(end)].concat());
+    folder.write("pages/d.html.gz", [&page[..], &page[..100]].concat());
     let output = run(example("batch").arg(folder.path("pages")));
-    assert_code(&output, 0);
+    assert_code(&output, 1);
     let rows = rows(&output);
-    assert_eq!(ids(&rows), ["urn:uuid:a", "urn:uuid:b", "urn:uuid:a", "urn:uuid:b"]);
-    assert!(rows[2]["text"].as_str().unwrap().starts_with("The boats lay"), "{}", rows[2]);
-    assert_eq!(rows[2]["url"], "https://example.org/a");
-    assert_eq!(rows[3]["text"], "");
-}
-
-#[test]
-fn batch_keeps_the_whole_records_of_a_torn_archive() {
-    let folder = Folder::new("batch-torn");
-    let torn = record("conversion", "a", FLATTENED) + &record("conversion", "b", FLATTENED)[..200];
-    let endless = format!("WARC/1.0\r\nWARC-Type: {}", "x".repeat(1 << 17));
-    let torn = run(example("batch").arg(folder.write("torn.wet", torn)));
-    assert_code(&torn, 1);
-    assert_eq!(ids(&rows(&torn)), ["urn:uuid:a", "torn"]);
-    assert_error(&rows(&torn)[1], "torn", "torn.wet");
-    let endless = run(example("batch").arg(folder.write("endless.wet", endless)));
-    assert_error(&rows(&endless)[0], "endless", "does not end");
-    let other = run(example("batch").arg(folder.write("other.wet", "no archive")));
-    assert_error(&rows(&other)[0], "other", "WARC/");
-}
-
-#[test]
-fn batch_knows_the_urls_that_it_is_given() {
-    let folder = Folder::new("batch-urls");
-    for id in ["a", "b", "c"] {
-        folder.write(&format!("pages/{id}.html"), PAGE);
+    for row in &rows[..3] {
+        assert!(row["text"].as_str().unwrap().ends_with("over the wet rail."), "{row}");
     }
-    let lines = [
-        r#"{"id":"a","url":"https://example.org/a","more":1}"#,
-        "",
-        r#"{"id":"b","url":"no/address"}"#,
-        r#"{"id":"c","url":null}"#,
-    ];
-    let urls = folder.write("urls.jsonl", lines.join("\n"));
-    let output = run(example("batch").arg("--urls").arg(urls).arg(folder.path("pages")));
+    assert_error(&rows[3], "d", "d.html.gz");
+}
+
+#[test]
+fn batch_tells_pages_of_one_name_apart_by_their_paths() {
+    let folder = Folder::new("batch-ids");
+    for name in ["a/index.html", "b/index.html", "b/same.html", "b/same.txt", "c.html", "d.wet"] {
+        folder.write(&format!("pages/{name}"), if name.ends_with("wet") { "" } else { PAGE });
+    }
+    let output = run(example("batch").arg(folder.path("pages")));
     assert_eq!(output.status.code(), Some(0));
     let rows = rows(&output);
-    assert_eq!(ids(&rows), ["a", "b", "c"]);
-    assert_eq!(rows[0]["url"], "https://example.org/a");
-    // An address that cannot be used is reported; the page is none the worse for it.
-    assert!(rows[1].get("url").is_none() && rows[1].get("error").is_none(), "{}", rows[1]);
-    assert!(String::from_utf8_lossy(&output.stderr).contains("no/address"));
-    assert!(rows[2].get("url").is_none(), "{}", rows[2]);
+    assert_eq!(ids(&rows), ["index", "index", "same", "same", "c"]);
+    let paths: Vec<&Path> = rows.iter().map(|row| Path::new(row["path"].as_str().unwrap())).collect();
+    assert!(
+        paths[0].ends_with("pages/a/index.html") && paths[1].ends_with("pages/b/index.html"),
+        "{paths:?}"
+    );
+    assert!(paths[3].ends_with("b/same.txt") && paths[3].starts_with(&folder.0), "{paths:?}");
+    let warning = String::from_utf8_lossy(&output.stderr);
+    assert!(warning.contains("more than one page: 2, such as index ("), "{warning}");
+    assert_eq!(warning.lines().count(), 1, "{warning}");
+}
+
+#[cfg(unix)]
+#[test]
+fn batch_keeps_names_apart_that_are_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new("batch-names");
+    for byte in [0xfe, 0xff] {
+        let name = [b'n', byte, b'.', b'h', b't', b'm'];
+        fs::write(folder.0.join(OsStr::from_bytes(&name)), PAGE).unwrap();
+    }
+    let output = run(example("batch").arg(&folder.0));
+    assert_code(&output, 0);
+    assert_eq!(ids(&rows(&output)), [r"n\xfe", r"n\xff"]);
+    assert!(rows(&output)[1]["path"].as_str().unwrap().ends_with(r"n\xff.htm"), "{}", rows(&output)[1]);
+}
+
+#[cfg(unix)]
+#[test]
+fn batch_warns_of_links_to_folders() {
+    let folder = Folder::new("batch-links");
+    folder.write("pages/a.html", PAGE);
+    fs::create_dir(folder.path("links")).unwrap();
+    std::os::unix::fs::symlink(folder.path("pages"), folder.path("links/pages")).unwrap();
+    let output = run(example("batch").arg(folder.path("links")));
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(text(&output), "");
+    let warning = String::from_utf8_lossy(&output.stderr);
+    assert!(warning.contains("links/pages: a link to a folder"), "{warning}");
+    let output = run(example("batch").arg(folder.path("links/pages")));
+    assert_code(&output, 0);
+    assert_eq!(ids(&rows(&output)), ["a"]);
+}
+
+#[test]
+fn batch_tells_its_version() {
+    let output = run(example("batch").arg("--version"));
+    assert_code(&output, 0);
+    assert!(text(&output).trim_end().ends_with(env!("CARGO_PKG_VERSION")), "{}", text(&output));
+}
+
+/// Where `script` can give it a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn batch_counts_archives_as_it_goes_on() {
+    let folder = Folder::new("batch-progress");
+    folder.write("pages/a.wet", archives::record("conversion", "a", FLATTENED));
+    for number in 0..300 {
+        folder.write(&format!("pages/p{number:03}.html"), "");
+    }
+    let batch = example("batch").get_program().to_str().unwrap().to_owned();
+    let line = format!("{batch} {} >{}", folder.path("pages").display(), folder.path("rows").display());
+    let mut script = Command::new("script");
+    script.args(["-qec", &line, "/dev/null"]).env("TERM", "xterm").stdin(Stdio::null());
+    let Ok(output) = script.output() else { return println!("skipped: no `script`") };
+    // Written in chunks of 256, of which the archive's page is the first.
+    assert!(text(&output).contains("256/301 files"), "{}", text(&output));
+}
+
+#[test]
+fn a_chunk_is_bounded_in_number_and_in_bytes() {
+    let lengths = |size: u64, count: usize| {
+        let mut items = std::iter::repeat_n(size, count);
+        let chunk = || Some(chunk::next(&mut items, |size| *size).len()).filter(|length| *length > 0);
+        std::iter::from_fn(chunk).collect::<Vec<usize>>()
+    };
+    assert_eq!(lengths(1_000, 600), [256, 256, 88]);
+    assert_eq!(lengths(10 << 20, 10), [4, 4, 2]);
+    assert_eq!(lengths(1 << 40, 3), [1, 1, 1]);
+    assert_eq!(lengths(0, 0), [0; 0]);
 }
 
 #[test]
 fn batch_always_writes_a_title() {
     let folder = Folder::new("batch-title");
-    let output = run(example("batch").arg(folder.write("empty.html", "")));
+    let page = folder.write("empty.html", "");
+    let output = run(example("batch").arg(&page));
     assert_code(&output, 0);
-    assert_eq!(rows(&output), [serde_json::json!({ "id": "empty", "text": "", "title": null })]);
+    let row = serde_json::json!({ "id": "empty", "path": page.to_str(), "text": "", "title": null });
+    assert_eq!(rows(&output), [row]);
 }
 
 #[test]
