@@ -171,7 +171,7 @@ fn extract_tells_bad_usage_from_bad_input() {
 fn batch_refuses_bad_usage_before_any_work() {
     let folder = Folder::new("batch-usage");
     let page = folder.write("page.html", PAGE);
-    let urls = folder.write("urls.jsonl", "{\"id\":\"page\",\"url\":\"https://example.org/\"}\n{\"id\":");
+    let urls = folder.write("urls.jsonl", "{\"id\":\n{\"url\":\"https://example.org/\"}");
     let missing = folder.path("missing.html");
     let usages: [&[&Path]; 6] = [
         &[],

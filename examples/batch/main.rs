@@ -34,7 +34,7 @@ use urls::Urls;
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// JSON Lines with the `id` and `url` of pages
+    /// JSON Lines with the `url` of pages by `id` or `path`, also with .gz
     #[arg(long, value_name = "FILE", value_parser = PathBufValueParser::new().try_map(Urls::read))]
     urls: Option<Urls>,
     /// Pages to work on at a time; as many as there are cores if not given

@@ -67,7 +67,7 @@ impl Job<'_> {
             Some(Err(_)) => None,
             None => {
                 let id = Some(self.id()).filter(|id| !settings.shared_ids.contains(*id));
-                settings.urls.of(id)
+                settings.urls.of(&self.source.place, id)
             }
         }
     }
