@@ -106,7 +106,7 @@ fn article_line(job: &Job<'_>, settings: &Settings) -> Result<String, String> {
         None => {
             let bytes = job.source.read()?;
             match job.source.format {
-                Format::Flattened => of_lines(of_text_file(&extractor, &bytes), settings),
+                Format::Flattened => of_lines(extractor.extract_text_bytes(&bytes), settings),
                 _ => of_page(&extractor, &bytes, settings),
             }
         }
@@ -128,14 +128,6 @@ fn extractor(url: Option<&String>, job: &Job<'_>, settings: &Settings) -> Extrac
         Some(url) => extractor.clone().url(url).unwrap_or(extractor),
         None => extractor,
     }
-}
-
-/// The article of a file of text. Other formats are refused as they are among pages.
-fn of_text_file(extractor: &Extractor, bytes: &[u8]) -> Result<Article, Error> {
-    /// What tells a format stands within so many bytes.
-    const SIGNATURE_BYTES: usize = 512;
-    extractor.metadata_bytes(&bytes[..bytes.len().min(SIGNATURE_BYTES)])?;
-    extractor.extract_text(&support::text(bytes))
 }
 
 /// What is found on a flattened page. Its metadata is told by its main content.

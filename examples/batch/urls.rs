@@ -85,7 +85,7 @@ impl Urls {
             return Err("neither `id` nor `path`".to_owned());
         }
         let Some(url) = url else { return Ok(()) };
-        Extractor::new().url(&url).map_err(|error| error.to_string())?;
+        let _ = Extractor::new().url(&url).map_err(|error| error.to_string())?;
         if let Some(id) = id {
             let known = self.by_id.entry(id).or_insert_with(|| Some(url.clone()));
             known.take_if(|known| *known != url);
