@@ -615,6 +615,15 @@ mod settings {
     }
 
     #[test]
+    fn what_never_fails_reads_no_more_than_the_ceiling() {
+        // The comment ends beyond it.
+        let html = format!("<!--{}--><p>{FIRST}</p>", " ".repeat(unhusk::MAX_INPUT));
+        assert!(extract(&html).is_empty());
+        let too_large = ErrorKind::TooLarge { size: html.len(), limit: unhusk::MAX_INPUT };
+        assert_eq!(*Extractor::new().extract(&html).unwrap_err().kind(), too_large);
+    }
+
+    #[test]
     fn bytes_that_become_longer_as_text_are_no_larger() {
         let extractor = Extractor::new().max_input(40).content_type("text/html; charset=windows-1251");
         let article =
@@ -624,10 +633,13 @@ mod settings {
 
     #[test]
     fn pruning_sees_the_whole_page_where_metadata_alone_is_asked_for() {
-        let html = format!("<h1>Low tide</h1><div><p class=byline>By Ada Holm</p><p>{FIRST}</p></div>");
-        let authors = |prune: &str| Extractor::new().prune(prune).unwrap().metadata(&html).unwrap().authors;
-        assert_eq!(authors("p:last-child"), ["Ada Holm"]);
-        assert_eq!(authors("p:first-child"), [""; 0]);
+        // What stands far from the headline and has no sign of metadata is not parsed otherwise.
+        let prose = format!("<p>{FIRST}</p>").repeat(20);
+        let date = "<p class=date>Published on 23 March 2023</p>";
+        let html = format!("<h1>Low tide</h1>{prose}<p class=other>Elsewhere</p>{prose}{date}");
+        let is_dated =
+            |prune: &str| Extractor::new().prune(prune).unwrap().metadata(&html).unwrap().published.is_some();
+        assert!(is_dated(".another ~ .date") && !is_dated(".other ~ .date"));
     }
 
     #[test]

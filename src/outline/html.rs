@@ -20,8 +20,13 @@ use crate::words;
 
 /// The blocks and sections of a page, without what the selectors of `prune` match.
 pub(crate) fn outline(document: &scraper::Html, prune: &[Selector], keep: &[Selector]) -> Outline {
+    outline_of(document, prune, keep, MAX_INPUT)
+}
+
+/// The same, with text of at most so many bytes: a document that the caller has parsed may be of any size.
+fn outline_of(document: &scraper::Html, prune: &[Selector], keep: &[Selector], bytes: usize) -> Outline {
     let root = document.tree.root();
-    let mut walk = Walk::new(prune, keep);
+    let mut walk = Walk::new(prune, keep, bytes);
     let mut node = root;
     // Not recursive: a document from elsewhere may be nested deeper than the stack.
     loop {
@@ -76,6 +81,8 @@ struct Item {
 
 struct Walk<'s> {
     outline: Outline,
+    /// How long its text may become, but for what sets words apart.
+    bytes: usize,
     prune: &'s [Selector],
     keep: &'s [Selector],
     open: Vec<Open>,
@@ -136,9 +143,10 @@ fn end_runs(runs: &mut [Run], end: usize) {
 }
 
 impl<'s> Walk<'s> {
-    fn new(prune: &'s [Selector], keep: &'s [Selector]) -> Self {
+    fn new(prune: &'s [Selector], keep: &'s [Selector], bytes: usize) -> Self {
         Walk {
             outline: Outline::default(),
+            bytes,
             prune,
             keep,
             open: Vec::new(),
@@ -428,8 +436,7 @@ impl<'s> Walk<'s> {
             return; // between the document node and `<html>` there is no text
         }
         let before = self.outline.text.len();
-        // A document that the caller has parsed may be of any size.
-        let text = within(text, MAX_INPUT.saturating_sub(before));
+        let text = within(text, self.bytes.saturating_sub(before));
         let out = &mut self.outline.text;
         if self.draft.breaks > 0 && !is_blank(text) {
             if before > self.draft.start {

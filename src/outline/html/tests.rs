@@ -36,6 +36,24 @@ fn a_block_ends_where_a_block_element_begins_or_ends() {
 }
 
 #[test]
+fn the_text_beyond_a_limit_is_not_read() {
+    let html = "<p>low <b>tide</b></p><pre>é\nü</pre><p>noon</p>";
+    for (bytes, expected) in [
+        (0, &[][..]),
+        (6, &["low ti"]),
+        (8, &["low tide"]),
+        (10, &["low tide", "é"]),
+        (13, &["low tide", "é\nü"]),
+        (14, &["low tide", "é\nü", "n"]),
+        (MAX_INPUT, &["low tide", "é\nü", "noon"]),
+    ] {
+        let outline = outline_of(Page::parse(html).document(), &[], &[], bytes);
+        let texts: Vec<&str> = outline.blocks.iter().map(|b| outline.block_text(b)).collect();
+        assert_eq!(texts, expected, "{bytes}");
+    }
+}
+
+#[test]
 fn one_line_break_is_a_newline_and_two_are_a_paragraph() {
     assert_eq!(texts("<p>a<br> b"), ["a\nb"]);
     assert_eq!(texts("<p>a <br>\n<b>b</b>"), ["a\nb"]);
