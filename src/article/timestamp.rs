@@ -14,7 +14,8 @@ use crate::error::{Error, ErrorKind};
 /// As text, and in JSON, it is `2023-03-23`, `2023-03-23T14:05:00` or `2023-03-23T14:05:00+01:00`; a date with an offset alone is
 /// `2023-03-23+01:00`, as in XML Schema. Any other timestamp of RFC 3339 is read as well: with `Z`, a space or small letters.
 ///
-/// It has no order: which of two is earlier nobody can tell where an offset or a time is missing.
+/// These three fields are all that there will be. It has no order: which of two is earlier nobody can tell where an offset or a time is
+/// missing.
 ///
 /// ```
 /// use unhusk::Timestamp;
