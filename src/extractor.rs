@@ -451,7 +451,12 @@ impl Extractor {
         let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
         let found = metadata::of_lines(&plain, &features, &kept, self.circumstances());
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
-        let source = compose::Source { outline: &plain.outline, document: None, base: None };
+        let base = found.metadata.url.as_deref().and_then(|url| url::Url::parse(url).ok());
+        let source = compose::Source {
+            outline: &plain.outline,
+            document: None,
+            base: base.as_ref().or(self.options.url.as_ref()),
+        };
         let blocks = compose::blocks(source, &body);
         Article { metadata: found.metadata, blocks, comments: Vec::new() }
     }

@@ -34,6 +34,8 @@ pages! {
     flattened_arabic: known(6, "a list and what stands behind it are lost in a language that the lexicon does not know");
     flattened_japanese;
     flattened_docs;
+    flattened_lynx;
+    flattened_markdown;
 }
 
 #[test]
@@ -129,9 +131,22 @@ fn a_hostile_text_takes_time_in_proportion() {
         drop(unhusk::extract_text(text));
         start.elapsed().as_secs_f64()
     };
-    for unit in
-        ["word ", "a\n", "By Ada Lund\n", "x;\n", "> ", "> > a\n", "1. a\n", "-\n", "\n", "a b c d\n\n"]
-    {
+    for unit in [
+        "word ",
+        "a\n",
+        "By Ada Lund\n",
+        "x;\n",
+        "> ",
+        "> > a\n",
+        "1. a\n",
+        "-\n",
+        "\n",
+        "a b c d\n\n",
+        "[a](/b",
+        "[1]a ",
+        "![",
+        "```\n[a](/b)\n",
+    ] {
         let mut n = 5_000;
         while n * unit.len() < MOST_BYTES && time(&unit.repeat(n)) < LEAST_SECONDS {
             n *= 2;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::mem::{Discriminant, discriminant};
+use std::ops::Range;
 
 use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
@@ -12,7 +13,7 @@ use super::notes::Notes;
 use super::{Source, images};
 use crate::article::{self, Direction, Inline, text_of};
 use crate::cues::{Role, Tag};
-use crate::outline::{Block, Mark, Meter, Run, special};
+use crate::outline::{Block, Mark, Meter, Run, SpanKind, special};
 use crate::page::dom::{attribute, classes, element};
 
 /// What the markup makes of text.
@@ -24,11 +25,18 @@ enum Format {
     // Neighbours that are code, or lowered or raised, stay two: keys to press, indices.
     Subscript(NodeId),
     Superscript(NodeId),
-    Link(NodeId),
+    Link(Origin),
     Ruby(NodeId),
     Directed(NodeId, Direction),
     /// Innermost: code holds text only.
-    Code(NodeId),
+    Code(Origin),
+}
+
+/// What markup is that of one piece of text, and of no neighbour: an element, or a span that the page spells out, by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Element(NodeId),
+    Span(usize),
 }
 
 /// Markup nested deeper is left out: what it holds stays.
@@ -97,11 +105,40 @@ impl<'a> Inlines<'a> {
             at = at.max(run_end);
         }
         // A flattened page has no runs.
-        line.text(&outline.text[at as usize..end as usize]);
+        self.spelled(at..end, &mut line);
         for mark in marks {
             self.mark(mark, block, &mut line);
         }
         line.finish()
+    }
+
+    /// A part of the text, in the markup that the page spells out.
+    fn spelled(&self, text: Range<u32>, line: &mut Line) {
+        let outline = self.source.outline;
+        let first = outline.spans.partition_point(|span| span.text.start < text.start);
+        let count = outline.spans[first..].partition_point(|span| span.text.start < text.end);
+        if count == 0 {
+            return line.text(&outline.text[text.start as usize..text.end as usize]);
+        }
+        let spans = first..first + count;
+        let ends = |i: usize| [outline.spans[i].text.start, outline.spans[i].text.end.min(text.end)];
+        let mut cuts: Vec<u32> = spans.clone().flat_map(ends).chain([text.end]).collect();
+        cuts.sort_unstable();
+        let (mut at, mut coming) = (text.start, spans.peekable());
+        let mut open: Vec<(usize, Format)> = Vec::new();
+        for cut in cuts {
+            if cut > at {
+                open.retain(|(i, _)| outline.spans[*i].text.end > at);
+                while let Some(i) = coming.next_if(|i| outline.spans[*i].text.start <= at) {
+                    open.push((i, spelled_format(i, &outline.spans[i].kind)));
+                }
+                // Code is innermost.
+                open.sort_by_key(|(_, format)| matches!(format, Format::Code(_)));
+                line.enter(open.iter().map(|(_, format)| *format));
+                line.text(&outline.text[at as usize..cut as usize]);
+                at = cut;
+            }
+        }
     }
 
     fn run(&mut self, run: &Run, text: &str, line: &mut Line) {
@@ -251,7 +288,7 @@ impl<'a> Inlines<'a> {
                     continue;
                 }
                 Format::Ruby(node) => Inline::Ruby { content, annotation: self.annotation(node) },
-                Format::Link(node) => match self.target(node) {
+                Format::Link(origin) => match self.target(origin) {
                     Some(url) => Inline::Link { url, content },
                     None => {
                         out.extend(content);
@@ -263,9 +300,18 @@ impl<'a> Inlines<'a> {
         out
     }
 
-    fn target(&self, link: NodeId) -> Option<String> {
-        let element = self.source.node(link).and_then(element)?;
-        self.source.address(attribute(element, &local_name!("href"))?)
+    /// The address that a link leads to.
+    fn target(&self, origin: Origin) -> Option<String> {
+        let address = match origin {
+            Origin::Element(link) => {
+                attribute(self.source.node(link).and_then(element)?, &local_name!("href"))?
+            }
+            Origin::Span(span) => match &self.source.outline.spans.get(span)?.kind {
+                SpanKind::Link(address) => address,
+                _ => return None,
+            },
+        };
+        self.source.address(address)
     }
 
     fn annotation(&self, ruby: NodeId) -> String {
@@ -288,7 +334,7 @@ impl<'a> Inlines<'a> {
         if block.metered[Meter::Link as usize] == block.bytes() && !has_link(&inlines) {
             let is_link =
                 |node: &NodeRef<'_, Node>| element(*node).is_some_and(|e| Tag::of(&e.name.local) == Tag::A);
-            if let Some(url) = node.ancestors().find(is_link).and_then(|link| self.target(link.id())) {
+            if let Some(url) = node.ancestors().find(is_link).and_then(|link| self.target(Origin::Element(link.id()))) {
                 inlines = vec![Inline::Link { url, content: inlines }];
             }
         }
@@ -349,19 +395,30 @@ fn direction(element: &Element) -> Option<Direction> {
 /// Elements and what they make of their text; HTML standard, sections 4.5 and 4.7, and the obsolete ones.
 fn format(node: NodeRef<'_, Node>, element: &Element, tag: Tag) -> Option<Format> {
     match tag {
-        Tag::A => attribute(element, &local_name!("href")).map(|_| Format::Link(node.id())),
+        Tag::A => attribute(element, &local_name!("href")).map(|_| Format::Link(Origin::Element(node.id()))),
         Tag::B | Tag::Strong => Some(Format::Strong),
         Tag::I | Tag::Em | Tag::Cite => Some(Format::Emphasis),
-        Tag::Code | Tag::Kbd | Tag::Samp => Some(Format::Code(node.id())),
+        Tag::Code | Tag::Kbd | Tag::Samp => Some(Format::Code(Origin::Element(node.id()))),
         Tag::Sup => Some(Format::Superscript(node.id())),
         Tag::Ruby => Some(Format::Ruby(node.id())),
         _ => match element.name.local {
             local_name!("sub") => Some(Format::Subscript(node.id())),
             local_name!("del") | local_name!("s") | local_name!("strike") => Some(Format::Deletion),
             local_name!("dfn") | local_name!("var") => Some(Format::Emphasis),
-            local_name!("tt") => Some(Format::Code(node.id())),
+            local_name!("tt") => Some(Format::Code(Origin::Element(node.id()))),
             _ => direction(element).map(|direction| Format::Directed(node.id(), direction)),
         },
+    }
+}
+
+/// What a span makes of its text.
+fn spelled_format(i: usize, kind: &SpanKind) -> Format {
+    match kind {
+        SpanKind::Link(_) => Format::Link(Origin::Span(i)),
+        SpanKind::Emphasis => Format::Emphasis,
+        SpanKind::Strong => Format::Strong,
+        SpanKind::Deletion => Format::Deletion,
+        SpanKind::Code => Format::Code(Origin::Span(i)),
     }
 }
 

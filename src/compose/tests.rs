@@ -63,6 +63,31 @@ fn lines_of_a_flattened_page_nest_by_their_depth() {
 }
 
 #[test]
+fn what_markdown_says_of_its_text_becomes_inlines() {
+    let text =
+        "[Home](/)\n\n[News](/news)\n\nThe [low **tide**](/tide) of `the` *week* [here](javascript:x).";
+    let plain = plain::outline(text);
+    let base = Url::parse("https://a.example/b").ok();
+    let found = blocks(Source { outline: &plain.outline, document: None, base: base.as_ref() }, &[2]);
+    let text = |text: &str| Inline::text(text);
+    let expected = vec![
+        text("The "),
+        Inline::Link {
+            url: "https://a.example/tide".to_owned(),
+            content: vec![text("low "), Inline::Strong { content: vec![text("tide")] }],
+        },
+        text(" of "),
+        Inline::Code { text: "the".to_owned() },
+        text(" "),
+        Inline::Emphasis { content: vec![text("week")] },
+        text(" "),
+        text("here"),
+        text("."),
+    ];
+    assert_eq!(found, [Block::Paragraph { content: expected }]);
+}
+
+#[test]
 fn containers_that_the_markup_lacks_are_implied() {
     assert!(matches!(&*composed("<li>a<li>b"), [Block::List(list)] if list.items.len() == 2));
     assert!(

@@ -4,7 +4,9 @@ mod authors;
 mod dates;
 mod title;
 
-use super::{Circumstances, language};
+use std::borrow::Cow;
+
+use super::{Circumstances, dates as all_dates, language, names};
 use crate::article::{Field, Metadata, Source};
 use crate::features::lines::LineFeatures;
 use crate::outline::plain::Plain;
@@ -28,13 +30,23 @@ pub(crate) fn of_lines(
     let blocks = &plain.outline.blocks;
     let body = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
     let line = title::line(plain, features, kept);
-    let title = line.map(|i| plain.outline.block_text(&blocks[i]).to_owned());
-    let authors = authors::authors(plain, line, body, kept);
+    let text = |i: usize| plain.outline.block_text(&blocks[i]);
+    let told = plain.head.title.as_deref();
+    // Where what is told holds the line, the rest is the name of the site.
+    let line = line.filter(|i| told.is_none_or(|told| told.contains(text(*i))));
+    let title = line.map(text).or(told).map(str::to_owned);
+    let told =
+        plain.head.author.as_deref().map(|value| names::names(&address_less(value))).unwrap_or_default();
+    let authors = if told.is_empty() { authors::authors(plain, line, body, kept) } else { told };
     let (language, _) = language::checked(None, &plain.outline, kept);
+    let told = plain.head.date.as_deref().and_then(|value| all_dates::find(value, language.as_deref()));
+    let told = told.filter(|stamp| circumstances.allow(stamp));
     let read = |body| dates::published(plain, line, body, &authors, language.as_deref(), circumstances);
-    let shown = body.and_then(read).map(|stamp| (Source::Text, stamp));
+    let shown = told.or_else(|| body.and_then(read)).map(|stamp| (Source::Text, stamp));
     let published = shown.or_else(|| Some((Source::Address, circumstances.of_address()?)));
+    let url = plain.head.url.clone().filter(|url| url::Url::parse(url).is_ok_and(|url| url.has_host()));
     let fields = [
+        (Field::Url, url.as_ref().map(|_| Source::Text)),
         (Field::Language, language.as_ref().map(|_| Source::Text)),
         (Field::Title, title.as_ref().map(|_| Source::Text)),
         (Field::Authors, authors.first().map(|_| Source::Text)),
@@ -44,8 +56,18 @@ pub(crate) fn of_lines(
     let published = published.map(|(_, stamp)| stamp);
     Found {
         headline: line.filter(|i| kept.binary_search(i).is_ok()),
-        metadata: Metadata { title, authors, published, language, sources, ..Metadata::default() },
+        metadata: Metadata { title, authors, published, url, language, sources, ..Metadata::default() },
     }
+}
+
+/// The name in `Ada Holm <ada@example.org>` or `ada@example.org (Ada Holm)`; nothing where there is only an address.
+fn address_less(value: &str) -> Cow<'_, str> {
+    if !value.contains('@') {
+        return Cow::Borrowed(value);
+    }
+    let words = value.split_whitespace().filter(|word| !word.contains('@'));
+    let name = words.collect::<Vec<_>>().join(" ");
+    Cow::Owned(name.trim_matches(['(', ')', '"', '<', '>']).to_owned())
 }
 
 /// What may be the title of a flattened page, each line with what is known of it.

@@ -32,6 +32,28 @@ pub(crate) struct Outline {
     pub(crate) runs: Vec<Run>,
     /// What stands in the page and is no text, in reading order. Empty for a flattened page.
     pub(crate) marks: Vec<Mark>,
+    /// What a flattened page that spells out its markup says of parts of its text, in the order in which they begin. Empty for any
+    /// other page.
+    pub(crate) spans: Vec<Span>,
+}
+
+/// A part of the text that was in markup, of a page that spells it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// Its part of [`Outline::text`], in bytes.
+    pub(crate) text: Range<u32>,
+    pub(crate) kind: SpanKind,
+}
+
+/// What a [`Span`] is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SpanKind {
+    /// A link, with its address.
+    Link(Box<str>),
+    Emphasis,
+    Strong,
+    Deletion,
+    Code,
 }
 
 /// The part of the text that comes from one node: a text node, or an element that is shown otherwise than its text reads.

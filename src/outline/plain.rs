@@ -1,14 +1,20 @@
 //! Lines of text without markup → [`Outline`]: a line is a block, unless the text was wrapped to a width.
 
+mod head;
 mod layout;
+mod markdown;
+mod references;
 mod shapes;
+mod spelling;
 mod wrap;
 
 use super::{Block, BlockKind, Meter, Outline, Section};
 use crate::cues::{self, NameCues, PhraseCues, Tag};
 use crate::words::{self, Tokens};
+pub(crate) use head::Head;
 pub(crate) use layout::Layout;
 use layout::Line;
+use spelling::Spelling;
 
 /// A flattened page as blocks, with how its lines were laid out.
 #[derive(Debug, Default)]
@@ -21,6 +27,8 @@ pub(crate) struct Plain {
     /// Whether blank lines, and indentation, mean anything on this page.
     pub(crate) has_blank_lines: bool,
     pub(crate) has_indents: bool,
+    /// What stands above the page as keys and values.
+    pub(crate) head: Head,
 }
 
 /// Blank lines, or indented ones, on fewer than one in so many lines are chance.
@@ -28,23 +36,30 @@ const CHANCE: usize = 50;
 
 /// Reads the lines of a flattened page.
 pub(crate) fn outline(text: &str) -> Plain {
-    let lines = layout::lines(text);
+    let (mut lines, spelling) = spelling::lines(text);
+    let mut plain = Plain { head: head::cut(&mut lines), ..Plain::default() };
     let width = wrap::width(&lines);
-    let mut plain = Plain::default();
+    let is_markdown = matches!(spelling, Spelling::Markdown);
     plain.outline.text.reserve(text.len());
     plain.outline.blocks.reserve(lines.len());
     plain.layout.reserve(lines.len());
     plain.tokens.reserve(lines.len(), text.len());
-    let mut builder = Builder { plain: &mut plain, met: [0; SLOTS] };
+    let mut builder = Builder { plain: &mut plain, met: [0; SLOTS], spelling, raw: String::new() };
     let mut at = 0;
     while at < lines.len() {
-        let code = shapes::code_run(&lines[at..]);
+        let code = match lines[at].code {
+            0 => shapes::code_run(&lines[at..]),
+            code => lines[at..].iter().take_while(|line| line.code == code).count(),
+        };
         if code > 0 {
             builder.preformatted(&lines[at..at + code]);
             at += code;
             continue;
         }
-        let joined = width.map_or(1, |width| wrap::paragraph(&lines[at..], width));
+        let mut joined = width.map_or(1, |width| wrap::paragraph(&lines[at..], width));
+        if is_markdown {
+            joined += wrap::unfinished(&lines[at + joined - 1..]);
+        }
         builder.paragraph(&lines[at..at + joined]);
         at += joined;
     }
@@ -80,6 +95,9 @@ struct Builder<'p> {
     /// By some bits of the hash the last block with it. A line takes the slot of another one, so that no page, however made, makes it
     /// slow.
     met: [u32; SLOTS],
+    spelling: Spelling,
+    /// A paragraph as the page spells it.
+    raw: String,
 }
 
 impl Builder<'_> {
@@ -97,7 +115,23 @@ impl Builder<'_> {
             }
             fold(out, part);
         }
+        self.read_signs(start);
         self.block(start, lines, BlockKind::Paragraph);
+    }
+
+    /// Takes the signs of markup out of the text from a place on.
+    fn read_signs(&mut self, start: usize) {
+        if matches!(self.spelling, Spelling::None) {
+            return;
+        }
+        let outline = &mut self.plain.outline;
+        self.raw.clear();
+        self.raw.push_str(&outline.text[start..]);
+        outline.text.truncate(start);
+        match &mut self.spelling {
+            Spelling::Numbers(numbers) => numbers.strip(&self.raw, &mut outline.text),
+            _ => markdown::unwrap(&self.raw, &mut outline.text, &mut outline.spans),
+        }
     }
 
     /// Lines that keep their white space.
@@ -106,7 +140,9 @@ impl Builder<'_> {
         let out = &mut self.plain.outline.text;
         for (i, line) in lines.iter().enumerate() {
             if i > 0 {
-                out.push('\n');
+                // Where the page marks code, its blank lines are known as well.
+                let blank = if line.code > 0 { usize::from(line.layout.blank_before) } else { 0 };
+                out.extend(std::iter::repeat_n('\n', 1 + blank));
             }
             out.extend(std::iter::repeat_n(' ', usize::from(line.layout.indent)));
             out.push_str(line.text);

@@ -9,7 +9,7 @@ use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
 use crate::metadata::{dates, names};
 use crate::outline::plain::Plain;
-use crate::outline::{Block, BlockKind};
+use crate::outline::{Block, BlockKind, Span, SpanKind};
 use crate::words;
 
 /// A title has at most so many words, and at least so many bytes.
@@ -126,6 +126,9 @@ const NO_TITLE: PhraseCues = PhraseCues::WEATHER
 /// there is none.
 pub(super) fn line(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -> Option<usize> {
     let choice = Choice::of(plain, features, kept)?;
+    if let Some(marked) = choice.marked() {
+        return Some(marked);
+    }
     let weight =
         |i: usize| choice.values(i).iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum();
     let weighed = choice.lines.iter().map(|i| (weight(*i), *i));
@@ -177,6 +180,27 @@ impl<'a> Choice<'a> {
 
     fn text(&self, i: usize) -> &'a str {
         self.plain.outline.block_text(&self.plain.outline.blocks[i])
+    }
+
+    /// The only heading of the first level that the page marks as such, unless it is the name of the site.
+    fn marked(&self) -> Option<usize> {
+        let outline = &self.plain.outline;
+        // What is a heading by its shape alone has the second level.
+        let is_first = |i: &usize| outline.blocks[*i].kind == BlockKind::Heading { level: 1 };
+        let mut first = (0..outline.blocks.len()).filter(is_first);
+        let (i, None) = (first.next()?, first.next()) else { return None };
+        let leads_home = |span: &Span| {
+            let SpanKind::Link(address) = &span.kind else { return false };
+            let path = address.split_once("://").map_or(&**address, |(_, rest)| rest.trim_end_matches('/'));
+            path.is_empty() || path == "/" || address.contains("://") && !path.contains('/')
+        };
+        let block = &outline.blocks[i];
+        let spans = outline.spans.iter().filter(|span| span.text == block.text);
+        let is_marked =
+            outline.blocks.iter().any(|b| matches!(b.kind, BlockKind::Heading { level } if level > 2))
+                || !outline.spans.is_empty();
+        let is_near = i <= self.body + BEHIND && block.counts.words <= MAX_TITLE_WORDS;
+        (is_marked && is_near && !spans.into_iter().any(leads_home)).then_some(i)
     }
 
     fn values(&self, i: usize) -> [f32; WEIGHTS.len()] {

@@ -1,5 +1,6 @@
 //! Lines and how they were laid out: blank lines, indentation, bullets.
 
+use super::markdown;
 use crate::words;
 
 /// How a block stood on the page.
@@ -36,6 +37,8 @@ pub(super) struct Line<'t> {
     pub(super) layout: Layout,
     /// Columns from the margin to the text.
     pub(super) text_column: u16,
+    /// Which code of a page in Markdown it is a line of, counted from 1; 0 for other lines.
+    pub(super) code: u32,
 }
 
 impl Line<'_> {
@@ -62,7 +65,12 @@ const MAX_HASHES: usize = 6;
 
 /// The lines of a text that are not blank. Lines end at a line feed, a carriage return, both, or a form feed.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut found = Vec::with_capacity(text.len() / 48);
+    lines_of(text, None)
+}
+
+/// The lines of a text that may be Markdown: what it marks as code is code.
+pub(super) fn lines_of(text: &str, mut marked: Option<markdown::Lines>) -> Vec<Line<'_>> {
+    let mut found: Vec<Line<'_>> = Vec::with_capacity(text.len() / 48);
     let mut blank = 0;
     let mut rest = text;
     let mut first = true;
@@ -74,7 +82,11 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         let is_page_end = tail.first() == Some(&0x0C);
         let mark = if tail.starts_with(b"\r\n") { 2 } else { usize::from(!tail.is_empty()) };
         rest = &rest[end + mark..];
-        match line_of(line) {
+        let read = match &mut marked {
+            Some(marked) => marked_line(marked.next(line), line, blank, &mut found),
+            None => line_of(line),
+        };
+        match read {
             Some(mut line) => {
                 line.layout.blank_before = std::mem::take(&mut blank);
                 found.push(line);
@@ -85,6 +97,40 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         blank = blank.saturating_add(u16::from(is_page_end));
     }
     found
+}
+
+/// A line of Markdown; `None` if it is blank or nothing that is read.
+fn marked_line<'t>(
+    kind: markdown::Kind,
+    line: &'t str,
+    blank: u16,
+    before: &mut [Line<'t>],
+) -> Option<Line<'t>> {
+    match kind {
+        markdown::Kind::Mark => None,
+        markdown::Kind::Code(code) => {
+            let text = line.trim_matches(is_blank);
+            let indent = columns(0, &line[..line.len() - line.trim_start_matches(is_blank).len()]);
+            let layout = Layout { indent, ..Layout::default() };
+            (!text.is_empty()).then_some(Line { text, layout, text_column: indent, code })
+        }
+        markdown::Kind::Underline(level) => {
+            let above = before.last_mut().filter(|line| {
+                blank == 0 && line.code == 0 && matches!(line.layout.bullet, Bullet::None | Bullet::Number(_))
+            });
+            if let Some(above) = above {
+                above.layout.bullet = Bullet::Hashes(level);
+            }
+            None
+        }
+        markdown::Kind::Text => {
+            let mut line = line_of(line).filter(|line| !markdown::is_picture(line.text))?;
+            if matches!(line.layout.bullet, Bullet::Hashes(_)) {
+                line.text = line.text.trim_end_matches('#').trim_end();
+            }
+            Some(line).filter(|line| !line.text.is_empty())
+        }
+    }
 }
 
 /// A line by its text; `None` if it is blank or a rule.
@@ -99,7 +145,7 @@ fn line_of(line: &str) -> Option<Line<'_>> {
     let skipped = text.as_ptr() as usize - line.as_ptr() as usize;
     let text_column = columns(indent, &line[before.len()..skipped]);
     let layout = Layout { indent, bullet, ..Layout::default() };
-    Some(Line { text, layout, text_column })
+    Some(Line { text, layout, text_column, code: 0 })
 }
 
 /// White space and what takes no space.

@@ -135,3 +135,50 @@ fn rules_part_like_blank_lines() {
     let plain = outline("one\n-----\ntwo\n* * *\nthree");
     assert_eq!(plain.layout.iter().map(|l| l.blank_before).collect::<Vec<_>>(), [0, 1, 1]);
 }
+
+/// Links that make a page Markdown.
+const LINKS: &str = "[Home](/)\n\n[News](/news)\n\n[Boats](/boats)\n\n";
+
+#[test]
+fn markdown_is_read_by_its_signs() {
+    let page = format!(
+        "{LINKS}![Gulls](/g.jpg)\n\nThe tide\n========\n\nHigh and low\n---\n\n## Ropes ##\n\n{TIDE}\n\n| Day | High |\n| --- | --- |\n| Monday | noon |\n"
+    );
+    assert_eq!(
+        texts(&page),
+        [
+            "Home",
+            "News",
+            "Boats",
+            "The tide",
+            "High and low",
+            "Ropes",
+            TIDE,
+            "| Day | High |",
+            "| Monday | noon |"
+        ]
+    );
+    let heading = |level| BlockKind::Heading { level };
+    assert_eq!(kinds(&page)[3..6], [heading(1), heading(2), heading(2)]);
+    assert_eq!(
+        texts("![Gulls](/g.jpg)\n***\n[Home](/)").len(),
+        2,
+        "no Markdown: {:?}",
+        texts("![Gulls](/g.jpg)")
+    );
+}
+
+#[test]
+fn fenced_code_keeps_its_lines_whatever_they_begin_with() {
+    let code = "# tides of a day\ndef tides(day):\n\n    - 1\n    return [low](day)";
+    let page =
+        format!("{LINKS}{TIDE}\n\n```python\n{code}\n```\n\n{ROPE}\n\n```\nwait\n```\n```\nlook\n```\n");
+    assert_eq!(texts(&page)[3..], [TIDE, code, ROPE, "wait", "look"]);
+    assert_eq!(kinds(&page)[4], BlockKind::Preformatted);
+}
+
+#[test]
+fn a_link_that_wrapping_broke_is_one() {
+    let page = format!("{LINKS}The [tide\ntable](https://a.example/tide-\ntable) of the week.\nBoats");
+    assert_eq!(texts(&page)[3..], ["The tide table of the week.", "Boats"]);
+}

@@ -5,6 +5,7 @@
 //! many of its lines and none is longer.
 
 use super::layout::{Bullet, Line};
+use super::markdown;
 use crate::words;
 
 /// Widths that text is wrapped to; mail has 72, terminals 80, `html2text` 78, some printers 132.
@@ -55,6 +56,17 @@ pub(super) fn paragraph(lines: &[Line<'_>], width: u16) -> usize {
     1 + lines.windows(2).take_while(|w| joint(w)).count()
 }
 
+/// How many more lines the link takes that the first of the lines leaves unfinished.
+pub(super) fn unfinished(lines: &[Line<'_>]) -> usize {
+    let joint = |w: &[Line<'_>]| {
+        w[1].layout.blank_before == 0
+            && w[1].layout.bullet == Bullet::None
+            && w[1].code == 0
+            && markdown::is_unfinished(w[0].text)
+    };
+    lines.windows(2).take_while(|w| joint(w)).count()
+}
+
 /// Whether the first word of the next line would not have fitted behind the line.
 fn is_full(line: &Line<'_>, next: &Line<'_>, width: u16) -> bool {
     let word = next.text;
@@ -68,7 +80,7 @@ fn is_full(line: &Line<'_>, next: &Line<'_>, width: u16) -> bool {
 
 /// Whether layout permits the line to go on in the next.
 fn may_continue(line: &Line<'_>, next: &Line<'_>) -> bool {
-    if next.layout.blank_before > 0 {
+    if next.layout.blank_before > 0 || line.code != next.code {
         return false;
     }
     let aligned = next.text_column == line.text_column || next.text_column == line.layout.indent;
