@@ -105,7 +105,11 @@ pub(super) fn unwrap(text: &str, out: &mut String, spans: &mut Vec<Span>) {
     while let Some(mark) = next_mark(&text.as_bytes()[at..]) {
         at = scan.mark(at + mark);
     }
+    let start = out.len();
     scan.cutting.finish(out, spans);
+    if &out[start..] == "[" {
+        out.truncate(start); // the link is that of a card, its picture is gone
+    }
 }
 
 /// The next sign that may be markup.
@@ -155,7 +159,7 @@ impl Scan<'_> {
 
     /// The end of a link or a picture.
     fn close(&mut self, at: usize) -> usize {
-        let Some(bracket) = self.brackets.pop() else { return at + 1 };
+        let Some(bracket) = self.brackets.pop() else { return self.close_other(at) };
         let is_active = bracket.picture || self.brackets.len() >= self.inactive;
         self.inactive = self.inactive.min(self.brackets.len());
         let Some((address, length)) = destination(&self.text[at + 1..]) else { return at + 1 };
@@ -175,6 +179,17 @@ impl Scan<'_> {
             self.cutting.spans.push((bracket.at + 1, at, SpanKind::Link(address.into())));
         }
         end
+    }
+
+    /// The end of a link that began in another block: a card is a link around several.
+    fn close_other(&mut self, at: usize) -> usize {
+        match destination(&self.text[at + 1..]) {
+            Some((address, length)) if ADDRESSES.iter().any(|start| address.starts_with(start)) => {
+                self.cutting.cuts.push((at, at + 1 + length));
+                at + 1 + length
+            }
+            _ => at + 1,
+        }
     }
 
     /// A run of signs of emphasis.
@@ -377,7 +392,10 @@ mod tests {
             ("run `tide --low *` now", "run <c>tide --low *</c> now"),
             ("``a ` b``", "<c>a ` b</c>"),
             ("1\\. Low\\_tide \\ next\\", "1. Low_tide next"),
+            ("Low tide](/card)", "Low tide"),
+            ("[![Boats](/b.jpg)", ""),
             // What is none.
+            ("list](low)", "list](low)"),
             ("5 * 3 and 2*3*4 of low_tide_table", "5 * 3 and 2*3*4 of low_tide_table"),
             ("*Prices are in pounds", "*Prices are in pounds"),
             ("[13] and [x] and list[i](low tide)", "[13] and [x] and list[i](low tide)"),

@@ -16,6 +16,8 @@ const LONGER: f32 = 0.02;
 /// At least so many lines, and such a share of the lines that are half full, are filled up.
 const MIN_FULL: usize = 3;
 const FULL: f32 = 0.4;
+/// A link goes on over at most so many ends of lines.
+const MAX_LINK_LINES: usize = 8;
 
 /// The width that the lines were wrapped to, if they were.
 pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
@@ -58,13 +60,13 @@ pub(super) fn paragraph(lines: &[Line<'_>], width: u16) -> usize {
 
 /// How many more lines the link takes that the first of the lines leaves unfinished.
 pub(super) fn unfinished(lines: &[Line<'_>]) -> usize {
-    let joint = |w: &[Line<'_>]| {
-        w[1].layout.blank_before == 0
-            && w[1].layout.bullet == Bullet::None
-            && w[1].code == 0
-            && markdown::is_unfinished(w[0].text)
+    let mut open = false;
+    let mut joint = |w: &[Line<'_>]| {
+        // The middle of an address has no bracket at all.
+        open = markdown::is_unfinished(w[0].text) || open && !w[0].text.contains([']', ')']);
+        open && w[1].layout.blank_before == 0 && w[1].layout.bullet == Bullet::None && w[1].code == 0
     };
-    lines.windows(2).take_while(|w| joint(w)).count()
+    lines.windows(2).take(MAX_LINK_LINES).take_while(|w| joint(w)).count()
 }
 
 /// Whether the first word of the next line would not have fitted behind the line.
