@@ -334,7 +334,9 @@ impl<'a> Inlines<'a> {
         if block.metered[Meter::Link as usize] == block.bytes() && !has_link(&inlines) {
             let is_link =
                 |node: &NodeRef<'_, Node>| element(*node).is_some_and(|e| Tag::of(&e.name.local) == Tag::A);
-            if let Some(url) = node.ancestors().find(is_link).and_then(|link| self.target(Origin::Element(link.id()))) {
+            if let Some(url) =
+                node.ancestors().find(is_link).and_then(|link| self.target(Origin::Element(link.id())))
+            {
                 inlines = vec![Inline::Link { url, content: inlines }];
             }
         }

@@ -7,7 +7,8 @@ mod hangul;
 
 pub(super) use authors::{byline_of, said_by, undated};
 pub(super) use dates::{Clarity, DateLine, told};
-pub(super) use han::names_a_part;
+pub(super) use han::{names_a_part, part_names};
+pub(super) use hangul::reporters;
 
 use std::ops::Range;
 

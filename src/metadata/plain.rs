@@ -28,7 +28,9 @@ pub(crate) fn of_lines(
     circumstances: Circumstances<'_>,
 ) -> Found {
     let blocks = &plain.outline.blocks;
-    let body = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
+    let long = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
+    // A list, or a brief, has no long line.
+    let body = long.or(kept.first().copied());
     let line = title::line(plain, features, kept);
     let text = |i: usize| plain.outline.block_text(&blocks[i]);
     let told = plain.head.title.as_deref();

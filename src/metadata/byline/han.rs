@@ -62,6 +62,11 @@ pub(in crate::metadata) fn names_a_part(text: &str) -> bool {
         && (PARTS.iter().any(|part| end.contains(part)) || POSTED_BY.iter().any(|(by, _)| end.contains(*by)))
 }
 
+/// The names behind a part in a short text.
+pub(in crate::metadata) fn part_names(text: &str) -> Option<Vec<String>> {
+    PARTS.iter().find_map(|part| listed(text.split_once(part)?.1)).or_else(|| reported(text))
+}
+
 impl Visible<'_> {
     /// Names that Chinese pages give with their part ("作者：王小明", "（责任编辑：李华）"), in a set phrase, or alone before the
     /// text.

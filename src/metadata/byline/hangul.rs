@@ -30,7 +30,7 @@ impl Visible<'_> {
 }
 
 /// The names in a text with their bearers' part behind them: `홍길동 기자`, `부산=박서현·김민수 기자`.
-fn reporters(text: &str) -> Vec<String> {
+pub(in crate::metadata) fn reporters(text: &str) -> Vec<String> {
     let is_all = |name: &str, lengths: RangeInclusive<usize>, is: fn(char) -> bool| {
         lengths.contains(&name.chars().count()) && name.chars().all(is)
     };

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::cues::PhraseCues;
-use crate::metadata::byline::{byline_of, is_date_word, said_by, undated};
+use crate::metadata::byline::{byline_of, is_date_word, part_names, reporters, said_by, undated};
 use crate::metadata::{dates, names};
 use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
@@ -79,6 +79,8 @@ const MIN_PRESENTATION_WORDS: f32 = 6.0;
 const PRESENTATION_LINES: usize = 2;
 /// A date touches so many small letters before it at least: "McMay" is a name.
 const MIN_TOUCHING: usize = 2;
+/// "And" has so many characters at most.
+const MAX_AND: usize = 3;
 /// A word of fewer letters occurs in any text.
 const MIN_RARE_LETTERS: usize = 3;
 
@@ -135,6 +137,9 @@ impl Lines<'_> {
             if self.is_item(i) && self.is_item(i + 1) {
                 return Vec::new();
             }
+            if let Some(found) = self.joined(i + 1) {
+                return found;
+            }
             let next = spaced(self.text(i + 1));
             return full_names(names::names(byline_of(&next)));
         }
@@ -154,10 +159,28 @@ impl Lines<'_> {
                 if is_one { found } else { full_names(found) }
             }
             None if self.may_be_dated(i) && said_by(&text).is_some() && is_dated() => {
-                full_names(names::names(byline_of(&text)))
+                let found = names::names(byline_of(&text));
+                // "Posted on March 3 by Ada".
+                let is_one = found.len() == 1 && found.iter().all(|name| is_account(name));
+                if is_one { found } else { full_names(found) }
             }
-            None => Vec::new(),
+            None => match reporters(&text) {
+                none if none.is_empty() => part_names(&text).unwrap_or_default(),
+                names => names,
+            },
         }
+    }
+
+    /// The names on lines between which "and" stands on lines of its own.
+    fn joined(&self, first: usize) -> Option<Vec<String>> {
+        let is_and = |text: &str| {
+            text.chars().count() <= MAX_AND && !text.contains(char::is_uppercase) && !text.is_empty()
+        };
+        let pairs = (first..).step_by(2).take_while(|i| is_and(self.text(i + 1))).take(MAX_OTHERS);
+        let end = pairs.last()? + 2;
+        let line: Vec<&str> = (first..=end).map(|i| self.text(i)).collect();
+        let found = full_names(names::names(&line.join(" ")));
+        (found.len() == line.len().div_ceil(2)).then_some(found)
     }
 
     /// The persons whom bylines anywhere on the page name, if they are of one mind.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::BODY_WORDS;
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
+use crate::metadata::byline::names_a_part;
 use crate::metadata::{dates, names};
 use crate::outline::plain::Plain;
 use crate::outline::{Block, BlockKind, Span, SpanKind};
@@ -273,6 +274,7 @@ fn is_byline(block: &Block, text: &str) -> bool {
             && dates::locate(text, None).is_some_and(|found| found.start == 0)
     };
     block.counts.words <= MAX_DATE_WORDS && is_date()
+        || names_a_part(text) && is_date()
         || names::introduced(text).is_some_and(|(word, _)| names::tells_author(word))
 }
 
@@ -318,6 +320,7 @@ mod tests {
             "מאת: דוד כהן",
             "7 March 2023, 10:00",
             "Ebb",
+            "2023-03-07 10:00:33 来源：海港报 作者：王小明",
             "> The tide",
             many.trim(),
         ] {

@@ -39,6 +39,9 @@ fn bylines_in_many_languages() {
         ("March 3, 2024 by Ada Lund", &["Ada Lund"]),
         ("Posted on March 3, 2024 by Ada Lund in Tides", &["Ada Lund"]),
         ("By Ada Maio on January 2, 2024", &["Ada Maio"]),
+        ("Posted on March 3, 2024 by Ada", &["Ada"]),
+        ("2024-03-03 10:00 来源：海港报 作者：王小明", &["王小明"]),
+        ("홍길동 기자 hong@post.kr", &["홍길동"]),
         ("By the harbour", &[]),
         ("By Monday", &[]),
         ("Von 9 bis 12 Uhr", &[]),
@@ -53,6 +56,22 @@ fn bylines_in_many_languages() {
         let page = plain::outline(line);
         assert_eq!(Lines { plain: &page }.told(0), expected, "{line}");
     }
+}
+
+#[test]
+fn names_on_lines_of_their_own_are_joined() {
+    assert_eq!(of("By\nAda Lund\nand\nBo Lind\nHarbour editors"), ["Ada Lund", "Bo Lind"]);
+    assert_eq!(of("Von\nAda Lund\n,\nBo Lind\nund\nCy Moss"), ["Ada Lund", "Bo Lind", "Cy Moss"]);
+    assert_eq!(of("By\nAda Lund\nin\nTides"), ["Ada Lund"]);
+}
+
+#[test]
+fn a_list_has_an_author_too() {
+    let items = "* Boats and ropes\n* Gulls\n* Ice and herring\n* Nets, mended\n".repeat(3);
+    let page = format!("Ten things of a harbour\n\nBy Ada Lund\n\nMarch 3, 2024\n\n{items}");
+    let metadata = crate::extract_text(&page).metadata;
+    assert_eq!(metadata.authors, ["Ada Lund"]);
+    assert_eq!(metadata.published.map(|published| published.to_string()).as_deref(), Some("2024-03-03"));
 }
 
 #[test]
