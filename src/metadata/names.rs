@@ -55,7 +55,8 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let value = if has_roles { without_before(value) } else { without_before_declared(value) };
     let lower = value.to_lowercase();
     // Neither a source nor who helped is an author.
-    if SOURCES.iter().chain(HELPED).any(|word| lower.starts_with(word)) || helped_at(value) == Some(0) {
+    let begins_with_help = || has_roles && helped_at(value) == Some(0);
+    if SOURCES.iter().chain(HELPED).any(|word| lower.starts_with(word)) || begins_with_help() {
         return Vec::new();
     }
     let value = without_others(value);
@@ -70,11 +71,13 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let mut has_more = false;
     for part in parts {
         let tells_role = has_roles && has_role(part);
-        let is_behind_person = is_behind_comma(value, part)
-            && names.last().is_some_and(|name| is_person(name.split(',').next().unwrap_or_default()));
-        // `Ada Holm, London`; `Jane Roe, Health Reporter`; `Nora Holm, Studio Kiel`.
+        let follows_person =
+            names.last().is_some_and(|name| is_person(name.split(',').next().unwrap_or_default()));
+        let is_behind_comma = is_behind_comma(value, part);
+        // `Ada Holm, London`; `Jane Roe, Health Reporter`; `Nora Holm, Studio Kiel and Tide Institute`.
         let is_place = !part.contains(' ') && !lists_persons && !part.chars().any(words::is_cjk);
-        if is_behind_person && (is_place || has_role(part) && !has_plain_roles || has_institution(part)) {
+        let is_more = is_behind_comma && (is_place || has_role(part) && !has_plain_roles);
+        if follows_person && (is_more || has_institution(part)) {
             has_more |= tells_role;
             continue;
         }

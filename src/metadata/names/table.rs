@@ -217,8 +217,8 @@ pub(super) const NOT_AND: &[&str] = &[
 /// Words of names that are written small.
 pub(super) const PARTICLES: &[&str] = &[
     "van", "von", "de", "da", "del", "der", "den", "di", "du", "dos", "das", "la", "le", "bin", "ibn", "al",
-    "el", "ben", "binti", "binte", "des", "degli", "dei", "dal", "dalla", "delle", "zum", "vom", "op", "wa",
-    "abu", "ould", "y", "e", "ter", "ten", "zu", "zur", "af", "av", "the", "of", "bint", "della", "do",
+    "el", "ben", "binti", "binte", "degli", "dei", "dal", "dalla", "delle", "op", "wa", "abu", "ould", "y",
+    "e", "ter", "ten", "zu", "zur", "af", "av", "the", "of", "bint", "della", "do",
 ];
 /// Articles of Arabic that touch the name behind them.
 pub(super) const ARTICLES: &[&str] = &[

@@ -153,6 +153,7 @@ fn a_place_or_a_role_behind_a_comma_is_nobody() {
         ("Ада Хольм, Корреспондент", &["Ада Хольм"]),
         ("Ada Holm, Dziennikarz", &["Ada Holm"]),
         ("Ada Holm, Harbour Institute", &["Ada Holm"]),
+        ("Ada Holm, Senior Director, Tides and Harbour Institute", &["Ada Holm"]),
         ("Ada Holm, Bo Leadbetter", &["Ada Holm", "Bo Leadbetter"]),
     ] {
         assert_eq!(names(value), expected, "{value}");

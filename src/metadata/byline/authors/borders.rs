@@ -6,7 +6,7 @@ use scraper::{ElementRef, Node};
 
 use crate::metadata::byline::Visible;
 use crate::metadata::names;
-use crate::page::dom::{attribute, element};
+use crate::page::dom::attribute;
 use crate::words;
 
 /// What stands between a name and what is none: names are read up to the end of a line.
@@ -17,8 +17,8 @@ const MAX_BEFORE: usize = 200;
 const COMMA: &str = ", ";
 
 impl Visible<'_> {
-    /// The text of a block without its buttons, with breaks behind the names that end with their elements, and commas between names in
-    /// elements of one kind.
+    /// The text of a block with breaks behind the names that end with their elements, and commas between names in elements of one
+    /// kind.
     pub(super) fn bordered(&self, index: usize) -> String {
         let mut text = String::new();
         let mut start = 0;
@@ -26,11 +26,11 @@ impl Visible<'_> {
         for (range, node) in self.runs(self.block(index)) {
             let run = &self.outline.text[range];
             let parent = node.parent();
-            if parent.is_some_and(is_button) {
-                text.push(' ');
+            let is_other = last.is_some() && last.map(|node| node.id()) != parent.map(|node| node.id());
+            // The sign of a note.
+            if is_other && run.chars().all(|c| c.is_ascii_digit()) && ends_name(&text[start..], run) {
                 continue;
             }
-            let is_other = last.is_some() && last.map(|node| node.id()) != parent.map(|node| node.id());
             if is_other && ends_name(&text[start..], run) {
                 let is_alike = last.zip(parent).is_some_and(|(last, next)| is_of_kind(last, next));
                 let is_list = is_alike && names::is_person(names::without_before(run));
@@ -48,16 +48,23 @@ impl Visible<'_> {
 
 /// Whether a name ends where an element does: a full name, behind which something begins anew that is neither "and" nor a suffix.
 pub(super) fn ends_name(before: &str, behind: &str) -> bool {
-    if before.len() > MAX_BEFORE {
+    // A comma goes on.
+    if before.len() > MAX_BEFORE
+        || !before.trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')'))
+    {
         return false;
     }
-    let name = names::without_before(before);
+    let name = names::without_before(before.rsplit(',').next().unwrap_or_default());
     let next = behind.trim_start();
     let word = next.split_whitespace().next().unwrap_or_default();
     let Some(first) = next.chars().next() else { return false };
+    // `Written By` is written as names are.
+    if names::is_before(name) || names::is_help(name) {
+        return false;
+    }
     if name.chars().all(words::is_cjk) {
         // More of such characters may belong to the name.
-        return name.len() > first.len_utf8() && first.is_ascii_digit() && !names::is_before(name);
+        return name.len() > first.len_utf8() && first.is_ascii_digit();
     }
     let is_particle =
         || name.rsplit(' ').next().is_some_and(names::is_particle) || names::before_and(name).is_some();
@@ -66,10 +73,6 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
         && !is_particle()
         && !names::is_suffix(word.trim_end_matches(','))
         && names::joined(&format!(" {next} ")).is_none()
-}
-
-fn is_button(node: NodeRef<'_, Node>) -> bool {
-    element(node).is_some_and(|element| element.name.local == local_name!("button"))
 }
 
 /// Whether two nodes are elements of one name and class.
@@ -96,6 +99,8 @@ mod tests {
             "<div class=author><strong>Ada Holm</strong><span>Health reporter</span></div>",
             "<p class=byline>By <b>Ada Holm</b> <span>Kiel</span></p>",
             "<p>By Ada Holm <button>Follow</button></p>",
+            "<p>By <button>Ada Holm</button></p>",
+            "<p class=author>Written By <span>Ada Holm</span></p>",
             "<p class=byline><a href=/author/ada><span>Ada Holm</span><span>Tides</span></a></p>",
             "<p class=byline>By <span>Ada</span> <span>Holm</span></p>",
         ] {
@@ -116,6 +121,10 @@ mod tests {
     fn elements_of_one_kind_hold_a_name_each() {
         let line = "<p><span class=author>Ada Holm</span><span class=author>Bo Lind</span></p>";
         assert_eq!(authors(line), ["Ada Holm", "Bo Lind"]);
+        let links = "<a href=/x>Ada Holm</a>, <a href=/x>Bo Lind</a>";
+        assert_eq!(authors(&format!("<p class=byline>{links}</p>")), ["Ada Holm", "Bo Lind"]);
+        let notes = "Ada Holm<sup>1</sup>, Bo Lind<sup>2</sup>";
+        assert_eq!(authors(&format!("<p class=byline>{notes}</p>")), ["Ada Holm", "Bo Lind"]);
         assert_eq!(
             authors("<p class=byline>By <b>Ada Holm</b> And <b>Bo Lind</b></p>"),
             ["Ada Holm", "Bo Lind"]

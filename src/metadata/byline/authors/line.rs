@@ -40,7 +40,9 @@ const MAX_PLACE_WORDS: usize = 3;
 
 /// The part of a line that names the author.
 pub(in crate::metadata) fn byline_of(line: &str) -> &str {
-    until(said_by(line).or_else(|| wrote_on(line)).unwrap_or_else(|| undated(line)), &BEHIND)
+    let opened = || opens(line).then(|| before_number(names::without_before(line)));
+    let said = said_by(line).or_else(opened).or_else(|| wrote_on(line));
+    until(said.unwrap_or_else(|| undated(line)), &BEHIND)
 }
 
 /// The persons in a line that tells of each of them where they are: "Ada Holm in Kiel and Bo Lind in Bonn".

@@ -245,6 +245,6 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
 ];
 /// Words for "by" that are names as well, where a single word follows: `Von Miller`, `Par Lagerkvist`.
 pub(in crate::metadata::names) const MAY_BE_NAMES: &[&str] =
-    &["di", "da", "par", "von", "vom", "por", "av", "af", "door", "from"];
+    &["di", "da", "par", "von", "vom", "por", "av", "af", "door"];
 /// Those of them that stand before a single word as family names of China more often than as words of a byline: `Di Wu`.
 pub(in crate::metadata::names) const NAMES_MORE_OFTEN: &[&str] = &["di", "da"];
