@@ -164,6 +164,12 @@ pub(super) fn joined(text: &str) -> Option<&str> {
     Some(rest[..end.unwrap_or(rest.len())].trim_matches(is_edge))
 }
 
+/// The text behind the last word for "and" in a text.
+pub(super) fn behind_and(text: &str) -> &str {
+    let ends = AND.iter().chain(AND_OF_NAMES).filter_map(|and| Some(text.rfind(and)? + and.len()));
+    &text[ends.max().unwrap_or_default()..]
+}
+
 /// The text before the word for "and" in which a text ends.
 pub(super) fn before_and(text: &str) -> Option<&str> {
     AND.iter().chain(AND_OF_NAMES).find_map(|word| text.strip_suffix(word.trim_end()))

@@ -69,7 +69,7 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
     let is_particle =
         || name.rsplit(' ').next().is_some_and(names::is_particle) || names::before_and(name).is_some();
     (first.is_uppercase() || first.is_ascii_digit() || words::is_cjk(first))
-        && names::is_person(name)
+        && (names::is_person(name) || names::is_person(names::behind_and(name)))
         && !is_particle()
         && !names::is_suffix(word.trim_end_matches(','))
         && names::joined(&format!(" {next} ")).is_none()
@@ -121,6 +121,8 @@ mod tests {
     fn elements_of_one_kind_hold_a_name_each() {
         let line = "<p><span class=author>Ada Holm</span><span class=author>Bo Lind</span></p>";
         assert_eq!(authors(line), ["Ada Holm", "Bo Lind"]);
+        let button = "By Ada Holm and Bo Lind <button>Follow</button>";
+        assert_eq!(authors(&format!("<p class=byline>{button}</p>")), ["Ada Holm", "Bo Lind"]);
         let links = "<a href=/x>Ada Holm</a>, <a href=/x>Bo Lind</a>";
         assert_eq!(authors(&format!("<p class=byline>{links}</p>")), ["Ada Holm", "Bo Lind"]);
         let notes = "Ada Holm<sup>1</sup>, Bo Lind<sup>2</sup>";

@@ -9,7 +9,7 @@ const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " a
 /// A label that may stand right behind a date.
 const LABELS: [&str; 2] = ["author:", "autor:"];
 /// What stands between a name and a date.
-const WROTE_ON: [&str; 4] = ["发表于", "發表於", "发布于", "發佈於"];
+const WROTE_ON: [&str; 5] = ["发表于", "發表於", "发布于", "發佈於", " tarafından"];
 /// What goes on behind a name: categories, and those in whose name it is written.
 pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
     " in ",
@@ -191,6 +191,12 @@ mod tests {
         for on in ["发表于", "發表於", "发布于", "發佈於"] {
             assert_eq!(authors(&format!("海边的人{on} 2005-9-15 11:46")), ["海边的人"], "{on}");
         }
+    }
+
+    #[test]
+    fn by_may_stand_behind_a_name() {
+        let line = "<p>Ada Holm tarafından 3.4.2023 tarihinde yazıldı</p>";
+        assert_eq!(read(&format!("<h1>Low tide at noon</h1>{line}{PROSE}")).authors, ["Ada Holm"]);
     }
 
     #[test]
