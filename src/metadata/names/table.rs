@@ -268,6 +268,7 @@ pub(super) const NOT_IN_NAMES: &[&str] = &[
     "text",
     "lesezeit",
     "edition",
+    "contents",
     "checked",
     "submitted",
     "meldungen",

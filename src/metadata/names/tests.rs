@@ -119,6 +119,7 @@ fn names_have_a_shape() {
         ("Harbour Institute", true, false),
         ("Senior Reporter", true, false),
         ("Follow Ada", true, false),
+        ("Table of Contents", false, false),
         ("Mohammed al-Masri", true, true),
         ("Ahmed el-Sayed", true, true),
         ("Luca degli Innocenti", true, true),

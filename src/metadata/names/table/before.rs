@@ -126,7 +126,6 @@ pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "profile by",
     "dispatch by",
     "blog post by",
-    "news by",
     "compiled by",
     "penned by",
     "filed by",
