@@ -50,7 +50,7 @@ const MONTHS: &[(&str, &str)] = &[
     ),
     (
         "sr",
-        "januara|јануар|јануара februara|фебруар|фебруара marta|март|марта aprila|април|априла maja|мај|маја juna|јун|јуна jula|јул|јула avgusta|август|августа septembra|септембар|септембра oktobra|октобар|октобра novembra|новембар|новембра decembra|децембар|децембра",
+        "januara|januar|јануар|јануара februara|februar|фебруар|фебруара marta|mart|март|марта aprila|april|април|априла maja|maj|мај|маја juna|jun|јун|јуна jula|jul|јул|јула avgusta|avgust|август|августа septembra|septembar|септембар|септембра oktobra|oktobar|октобар|октобра novembra|novembar|новембар|новембра decembra|decembar|децембар|децембра",
     ),
     ("bg", "януари февруари март април май юни юли август септември октомври ноември декември"),
     (
@@ -78,7 +78,7 @@ const MONTHS: &[(&str, &str)] = &[
     ),
     (
         "ar",
-        "يناير فبراير|شباط مارس|آذار أبريل|ابريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز أغسطس|آب سبتمبر|أيلول أكتوبر نوفمبر ديسمبر",
+        "يناير|جانفي فبراير|شباط|فيفري مارس|آذار أبريل|أفريل|نيسان مايو|ماي|أيار يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|يوليوز|جويلية أغسطس|آب|غشت|أوت سبتمبر|أيلول|شتنبر أكتوبر نوفمبر|نونبر ديسمبر|دجنبر",
     ),
     (
         "he",
@@ -98,7 +98,7 @@ const MONTHS: &[(&str, &str)] = &[
     ),
     (
         "lv",
-        "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+        "janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī",
     ),
     ("az", "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr"),
     (
@@ -125,14 +125,29 @@ const MONTHS: &[(&str, &str)] = &[
     ("th", "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"),
 ];
 
+/// The same of languages whose months have names like words of others: only their own pages are asked for them.
+const LOCAL: &[(&str, &str)] = &[
+    ("ms", "januari februari mac april mei jun julai ogos september oktober november disember"),
+    ("is", "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember"),
+    ("sq", "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor"),
+    ("uz", "yanvar fevral mart aprel may iyun iyul avgust sentabr|sentyabr oktabr|oktyabr noyabr dekabr"),
+    ("sw", "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"),
+    (
+        "eu",
+        "urtarrilaren|urtarrilak otsailaren|otsailak martxoaren|martxoak apirilaren|apirilak maiatzaren|maiatzak ekainaren|ekainak uztailaren|uztailak abuztuaren|abuztuak irailaren|irailak urriaren|urriak azaroaren|azaroak abenduaren|abenduak",
+    ),
+    ("cy", "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"),
+    ("gl", "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro"),
+];
+
 /// An abbreviation has at least so many letters.
 const MIN_LETTERS: usize = 3;
 
 /// A spelling of a month.
 struct Name {
-    name: &'static str,
+    name: String,
     language: &'static str,
-    /// Its place in the table.
+    /// Its place in the tables.
     place: usize,
     month: i8,
 }
@@ -141,26 +156,49 @@ struct Name {
 static NAMES: Lazy<Vec<Name>> = Lazy::new(|| {
     let of_language = |(place, &(language, months)): (usize, &(&'static str, &'static str))| {
         months.split(' ').zip(1i8..).flat_map(move |(names, month)| {
-            names.split('|').map(move |name| Name { name, language, place, month })
+            names.split('|').map(move |name| Name { name: folded(name), language, place, month })
         })
     };
-    let mut names: Vec<Name> = MONTHS.iter().enumerate().flat_map(of_language).collect();
-    names.sort_by_key(|one| (one.name, one.place));
+    let mut names: Vec<Name> = MONTHS.iter().chain(LOCAL).enumerate().flat_map(of_language).collect();
+    names.sort_by(|a, b| (&a.name, a.place).cmp(&(&b.name, b.place)));
     names
 });
 
+/// A word in lower case, without what capitals lack or keyboards do: the dot of `İ`, Greek accents, the hamza, joiners.
+fn folded(word: &str) -> String {
+    let fold = |c: char| {
+        Some(match c {
+            '\u{307}' | '\u{200C}' | '\u{200D}' => return None,
+            'ά' => 'α',
+            'έ' => 'ε',
+            'ή' => 'η',
+            'ί' | 'ϊ' | 'ΐ' => 'ι',
+            'ό' => 'ο',
+            'ύ' | 'ϋ' | 'ΰ' => 'υ',
+            'ώ' => 'ω',
+            'ς' => 'σ',
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ي' | 'ى' => 'ی',
+            'ك' => 'ک',
+            c => c,
+        })
+    };
+    word.to_lowercase().chars().filter_map(fold).collect()
+}
+
 /// The month, 1 to 12, that a word names, also by its beginning, in the language if it knows the word, else in any.
 pub(super) fn month(word: &str, language: Option<&str>) -> Option<i8> {
-    let word = word.to_lowercase();
+    let word = folded(word);
     let is_short = word.chars().count() < MIN_LETTERS;
     let primary = language.and_then(|l| l.split(['-', '_']).next()).unwrap_or_default();
-    let start = NAMES.partition_point(|one| one.name < word.as_str());
+    let start = NAMES.partition_point(|one| one.name < word);
     let begins = NAMES[start..].iter().take_while(|one| one.name.starts_with(&word));
+    let is_own = |one: &Name| one.language.eq_ignore_ascii_case(primary);
     // Some names are short themselves.
     let begins = begins.filter(|one| !is_short || one.name == word);
+    let begins = begins.filter(|one| one.place < MONTHS.len() || is_own(one));
     // The page's language, then the order of the table; of one language the shortest, which comes first.
-    let rank = |one: &&Name| (!one.language.eq_ignore_ascii_case(primary), one.place);
-    begins.min_by_key(rank).map(|one| one.month)
+    begins.min_by_key(|one| (!is_own(one), one.place)).map(|one| one.month)
 }
 
 #[cfg(test)]
@@ -169,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_language_has_twelve_months_in_lower_case() {
-        for (language, months) in MONTHS {
+        for (language, months) in MONTHS.iter().chain(LOCAL) {
             assert_eq!(months.split(' ').count(), 12, "{language}");
             assert_eq!(months.to_lowercase(), *months, "{language}");
         }
@@ -187,6 +225,28 @@ mod tests {
             ("июня", None, Some(6)),
             ("červenec", Some("cs"), Some(7)),
             ("Juni", None, Some(6)),
+            ("NİSAN", Some("tr"), Some(4)),
+            ("HAZİRAN", Some("tr"), Some(6)),
+            ("ekİm", None, Some(10)),
+            ("ΜΑΡΤΙΟΥ", Some("el"), Some(3)),
+            ("ΜΑΡΤΙΟΣ", Some("el"), Some(3)),
+            ("Αυγουστος", None, Some(8)),
+            ("Μαϊου", None, Some(5)),
+            ("اكتوبر", Some("ar"), Some(10)),
+            ("اغسطس", Some("ar"), Some(8)),
+            ("إبريل", Some("ar"), Some(4)),
+            ("غشت", None, Some(8)),
+            ("يوليوز", None, Some(7)),
+            ("جويلية", None, Some(7)),
+            ("فيفري", None, Some(2)),
+            ("أوت", Some("ar"), Some(8)),
+            ("दिसं\u{200D}बर", Some("hi"), Some(12)),
+            ("oktobar", Some("sr"), Some(10)),
+            ("Mac", Some("ms-MY"), Some(3)),
+            ("Mac", None, None),
+            ("medi", Some("cy"), Some(9)),
+            ("medi", Some("en"), None),
+            ("martxoaren", Some("eu"), Some(3)),
             ("ma", None, None),
             ("Monday", None, None),
         ] {

@@ -351,7 +351,7 @@ pub(in crate::metadata) fn told(
 /// A date that counts back from a day, if that is known: "3 days ago".
 fn counted_back(text: &str, day: Option<Date>) -> Option<dates::Found> {
     let date = Timestamp { date: dates::relative::find(text, day?)?, time: None, offset: None };
-    Some(dates::Found { start: 0, stamp: date, swapped: None })
+    Some(dates::Found { start: 0, end: text.len(), stamp: date, swapped: None })
 }
 
 /// The same of a date that is found already; `clarity` tells how clear the line is where it says nothing of its date.

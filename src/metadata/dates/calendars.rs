@@ -21,12 +21,18 @@ macro_rules! writing {
     };
 }
 
-static WRITINGS: [Writing; 7] = [
+static WRITINGS: [Writing; 11] = [
     // 令和5年3月23日, 平成31年…, 民國112年…; 元 is the first year.
     writing!(
         |text| text.contains('年'),
         r"(令和|平成|民國|民国)\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日",
         of_era
+    ),
+    // 113年3月5日, of the Republic of China.
+    writing!(
+        |text| text.contains('年'),
+        r"(?:^|\D)(1[0-4]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日",
+        |found| civil(BEFORE_REPUBLIC + number(found, 1)?, number(found, 2)?, number(found, 3)?)
     ),
     // 二〇二三年三月二十三日.
     writing!(
@@ -42,11 +48,23 @@ static WRITINGS: [Writing; 7] = [
     ),
     // 1399/04/02 beside Persian words.
     writing!(is_arabic, r"(?:^|[^\d/-])(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:$|[^\d/-])", solar_numbered),
-    // 23 มีนาคม 2566, 23 มี.ค. พ.ศ. 2566: the Buddhist era.
+    // 9 تشرين الثاني/نوفمبر 2023: months of two words.
+    writing!(
+        is_arabic,
+        r"(\d{1,2})\s+(تشرين|كانون)\s+(ال[أا]ول|الثاني)(?:\s?/\s?[^\W\d_]+)?[\s،,]+((?:19|20)\d\d)(?:$|\D)",
+        levantine
+    ),
+    // 23 มีนาคม 2566, 23 มี.ค. พ.ศ. 2566, 23 มี.ค. 66: the Buddhist era.
     writing!(
         |text| text.chars().any(|c| ('\u{E00}'..='\u{E7F}').contains(&c)),
-        r"(\d{1,2})\s+([\u{E01}-\u{E4E}.]{4,12})\s+(?:พ\.ศ\.\s*)?(25\d\d)(?:$|\D)",
+        r"(\d{1,2})\s*([\u{E01}-\u{E4E}.]{4,12})\s*(?:พ\.ศ\.\s*)?(25\d\d|[3-9]\d)(?:$|[^\d:.]|\.\D|\.$)",
         buddhist
+    ),
+    // 23/03/2566.
+    writing!(
+        |text| text.contains("25"),
+        r"(?:^|[^\d./-])(\d{1,2})[./-](\d{1,2})[./-](25[3-9]\d)(?:$|[^\d/-])",
+        |found| civil(number(found, 3)? - BUDDHA, number(found, 2)?, number(found, 1)?)
     ),
     // 23 tháng 3 năm 2023, 23 Tháng 3, 2023.
     writing!(
@@ -54,10 +72,16 @@ static WRITINGS: [Writing; 7] = [
         r"(\d{1,2})\s+[Tt]háng\s+(\d{1,2})[\s,]+(?:[Nn]ăm\s+)?((?:19|20)\d\d)(?:$|\D)",
         |found| civil(number(found, 3)?, number(found, 2)?, number(found, 1)?)
     ),
+    // Tháng Ba 23, 2023; 23 Tháng Ba, 2023.
+    writing!(
+        |text| text.contains("háng"),
+        r"(?:(\d{1,2})\s+)?[Tt]háng\s+(\d{1,2}|[Mm]ười [Mm]ột|[Mm]ười [Hh]ai|[^\W\d_]{2,4})\s*(?:[\s,]\s*(\d{1,2}))?,?\s+(?:[Nn]ăm\s+)?((?:19|20)\d\d)(?:$|\D)",
+        vietnamese
+    ),
     // 2023. gada 23. martā.
     writing!(
         |text| text.contains("gada"),
-        r"((?:19|20)\d\d)\.\s?gada\s(\d{1,2})\.\s?(\p{L}{3})\p{L}*",
+        r"((?:19|20)\d\d)\.\s?gada\s(\d{1,2})\.\s?([^\W\d_]{3})[^\W\d_]*",
         |found| civil(number(found, 1)?, month(&found[3], Some("lv"))?.into(), number(found, 2)?)
     ),
 ];
@@ -80,11 +104,18 @@ fn number(found: &Captures<'_>, group: usize) -> Option<i16> {
     found.get(group)?.as_str().parse().ok()
 }
 
+/// The years before the first of an era.
+pub(super) const BEFORE_REIWA: i16 = 2018;
+pub(super) const BEFORE_HEISEI: i16 = 1988;
+const BEFORE_REPUBLIC: i16 = 1911;
+/// The years of the Buddhist era before the first of ours.
+const BUDDHA: i16 = 543;
+
 fn of_era(found: &Captures<'_>) -> Option<Date> {
     let before = match &found[1] {
-        "令和" => 2018,
-        "平成" => 1988,
-        _ => 1911,
+        "令和" => BEFORE_REIWA,
+        "平成" => BEFORE_HEISEI,
+        _ => BEFORE_REPUBLIC,
     };
     let year = if &found[2] == "元" { 1 } else { number(found, 2)? };
     civil(before + year, number(found, 3)?, number(found, 4)?)
@@ -153,11 +184,36 @@ const THAI_MONTHS: [&str; 12] =
     ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
 fn buddhist(found: &Captures<'_>) -> Option<Date> {
-    const BEFORE_CHRIST: i16 = 543;
+    /// The century of a year of two digits.
+    const CENTURY: i16 = 2500;
     let short =
         || THAI_MONTHS.iter().zip(1i16..).find(|(name, _)| **name == &found[2]).map(|(_, month)| month);
     let month = short().or_else(|| month(&found[2], Some("th")).map(i16::from))?;
-    civil(number(found, 3)? - BEFORE_CHRIST, month, number(found, 1)?)
+    let year = number(found, 3)?;
+    let year = if year < 100 { CENTURY + year } else { year };
+    civil(year - BUDDHA, month, number(found, 1)?)
+}
+
+/// The two months of a name, by the word behind it.
+fn levantine(found: &Captures<'_>) -> Option<Date> {
+    let month = match (&found[2], &found[3]) {
+        ("تشرين", "الثاني") => 11,
+        ("تشرين", _) => 10,
+        (_, "الثاني") => 1,
+        _ => 12,
+    };
+    civil(number(found, 4)?, month, number(found, 1)?)
+}
+
+/// The numbers of the months.
+const VIETNAMESE: [&str; 12] =
+    ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
+
+fn vietnamese(found: &Captures<'_>) -> Option<Date> {
+    let name = found[2].to_lowercase();
+    let place = || VIETNAMESE.iter().zip(1i16..).find(|(one, _)| **one == name).map(|(_, month)| month);
+    let month = number(found, 2).or_else(place)?;
+    civil(number(found, 4)?, month, number(found, 1).or_else(|| number(found, 3))?)
 }
 
 #[cfg(test)]
@@ -195,6 +251,18 @@ mod tests {
             ("23 ธันวาคม พ.ศ. 2566", "2023-12-23"),
             ("ngày 23 tháng 3 năm 2023", "2023-03-23"),
             ("23 Tháng 3, 2023", "2023-03-23"),
+            ("23 Tháng Ba, 2023", "2023-03-23"),
+            ("Tháng Ba 23, 2023", "2023-03-23"),
+            ("tháng mười một 9, 2023", "2023-11-09"),
+            ("9 Tháng Mười Hai 2023", "2023-12-09"),
+            ("9 تشرين الثاني/نوفمبر 2023", "2023-11-09"),
+            ("9 تشرين الأول 2023", "2023-10-09"),
+            ("9 كانون الثاني، 2023", "2023-01-09"),
+            ("9 كانون الاول 2023", "2023-12-09"),
+            ("23 มี.ค. 66", "2023-03-23"),
+            ("23 มี.ค.66", "2023-03-23"),
+            ("23/03/2566", "2023-03-23"),
+            ("113年3月5日", "2024-03-05"),
             ("2023. gada 23. marts", "2023-03-23"),
             ("2023. gada 23. martā", "2023-03-23"),
         ] {
@@ -213,6 +281,11 @@ mod tests {
             "二〇二三年三月",
             "23 เรื่อง 2566",
             "23 tháng 13 năm 2023",
+            "23 tháng giữa 2023",
+            "tháng ba 2023",
+            "23 มี.ค. 66:30",
+            "23/13/2566",
+            "2113年3月5日",
             "2023. gada 23. vietā",
         ] {
             assert_eq!(found(text), None, "{text}");
