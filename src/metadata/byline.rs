@@ -6,7 +6,7 @@ mod han;
 mod hangul;
 
 pub(super) use authors::{byline_of, said_by, undated};
-pub(super) use dates::{Clarity, DateLine, told};
+pub(super) use dates::{Clarity, DateLine, Place, told};
 pub(super) use han::{names_a_part, part_names};
 pub(super) use hangul::reporters;
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 use url::Url;
 
-use super::byline::{Clarity, DateLine, Visible};
+use super::byline::{Clarity, DateLine, Place, Visible};
 use super::head::MarkKind;
 use super::meta_tags::Meaning;
 use super::{Circumstances, Ranking, address, dates, first};
@@ -64,19 +64,19 @@ impl Ranking<'_> {
         };
         // The lines are read once, if at all.
         let (near, far) = (OnceCell::new(), OnceCell::new());
+        let near_lines = || near.get_or_init(|| visible.dates(language)).iter();
+        let far_lines = || far.get_or_init(|| visible.far_dates(language)).iter();
+        // What stands in the head of the page must say what it is of.
+        let is_own = |line: &&DateLine| line.place == Place::Below || line.clarity >= Clarity::Said;
         let line = |changed: bool, least: Clarity| {
-            let lines = near.get_or_init(|| visible.dates(language));
-            clearest(lines, changed, least).map(&read).filter(plausible)
+            clearest(near_lines().filter(is_own), changed, least).map(&read).filter(plausible)
         };
-        let far_line = |changed: bool| {
-            let lines = far.get_or_init(|| visible.far_dates(language));
-            agreed(lines, changed).map(&read).filter(plausible)
+        let far_line =
+            |changed: bool| agreed(far_lines().filter(is_own), changed).map(&read).filter(plausible);
+        let above = || {
+            let line = clearest(near_lines(), false, Clarity::Line).or_else(|| agreed(far_lines(), false));
+            line.map(&read).filter(plausible)
         };
-        let modified = first(&[
-            (Source::JsonLd, &|| linked(&self.linked.modified)),
-            (Source::Head, &|| meta(Meaning::Modified)),
-            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
-        ]);
         // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run. So is
         // often what is also the time of the last change.
         let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
@@ -96,14 +96,28 @@ impl Ranking<'_> {
             (Source::Markup, &only_time),
             (Source::Text, &|| visible.only_date(language).filter(plausible)),
             (Source::JsonLd, &|| linked(&self.linked.clip)),
+            (Source::Text, &above),
             // Readers are told no other date. A change that is only declared is more often that of a template.
             (Source::Text, &|| line(true, Clarity::Sentence)),
             (Source::Text, &|| far_line(true)),
             // Themes call the one date that they show `updated`, as hAtom asks for.
             (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
         ]);
+        let declared_change = first(&[
+            (Source::JsonLd, &|| linked(&self.linked.modified)),
+            (Source::Head, &|| meta(Meaning::Modified)),
+            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
+        ]);
         let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
         let published = published.map(|found| as_local(found, times()));
+        // Readers are told of the last change, too.
+        let is_later = |stamp: &Timestamp| published.is_none_or(|(_, first)| first.date <= stamp.date);
+        let modified = declared_change.or_else(|| {
+            first(&[
+                (Source::Text, &|| line(true, Clarity::Line).filter(is_later)),
+                (Source::Text, &|| visible.last_change(language).filter(plausible).filter(is_later)),
+            ])
+        });
         let mut note = |field, found: Option<(Source, Timestamp)>| {
             let (source, stamp) = found?;
             self.sources.insert(field, source);
@@ -134,17 +148,24 @@ impl Circumstances<'_> {
 }
 
 /// The first of the clearest lines.
-fn clearest(lines: &[DateLine], changed: bool, least: Clarity) -> Option<&DateLine> {
-    let fit = lines.iter().filter(|line| line.changed == changed && line.clarity >= least);
+fn clearest<'l>(
+    lines: impl DoubleEndedIterator<Item = &'l DateLine>,
+    changed: bool,
+    least: Clarity,
+) -> Option<&'l DateLine> {
+    let fit = lines.filter(|line| line.changed == changed && line.clarity >= least);
     // Of equals `max_by_key` gives the last.
     fit.rev().max_by_key(|line| line.clarity)
 }
 
 /// The clearest line if it says what its date is of. Else the first if the dates go up, as those of the posts of a thread do, or
 /// are one; those of reviews and cards do not.
-fn agreed(lines: &[DateLine], changed: bool) -> Option<&DateLine> {
-    let one = clearest(lines, changed, Clarity::Line)?;
-    let dates = lines.iter().filter(|line| line.changed == changed).map(|line| line.date.date);
+fn agreed<'l>(
+    lines: impl DoubleEndedIterator<Item = &'l DateLine> + Clone,
+    changed: bool,
+) -> Option<&'l DateLine> {
+    let one = clearest(lines.clone(), changed, Clarity::Line)?;
+    let dates = lines.filter(|line| line.changed == changed).map(|line| line.date.date);
     (one.clarity > Clarity::Line || dates.is_sorted()).then_some(one)
 }
 

@@ -1,12 +1,19 @@
 //! When it was published, as a reader sees it.
 
+mod place;
+mod told;
+mod words;
+
 use jiff::civil::Date;
 
-use super::{MAX_LEAD, MAX_WORDS, Visible, is_of_comments};
+use super::{MAX_WORDS, Visible, is_of_comments};
 use crate::article::Timestamp;
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::dates;
 use crate::outline::{Block, BlockKind, Meter, Outline};
+pub(in crate::metadata) use told::told;
+use told::{counted_back, ends_a_span, told_of};
+use words::Of;
 
 /// A sentence or two that say when a text was published.
 const MAX_SENTENCE_WORDS: f32 = 60.0;
@@ -15,42 +22,23 @@ const YEAR_DIGITS: usize = 4;
 const MAX_HEADING_WORDS: f32 = 6.0;
 /// A date has at most so many characters.
 const MAX_DATE: usize = 24;
-/// A date with weekday, time and zone has at most so many.
-const MAX_STAMP: usize = 48;
-/// Between a word that says what a date is of and the date there are at most so many bytes: a weekday, a colon.
-const MAX_GAP: usize = 16;
 /// A block that is the label of the next one has at most so many words.
 const MAX_LABEL_WORDS: f32 = 3.0;
 /// A line of more words that ends as a sentence does is one.
 const MAX_LINE_WORDS: f32 = 8.0;
+/// A date has at least so many digits.
+const MIN_DIGITS: usize = 4;
 /// Days of a month have at most so many digits.
 const DAY_DIGITS: usize = 2;
 
 /// What is about other texts, by its names.
 const OF_OTHERS: NameCues = NameCues::RELATED.with(NameCues::POPULAR).with(NameCues::EVENT);
+/// What is about one of many texts of the page.
+const OF_POSTS: NameCues =
+    NameCues::COMMENTS.with(NameCues::FORUM_POST).with(NameCues::RELATED).with(NameCues::TEASER);
 /// What date lines are called.
 const DATED: NameCues = NameCues::DATE.with(NameCues::META).with(NameCues::BYLINE);
 
-/// The signs of a date of the last change: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian.
-const CHANGED: [&str; 17] = [
-    "update",
-    "modified",
-    "last edited",
-    "last reviewed",
-    "medically reviewed",
-    "aktualisier",
-    "geändert",
-    "mis à jour",
-    "mise à jour",
-    "modifié",
-    "actualiz",
-    "atualiz",
-    "aggiornat",
-    "bijgewerkt",
-    "gewijzigd",
-    "aktualizac",
-    "обновлен",
-];
 /// What says in a sentence that a date is that of publication.
 const PUBLISHED: [&str; 26] = [
     "posted on ",
@@ -80,54 +68,42 @@ const PUBLISHED: [&str; 26] = [
     "投稿日",
     "本贴由",
 ];
-/// What says right before a date, or as the label above it, that it is that of publication.
-const SAID: [&str; 32] = [
-    "published",
-    "published on",
-    "publication date",
-    "posted",
-    "posted on",
-    "post time",
-    "created",
-    "originally created",
-    "veröffentlicht",
-    "veröffentlicht am",
-    "publiziert",
-    "erschienen",
-    "erschienen am",
-    "gepostet am",
-    "erstellt am",
-    "eingestellt am",
-    "publié",
-    "publié le",
-    "mis en ligne",
-    "mis en ligne le",
-    "mise en ligne",
-    "publicado",
-    "publicado el",
-    "publicado em",
-    "pubblicato",
-    "pubblicato il",
-    "opublikowano",
-    "опубликовано",
-    "发布时间",
-    "发表于",
-    "公開日",
-    "投稿日",
-];
-/// What says right before a date that an article published anew was published first then.
-const FIRST: [&str; 4] = [
-    "originally published",
-    "originally published on",
-    "ursprünglich veröffentlicht am",
-    "publicado originalmente el",
-];
-/// Words before these that make them say something else.
-const NOT_SAID: [&str; 2] = ["last", "first"];
-/// What stands before the last day of something: "vom 5. bis 11. Februar".
-const UNTIL: [&str; 12] = [
-    "bis", "bis zum", "until", "till", "through", "jusqu'au", "hasta", "hasta el", "fino al", "tot", "до",
-    "by",
+/// What says that a change is the last one: the date of the page, not that of a paragraph.
+const LAST: [&str; 34] = [
+    "last",
+    "zuletzt",
+    "letzte",
+    "dernière",
+    "última",
+    "último",
+    "ultima",
+    "ultimo",
+    "laatst",
+    "senast",
+    "sidst",
+    "senest",
+    "sist",
+    "viimeksi",
+    "ostatni",
+    "последн",
+    "остання",
+    "востаннє",
+    "poslední",
+    "posledná",
+    "naposledy",
+    "zadnja",
+    "posljednja",
+    "utolsó",
+    "τελευταία",
+    "darrera",
+    "آخر",
+    "آخرین",
+    "לאחרונה",
+    "最終",
+    "最后",
+    "最後",
+    "최종",
+    "terakhir",
 ];
 /// The signs of a date of something else.
 const OTHER: [&str; 16] = [
@@ -171,6 +147,16 @@ pub(in crate::metadata) struct DateLine {
     /// Whether the line says that it is the date of the last change.
     pub(in crate::metadata) changed: bool,
     pub(in crate::metadata) clarity: Clarity,
+    pub(in crate::metadata) place: Place,
+}
+
+/// Where a date line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::metadata) enum Place {
+    /// At the headline or behind it, or right above it in the same article.
+    Below,
+    /// In the head of the page, where clocks are.
+    Above,
 }
 
 impl Visible<'_> {
@@ -179,7 +165,7 @@ impl Visible<'_> {
         let anchor = self.headline.unwrap_or(self.near.start);
         let behind = anchor..self.near.end;
         let above = (self.near.start..anchor).rev();
-        behind.chain(above).filter_map(|i| self.date_line(i, language)).collect()
+        behind.chain(above).flat_map(|i| self.date_lines(i, language)).collect()
     }
 
     /// Date lines anywhere else, named as such or of a date alone.
@@ -195,7 +181,29 @@ impl Visible<'_> {
                 || says_published(self.outline, block)
         };
         let far = (0..blocks.len()).filter(|i| !self.near.contains(i));
-        far.filter(is_date).filter_map(|i| self.date_line(i, language)).collect()
+        far.filter(is_date).flat_map(|i| self.date_lines(i, language)).collect()
+    }
+
+    /// When the page was changed last, as a line anywhere says, be it in the footer, if such lines are of one mind.
+    pub(in crate::metadata) fn last_change(&self, language: Option<&str>) -> Option<Timestamp> {
+        let blocks = &self.outline.blocks;
+        let dates = (0..blocks.len()).filter_map(|i| {
+            let block = &blocks[i];
+            let text = self.outline.block_text(block);
+            let may_say = block.counts.words <= MAX_WORDS && block.counts.digits as usize >= MIN_DIGITS;
+            let says = may_say && {
+                let lower = text.to_lowercase();
+                LAST.iter().any(|word| lower.contains(word))
+                    && words::labels(&lower).iter().any(|label| label.of == Of::Change)
+            };
+            let is_own =
+                || !self.around(block).any(|(names, ..)| names.has(OF_POSTS)) && !self.is_teaser(block);
+            if !says || !is_own() {
+                return None;
+            }
+            told(text, "", language, None).into_iter().find(|line| line.changed).map(|line| line.date)
+        });
+        of_one_mind(dates)
     }
 
     /// Where it says when it was published first, wherever that is.
@@ -203,16 +211,12 @@ impl Visible<'_> {
         let blocks = &self.outline.blocks;
         let may_say = |i: &usize| {
             let block = &blocks[*i];
-            let text = self.outline.block_text(block);
             block.counts.words <= MAX_SENTENCE_WORDS
                 && block.counts.digits as usize >= YEAR_DIGITS
-                && said_by(&text.to_lowercase(), &FIRST, language).is_some()
+                && self.has_label(block, Of::First)
         };
-        (0..blocks.len())
-            .filter(may_say)
-            .find_map(|i| self.date_line(i, language))
-            .filter(|line| line.clarity == Clarity::First)
-            .map(|line| line.date)
+        let mut lines = (0..blocks.len()).filter(may_say).flat_map(|i| self.date_lines(i, language));
+        lines.find(|line| line.clarity == Clarity::First).map(|line| line.date)
     }
 
     /// The one date that short lines behind the headline tell, be they beside the text, if they are of one mind.
@@ -228,14 +232,13 @@ impl Visible<'_> {
                 && !self.label(*i).is_some_and(|label| OTHER.contains(&&*label))
         };
         let lines = (self.headline? + 1..self.near.end).filter(is_line);
-        let mut dates = lines.filter_map(|i| {
+        let dates = lines.filter_map(|i| {
             let text = self.outline.block_text(&blocks[i]);
             dates::locate(text, language)
                 .filter(|found| !ends_a_span(&text[..found.start]))
                 .map(|found| found.stamp)
         });
-        let one = dates.next()?;
-        dates.all(|date| date.date == one.date).then_some(one)
+        of_one_mind(dates)
     }
 
     /// The label of a block, in lower case: the few words of the block before it.
@@ -251,9 +254,19 @@ impl Visible<'_> {
     /// Whether a line, or its label, says of a date that it is that of publication.
     fn says(&self, index: usize, language: Option<&str>) -> bool {
         let block = &self.outline.blocks[index];
-        let said = || said_by(&self.outline.block_text(block).to_lowercase(), &SAID, language).is_some();
-        let is_labelled = || self.label(index).is_some_and(|label| SAID.contains(&&*label));
-        block.counts.digits as usize >= YEAR_DIGITS && (said() || is_labelled())
+        let label = || self.label(index).unwrap_or_default();
+        let said = || {
+            let lines = told(self.outline.block_text(block), "", language, None);
+            lines.iter().any(|line| line.clarity >= Clarity::Said)
+        };
+        let may_say = || self.has_label(block, Of::Publication) || self.has_label(block, Of::First);
+        block.counts.digits as usize >= YEAR_DIGITS && (may_say() && said() || is_published(&label()))
+    }
+
+    /// Whether a block has words that say what a date is of.
+    fn has_label(&self, block: &Block, of: Of) -> bool {
+        let lower = self.outline.block_text(block).to_lowercase();
+        words::labels(&lower).iter().any(|label| label.of == of)
     }
 
     /// Whether a block is an entry of a menu: a list's item that is a link of more than a date.
@@ -271,7 +284,7 @@ impl Visible<'_> {
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         match block.counts.words {
             // "Berlin, 23 March 2023 - " at the beginning of a text.
-            words if words > MAX_WORDS && !says_published(self.outline, block) => dateline(text),
+            words if words > MAX_WORDS && !says_published(self.outline, block) => self.dateline(block),
             words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
                 // A headline may begin with the date, in an element of its own.
                 until(text, MAX_DATE).filter(|_| block.names.has(NameCues::DATE))
@@ -280,44 +293,56 @@ impl Visible<'_> {
         }
     }
 
-    fn date_line(&self, index: usize, language: Option<&str>) -> Option<DateLine> {
+    /// What a block says of the dates in it.
+    fn date_lines(&self, index: usize, language: Option<&str>) -> Vec<DateLine> {
+        let block = &self.outline.blocks[index];
+        let lines = self.read(index, language).filter(|lines| !lines.is_empty());
+        let label = || self.label(index).is_some_and(|label| is_published(&label));
+        // Right beside the headline stands the first post of a thread, or how many comments there are.
+        let is_of_another = || {
+            self.is_entry(block)
+                || self.is_in_infobox(block)
+                || self.is_in_figure(block)
+                || !self.is_beside(index) && self.is_teaser(block)
+                || self.is_in_comments(block) && !self.is_beside(index)
+                || !self.is_beside(index) && !label() && self.is_aside(block)
+        };
+        let Some(lines) = lines.filter(|_| !is_of_another()) else { return Vec::new() };
+        let place = self.place(index);
+        // What a clock says is of the day of the crawl.
+        let is_clock = |line: &DateLine| {
+            place == Place::Above && line.clarity <= Clarity::Line && self.crawled == Some(line.date.date)
+        };
+        lines.into_iter().filter(|line| !is_clock(line)).map(|line| DateLine { place, ..line }).collect()
+    }
+
+    /// The same, wherever the block stands.
+    fn read(&self, index: usize, language: Option<&str>) -> Option<Vec<DateLine>> {
         let block = &self.outline.blocks[index];
         let part = self.dated_part(index)?;
-        let spaced;
+        let is_whole = part.len() == self.outline.block_text(block).len();
+        let timed = if is_whole { self.timed(block, language) } else { None };
+        let found = dates::locate(timed.as_deref().unwrap_or(part), language);
         // What style sheets set apart may have no space between: `Mar 3, 20235 min`.
-        let text = match dates::locate(part, language) {
-            None if self.is_run_together(block, part) => {
-                spaced = self.spaced(block);
-                &spaced
-            }
-            _ => part,
-        };
+        let spaced = || (found.is_none() && self.is_run_together(block, part)).then(|| self.spaced(block));
+        let other = timed.or_else(spaced);
+        let text = other.as_deref().unwrap_or(part);
         let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS);
         let found = dates::locate(text, language).or_else(|| counted_back(text, day))?;
         let label = self.label(index).unwrap_or_default();
-        let is_labelled = SAID.contains(&&*label);
-        if self.is_entry(block)
-            || self.is_in_infobox(block)
-            // Right beside the headline stands the first post of a thread, or how many comments there are.
-            || self.is_in_comments(block) && !self.is_beside(index)
-            || !self.is_beside(index) && !is_labelled && self.is_aside(block)
-        {
-            return None;
-        }
-        let clarity = || match self.is_sentence(block, text, &text[..found.start]) {
+        let clarity = || match is_whole && self.is_sentence(block, &text[..found.start]) {
             true => Clarity::Sentence,
             false => Clarity::Line,
         };
-        told_of(found, text, &label, language, clarity)
+        Some(told_of(found, text, &label, language, clarity))
     }
 
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,
     /// 15 April".
-    fn is_sentence(&self, block: &Block, text: &str, before: &str) -> bool {
+    fn is_sentence(&self, block: &Block, before: &str) -> bool {
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
             && before.trim_end().ends_with(char::is_lowercase)
-            && text.len() == self.outline.block_text(block).len()
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
     }
@@ -336,88 +361,15 @@ impl Visible<'_> {
     }
 }
 
-/// What a line says of the first date in it, be it one that counts back from the day of the crawl. `label` is what stands before the
-/// line, in lower case.
-pub(in crate::metadata) fn told(
-    text: &str,
-    label: &str,
-    language: Option<&str>,
-    crawled: Option<Date>,
-) -> Option<DateLine> {
-    let found = dates::locate(text, language).or_else(|| counted_back(text, crawled))?;
-    told_of(found, text, label, language, || Clarity::Line)
+/// The date that all dates are of.
+fn of_one_mind(mut dates: impl Iterator<Item = Timestamp>) -> Option<Timestamp> {
+    let one = dates.next()?;
+    dates.all(|date| date.date == one.date).then_some(one)
 }
 
-/// A date that counts back from a day, if that is known: "3 days ago".
-fn counted_back(text: &str, day: Option<Date>) -> Option<dates::Found> {
-    let date = Timestamp { date: dates::relative::find(text, day?)?, time: None, offset: None };
-    Some(dates::Found { start: 0, end: text.len(), stamp: date, swapped: None })
-}
-
-/// The same of a date that is found already; `clarity` tells how clear the line is where it says nothing of its date.
-fn told_of(
-    found: dates::Found,
-    text: &str,
-    label: &str,
-    language: Option<&str>,
-    clarity: impl Fn() -> Clarity,
-) -> Option<DateLine> {
-    let lower = text.to_lowercase();
-    if is_of_other(&lower) || OTHER.contains(&label) || ends_a_span(&text[..found.start]) {
-        return None;
-    }
-    let of = |found: dates::Found, changed: bool, clarity: Clarity| {
-        Some(DateLine { date: found.stamp, swapped: found.swapped, changed, clarity })
-    };
-    let said = |signs: &[&str]| said_by(&lower, signs, language);
-    if let Some(first) = said(&FIRST) {
-        return of(first, false, Clarity::First);
-    }
-    if let Some(said) = said(&SAID).or(SAID.contains(&label).then_some(found)) {
-        return of(said, false, Clarity::Said);
-    }
-    of(found, is_changed(&lower, label, language), clarity())
-}
-
-/// Whether a line, in lower case, says that its date is that of the last change.
-fn is_changed(lower: &str, label: &str, language: Option<&str>) -> bool {
-    let by_line = CHANGED.iter().filter_map(|sign| lower.find(sign)).min().is_some_and(|at| {
-        let (before, behind) = lower.split_at(at);
-        // "Published 3 March, updated 5 March", "3 March, updated 8 hours ago": the first is that of publication.
-        let has_own = behind.bytes().any(|byte| byte.is_ascii_digit());
-        dates::find(before, language).is_none() || !has_own
-    });
-    by_line || CHANGED.iter().any(|sign| label.contains(sign))
-}
-
-/// The date right behind one of the signs in a line in lower case. "Last published" is said of all that somebody wrote, "first
-/// published" of drafts.
-fn said_by(lower: &str, signs: &[&str], language: Option<&str>) -> Option<dates::Found> {
-    signs.iter().find_map(|sign| {
-        lower.match_indices(sign).find_map(|(at, _)| {
-            let (before, behind) = (&lower[..at], &lower[at + sign.len()..]);
-            let is_word = !before.ends_with(char::is_alphanumeric)
-                && !NOT_SAID.iter().any(|word| before.trim_end().ends_with(word));
-            let found =
-                is_word.then(|| dates::locate(until(behind, MAX_GAP + MAX_STAMP)?, language)).flatten()?;
-            (found.start <= MAX_GAP).then_some(found)
-        })
-    })
-}
-
-/// Whether what stands before a date makes it the last day of something.
-fn ends_a_span(before: &str) -> bool {
-    let before = before.trim_end();
-    let lower = before.to_lowercase();
-    let is_word =
-        |word: &&str| lower.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
-    let of_days = || {
-        let first = before.strip_suffix(['-', '–', '—'])?.trim_end().trim_end_matches('.');
-        let digits = first.bytes().rev().take_while(u8::is_ascii_digit).count();
-        let rest = &first[..first.len() - digits];
-        Some((1..=DAY_DIGITS).contains(&digits) && !rest.ends_with([':', '.', '/', '-']))
-    };
-    UNTIL.iter().any(is_word) || of_days() == Some(true)
+/// Whether a label, in lower case, is that of a date of publication.
+fn is_published(label: &str) -> bool {
+    words::as_whole(label) == Some(Of::Publication)
 }
 
 /// Whether a line, in lower case, says that its date is of something else.
@@ -432,7 +384,8 @@ fn says_published(outline: &Outline, block: &Block) -> bool {
     let has_year = || text.bytes().filter(u8::is_ascii_digit).nth(YEAR_DIGITS - 1).is_some();
     let says = || {
         let lower = text.to_lowercase();
-        PUBLISHED.iter().any(|sign| lower.contains(sign)) || FIRST.iter().any(|sign| lower.contains(sign))
+        PUBLISHED.iter().any(|sign| lower.contains(sign))
+            || words::labels(&lower).iter().any(|label| label.of == Of::First)
     };
     block.counts.words <= MAX_SENTENCE_WORDS && has_year() && says()
 }
@@ -442,14 +395,5 @@ fn until(text: &str, chars: usize) -> Option<&str> {
     text.get(..text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at))
 }
 
-/// The beginning of a text that a dash or a bracket sets apart: "Berlin, 23 March 2023 - ", "LONDON (23 March 2023) ". A date
-/// alone needs neither: "23 March 2023. The boats".
-fn dateline(text: &str) -> Option<&str> {
-    let (date, lead) = (until(text, MAX_DATE)?, until(text, MAX_LEAD)?);
-    // The name of a file may have one in it.
-    if dates::locate(date, None).is_some_and(|found| !date[..found.start].ends_with(['-', '_'])) {
-        return Some(date);
-    }
-    let mark = [" - ", " – ", " — ", "–", "—", ")", "|", "：", "讯", " -- "];
-    mark.iter().filter_map(|mark| lead.rfind(mark)).max().map(|at| &lead[..at])
-}
+#[cfg(test)]
+mod tests;

@@ -65,7 +65,7 @@ fn date_line(
     }
     let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
     let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
-    told(plain.outline.block_text(block), &label, language, circumstances.crawled)
+    told(plain.outline.block_text(block), &label, language, circumstances.crawled).into_iter().next()
 }
 
 #[cfg(test)]

@@ -1,0 +1,187 @@
+//! Where dates stand on a page, and what that says of them.
+
+use crate::extractor::Extractor;
+use crate::metadata::tests::{PROSE, read};
+
+const HEADLINE: &str = "<h1>Low tide at noon</h1>";
+const EXPECTED: Option<&str> = Some("2023-03-07");
+
+fn published(html: &str) -> Option<String> {
+    read(html).published.map(|stamp| stamp.date.to_string())
+}
+
+/// When a page was published and changed.
+fn both(html: &str) -> [Option<String>; 2] {
+    let found = read(html);
+    [found.published, found.modified].map(|stamp| stamp.map(|stamp| stamp.to_string()))
+}
+
+#[test]
+fn the_clock_of_the_site_is_the_last_resort() {
+    let clock = r#"<div class="top"><span>Tuesday, May 9, 2023</span> <a href="/login">Login</a></div>"#;
+    let path = "<link rel=canonical href=https://harbourpost.example/2023/03/07/low>";
+    let page = |head: &str, clock: &str| format!("{head}{clock}<main>{HEADLINE}{PROSE}{PROSE}</main>");
+    for (what, html, date) in [
+        ("the address", page(path, clock), EXPECTED),
+        ("a meta element", page("<meta name=date content=2023-03-07>", clock), EXPECTED),
+        ("nothing else", page("", clock), Some("2023-05-09")),
+        ("of the crawl", page("", &clock.replace("Tuesday, May 9, 2023", "Monday, January 1, 2024")), None),
+        ("what says so", page(path, "<p>Published May 9, 2023</p>"), Some("2023-05-09")),
+        (
+            "a header",
+            format!("{path}<header><p>Tuesday, May 9, 2023</p></header>{HEADLINE}{PROSE}{PROSE}"),
+            EXPECTED,
+        ),
+        (
+            "the header of the headline",
+            format!("{path}<header><p>May 9, 2023</p>{HEADLINE}</header>{PROSE}{PROSE}"),
+            Some("2023-05-09"),
+        ),
+        (
+            "a header of the article",
+            format!("{path}<article><header><p>May 9, 2023</p></header>{HEADLINE}{PROSE}{PROSE}</article>"),
+            Some("2023-05-09"),
+        ),
+        (
+            "right above the article",
+            format!("{path}<p>May 9, 2023</p><article>{HEADLINE}{PROSE}{PROSE}</article>"),
+            Some("2023-05-09"),
+        ),
+        (
+            "above the article",
+            format!(
+                "{path}<p>May 9, 2023</p><p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><article>{HEADLINE}{PROSE}{PROSE}</article>"
+            ),
+            EXPECTED,
+        ),
+        ("further up", page(path, &format!("{clock}{}", "<p>Tides</p>".repeat(9))), EXPECTED),
+        (
+            "the headline's article",
+            format!("{path}<article><p>May 9, 2023</p>{HEADLINE}{PROSE}{PROSE}</article>"),
+            Some("2023-05-09"),
+        ),
+    ] {
+        assert_eq!(published(&html).as_deref(), date, "{what}");
+    }
+}
+
+#[test]
+fn a_date_in_a_teaser_or_at_a_picture_is_that_of_something_else() {
+    let between = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+    let page = |part: &str| published(&format!("{HEADLINE}{between}{part}<p>7 March 2023</p>{PROSE}{PROSE}"));
+    for part in [
+        "<div><a href=/x><div>How schools live</div><div>2 October 2022</div></a></div>",
+        "<figure><img src=x><p>9 May 2022</p></figure>",
+        "<figure><img src=x><figcaption>The harbour, 9 May 2022</figcaption></figure>",
+    ] {
+        assert_eq!(page(part).as_deref(), EXPECTED, "{part}");
+    }
+    for part in [
+        "<p><a href=/x>9 May 2022</a></p>",
+        "<div><a href=/x><span>Ada Holm</span> <span>9 May 2022</span></a></div>",
+        "<div><a href=/x><h1>Low tide at noon</h1><div>9 May 2022</div></a></div>",
+    ] {
+        assert_eq!(page(part).as_deref(), Some("2022-05-09"), "{part}");
+    }
+}
+
+#[test]
+fn a_text_may_begin_with_a_date_that_is_no_dateline() {
+    let page = |lead: &str| published(&format!("{HEADLINE}<p>{lead} {} {PROSE}</p>{PROSE}", &PROSE[3..]));
+    for lead in [
+        "7 March 2023 -",
+        "7 March 2023.",
+        "7 March 2023 (Kiel)",
+        "7 March 2023:",
+        "<b>7 March 2023</b>",
+        "7 March 2023<br>",
+    ] {
+        assert_eq!(page(lead).as_deref(), EXPECTED, "{lead}");
+    }
+    assert_eq!(page("7 March 2023 was a dark day:"), None);
+}
+
+#[test]
+fn an_element_tells_its_date_to_machines() {
+    let page = |line: &str| both(&format!("<html lang=de>{HEADLINE}<p>{line}</p>{PROSE}{PROSE}"))[0].clone();
+    for (line, date) in [
+        ("<time datetime=2023-03-07T06:30:00+02:00>7.3. 06:30</time>", "2023-03-07T06:30:00+02:00"),
+        ("<time datetime=2023-03-07T06:30:00+02:00>vor 3 Tagen</time>", "2023-03-07T06:30:00+02:00"),
+        ("<time datetime=2023-03-07T06:30:00Z>7. März <b>2023</b></time> von Ada Holm", "2023-03-07"),
+        ("<time datetime=2023-03-06T23:30:00Z>7. März 2023</time>", "2023-03-07"),
+        ("<time datetime=2023-03-07>7. März 2023, 6:30</time>", "2023-03-07T06:30:00"),
+        ("<time datetime=P3D>7. März 2023</time>", "2023-03-07"),
+    ] {
+        assert_eq!(page(line).as_deref(), Some(date), "{line}");
+    }
+}
+
+#[test]
+fn readers_are_told_of_the_last_change() {
+    let page = |lines: &str| format!("{HEADLINE}{lines}{PROSE}{PROSE}");
+    let far = PROSE.repeat(6);
+    for (what, html, dates) in [
+        (
+            "lines",
+            page("<p>Published: March 7, 2023</p><p>Updated: March 9, 2023</p>"),
+            ["2023-03-07", "2023-03-09"],
+        ),
+        (
+            "the change first",
+            page("<p>Güncelleme: 9 Mart 2023</p><p>Yayınlanma: 7 Mart 2023</p>"),
+            ["2023-03-07", "2023-03-09"],
+        ),
+        (
+            "a line",
+            page("<p>Published March 7, 2023, updated March 9, 2023</p>"),
+            ["2023-03-07", "2023-03-09"],
+        ),
+        (
+            "a time",
+            page("<p>7 March 2023</p><p>Updated <time>9 March 2023</time></p>"),
+            ["2023-03-07", "2023-03-09"],
+        ),
+        ("alone", page("<p>Updated 9 March 2023</p>"), ["2023-03-09", "2023-03-09"]),
+        (
+            "a footer",
+            format!(
+                "{}<footer><p>This page was last edited on 9 March 2023.</p></footer>",
+                page(&format!("<p>7 March 2023</p>{far}"))
+            ),
+            ["2023-03-07", "2023-03-09"],
+        ),
+        ("before", page("<p>Published: March 7, 2023</p><p>Updated: March 2, 2023</p>"), ["2023-03-07", ""]),
+        (
+            "comments",
+            format!(
+                "{}<div class=comments><p>Last edited 9 March 2023</p></div>",
+                page(&format!("<p>7 March 2023</p>{far}"))
+            ),
+            ["2023-03-07", ""],
+        ),
+    ] {
+        let expected = dates.map(|date| Some(date.to_owned()).filter(|date| !date.is_empty()));
+        assert_eq!(both(&html), expected, "{what}");
+    }
+}
+
+#[test]
+fn the_day_that_readers_see_is_no_clock_and_no_change() {
+    let page = |declared: &str, changed: &str, above: &str, line: &str| {
+        let head = format!(
+            "<meta property=article:published_time content={declared}><meta property=article:modified_time content={changed}>"
+        );
+        let html = format!("{head}{above}<main>{HEADLINE}<p>{line}</p>{PROSE}{PROSE}</main>");
+        let found =
+            Extractor::new().crawled(jiff::civil::date(2024, 1, 1)).metadata(&html).expect("no limit");
+        found.published.map(|stamp| stamp.date.to_string())
+    };
+    let (late, other) = ("2023-03-07T23:30:00Z", "2023-05-09");
+    for (what, found, date) in [
+        ("another zone", page(late, other, "", "8 March 2023"), "2023-03-08"),
+        ("a change", page(late, other, "", "Updated 8 March 2023"), "2023-03-07"),
+        ("a clock", page(late, other, "<p>8 March 2023</p>", "Tides"), "2023-03-07"),
+    ] {
+        assert_eq!(found.as_deref(), Some(date), "{what}");
+    }
+}
