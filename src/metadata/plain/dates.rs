@@ -3,12 +3,17 @@
 
 use crate::article::Timestamp;
 use crate::cues::PhraseCues;
-use crate::metadata::Circumstances;
-use crate::metadata::byline::{DateLine, told};
+use crate::metadata::byline::{Clarity, DateLine, told};
+use crate::metadata::{Circumstances, dates};
 use crate::outline::plain::Plain;
+use crate::words::is_cjk;
 
 /// A line that tells when a text was published has at most so many words, with its byline.
 const MAX_WORDS: f32 = 14.0;
+/// Behind a word of publication it may also tell of changes.
+const MAX_SAID_WORDS: f32 = 30.0;
+/// More digits before any letter than a year has.
+const MIN_DIGITS: usize = 5;
 /// So many lines before the text it stands at most, or, below a standfirst, behind its first one.
 const REACH: usize = 12;
 const BEHIND: usize = 4;
@@ -30,6 +35,7 @@ pub(super) fn published(
     let text = |i: usize| plain.outline.block_text(&blocks[i]);
     let near = body.saturating_sub(REACH)..(body + 1 + BEHIND).min(blocks.len());
     let is_byline = |i: &usize| authors.iter().any(|author| text(*i).contains(&**author));
+    let is_below_byline = |i: usize| i.checked_sub(1).is_some_and(|before| is_byline(&before));
     let bylines = near.clone().filter(is_byline);
     let beside = bylines.flat_map(|i| i.saturating_sub(BESIDE)..(i + BESIDE + 1).min(near.end));
     let below = title.map_or(near.end..near.end, |title| near.start.max(title + 1)..near.end);
@@ -38,9 +44,10 @@ pub(super) fn published(
     let mut lines: Vec<usize> = beside.chain(below).chain(above).collect();
     lines.sort_unstable();
     lines.dedup();
-    let told = lines.into_iter().rev().filter_map(|i| date_line(plain, i, language, circumstances));
-    let told = told.filter(|line| !line.changed).map(|line| (line.clarity, read(&line, circumstances)));
+    let from = |i: usize| date_lines(plain, i, is_below_byline(i), language, circumstances);
+    let told: Vec<DateLine> = lines.into_iter().flat_map(from).filter(|line| !line.changed).collect();
     // Of equals `max_by_key` gives the last, which is the first on the page.
+    let told = told.iter().rev().map(|line| (line.clarity, read(line, circumstances)));
     let plausible = told.filter(|(_, stamp)| circumstances.allow(stamp));
     plausible.max_by_key(|(clarity, _)| *clarity).map(|(_, stamp)| stamp)
 }
@@ -53,19 +60,32 @@ fn read(line: &DateLine, circumstances: Circumstances<'_>) -> Timestamp {
 }
 
 /// What a line says of when the text was published.
-fn date_line(
+fn date_lines(
     plain: &Plain,
     i: usize,
+    is_below_byline: bool,
     language: Option<&str>,
     circumstances: Circumstances<'_>,
-) -> Option<DateLine> {
+) -> Vec<DateLine> {
     let block = &plain.outline.blocks[i];
-    if block.counts.words > MAX_WORDS || block.phrases.has(PhraseCues::CLOCK) {
-        return None;
+    if block.counts.words > MAX_SAID_WORDS {
+        return Vec::new();
     }
+    let text = plain.outline.block_text(block);
     let label = i.checked_sub(1).map(|before| plain.outline.block_text(&plain.outline.blocks[before]));
     let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
-    told(plain.outline.block_text(block), &label, language, circumstances.crawled).into_iter().next()
+    let is_brief = block.counts.words <= MAX_WORDS;
+    let may_be_clock =
+        block.phrases.has(PhraseCues::CLOCK) && !is_below_byline && !is_number_with_time(text, language);
+    let is_told = |line: &DateLine| line.clarity >= Clarity::Said || is_brief && !may_be_clock;
+    told(text, &label, language, circumstances.crawled).into_iter().filter(is_told).collect()
+}
+
+/// Whether a line begins with a whole date of numbers with the time behind it: clocks name the weekday, or the month.
+fn is_number_with_time(text: &str, language: Option<&str>) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() && !is_cjk(c);
+    let digits = text.chars().take_while(|c| !is_letter(*c)).filter(char::is_ascii_digit).count();
+    digits >= MIN_DIGITS && dates::find(text, language).is_some_and(|found| found.time.is_some())
 }
 
 #[cfg(test)]
@@ -102,6 +122,11 @@ mod tests {
             "9 May 2022\nPublished 7 March 2023",
             "Published 7 March 2023, updated 9 May 2023",
             "7 March 2023\n9 May 2022",
+            "07.03.2023, 14:32 Uhr",
+            "2023-03-07 14:32",
+            "By Ada Holm\nTuesday, March 7, 2023",
+            "Published: Tuesday, March 7, 2023",
+            "Publié le 7 mars 2023 à 18h05 par la rédaction du port, mis à jour le 9 mai 2023 à 9h12",
         ] {
             assert_eq!(published("", line).as_deref(), Some("2023-03-07"), "{line}");
         }
@@ -141,6 +166,7 @@ mod tests {
             "Last modified:\n7 March 2023",
             "Joined:\n7 March 2023",
             "10:47 | Tuesday, March 7, 2023",
+            "Tuesday, 07.03.2023, 14:32",
             "Copyright 7 March 2023",
             "The harbour will be open again to all boats and all gulls from 7 March 2023 on, they say",
         ] {
