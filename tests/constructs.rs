@@ -466,6 +466,10 @@ fn pictures_of_signs_are_text() {
         "<p><img class=emoji alt='😀' src=/a.png> Ebb <img class=wp-smiley alt=':)' src=/b.gif> and flood<img src=/c.png width=20 alt=':wave:'></p>",
         "😀 Ebb :) and flood:wave:",
     );
+    assert_markdown(
+        "<p>Ebb <img src=/d.png alt='🌊' width=20> and <img src=/e.png alt='*' width=9> flood",
+        "Ebb 🌊 and flood",
+    );
     let picture = "<img src=/d.png alt=Ebb width=20>";
     assert_markdown(
         &format!("<p>{STORY} {picture} It went."),
@@ -591,6 +595,8 @@ fn footnotes_and_what_refers_to_them() {
     let mut article = Article::default();
     article.blocks = vec![Block::Paragraph { content: vec![link] }];
     assert_eq!(article.markdown(), "[The tide](/x)[^1]");
+    let html = "<p><a href=\"/x\">The tide</a><sup><a href=\"#note-1\">1</a></sup></p>";
+    assert_eq!(article.html(), html);
     // A mark stands outside of what it stands behind, and is no code.
     assert_markdown(
         "<p>Call <code>f()</code><sup><a href='#n'>1</a></sup>, <a href=/u>law</a><sup><a href='#n'>1</a></sup>, <b>ebb<sup><a href='#n'>1</a></sup> low</b><p id=n>A note.",

@@ -55,7 +55,7 @@ pub(super) fn emoji(img: &Element) -> Option<&str> {
         .and_then(|n| n.trim().trim_end_matches("px").parse::<u32>().ok());
     let is_named = classes(img).any(|class| EMOJI.iter().any(|name| class.contains(name)));
     let is_code = alt.len() > 2 && alt.starts_with(':') && alt.ends_with(':');
-    let is_sign = is_code || !alt.contains(|c: char| c.is_alphanumeric() || c.is_whitespace());
+    let is_sign = is_code || !alt.contains(|c: char| c.is_ascii() || c.is_alphanumeric());
     let is_small = side.is_some_and(|side| side <= MAX_EMOJI_SIDE) && is_sign;
     ((is_named || is_small) && !alt.is_empty() && alt.len() <= MAX_EMOJI_ALT).then_some(alt)
 }

@@ -78,7 +78,7 @@ pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
         let Some(media) = media(source, mark.node) else { continue };
         let is_new = match &media {
             Block::Image(Image { url, .. }) | Block::Embed { url, .. } => {
-                seen.insert((cell(source, mark.node), url.clone()))
+                seen.insert((cell(source, section, mark.node), url.clone()))
             }
             // A rule parts two blocks.
             _ => mark.block as usize > *first && mark.block as usize <= *last && !ends_with_rule(&out, mark),
@@ -96,8 +96,16 @@ fn ends_with_rule(out: &[Media], mark: &Mark) -> bool {
     out.last().is_some_and(|last| last.block == Block::Rule && last.place == mark.block)
 }
 
-/// The cell that holds a mark: what stands in another one is no copy.
-fn cell(source: Source<'_>, mark: NodeId) -> Option<NodeId> {
+/// The cell of a table of data that holds a mark in a section: what stands in another one is no copy.
+fn cell(source: Source<'_>, section: u32, mark: NodeId) -> Option<NodeId> {
+    let sections = &source.outline.sections;
+    let around = std::iter::successors(Some(section), |at| {
+        Some(sections[*at as usize].parent).filter(|parent| parent != at)
+    });
+    let mut around = around.map(|at| &sections[at as usize]);
+    if !around.any(|section| section.data || section.tag == Tag::Dl) {
+        return None;
+    }
     let is_cell = |node: &NodeRef<'_, Node>| {
         element(*node).is_some_and(|e| matches!(Tag::of(&e.name.local), Tag::Td | Tag::Th | Tag::Dd))
     };

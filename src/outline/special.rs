@@ -178,7 +178,7 @@ pub(super) fn is_anchor(link: NodeRef<'_, Node>) -> bool {
             return false;
         }
     }
-    let is_sign = !text.contains(char::is_alphanumeric);
+    let is_sign = !text.is_empty() && !text.contains(char::is_alphanumeric);
     leads_here && (is_sign || ANCHORS.iter().any(|name| text.eq_ignore_ascii_case(name)))
 }
 

@@ -9,7 +9,7 @@ const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
 /// The HTML of the blocks, one line a block, without a line break at the end.
 pub(crate) fn render(blocks: &[Block], rendering: &Rendering) -> String {
-    let mut writer = Writer { out: String::new(), rendering };
+    let mut writer = Writer { out: String::new(), rendering, in_link: false };
     writer.blocks(blocks);
     writer.out.truncate(writer.out.trim_end().len());
     writer.out
@@ -42,6 +42,8 @@ pub(crate) fn comments(comments: &[Comment]) -> String {
 struct Writer<'r> {
     out: String,
     rendering: &'r Rendering,
+    /// Links hold no links.
+    in_link: bool,
 }
 
 impl Writer<'_> {
@@ -252,10 +254,13 @@ impl Writer<'_> {
                 escape(&mut self.out, text);
                 self.out.push_str("</code>");
             }
-            Inline::Link { url, content } if self.rendering.links && is_safe(url) => {
+            Inline::Link { url, content } if self.rendering.links && !self.in_link && is_safe(url) => {
                 self.open_link(url, None);
+                self.in_link = true;
                 self.inlines(content);
+                self.in_link = false;
                 self.out.push_str("</a>");
+                self.references(content);
             }
             Inline::Link { content, .. } => self.inlines(content),
             Inline::Image(image) if self.rendering.images => self.image(image),
@@ -268,6 +273,7 @@ impl Writer<'_> {
                 self.out.push_str(close);
                 self.out.push_str("</span>");
             }
+            Inline::NoteReference { .. } if self.in_link => {} // it follows the link
             Inline::NoteReference { label } => {
                 self.out.push_str("<sup><a href=\"#");
                 self.note_id(label);
@@ -287,6 +293,16 @@ impl Writer<'_> {
                 self.out.push_str(&format!("<span dir=\"{direction}\">"));
                 self.inlines(content);
                 self.out.push_str("</span>");
+            }
+        }
+    }
+
+    /// The marks of notes among inlines.
+    fn references(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::NoteReference { .. } => self.inline(inline),
+                _ => self.references(inline.content()),
             }
         }
     }

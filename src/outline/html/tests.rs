@@ -229,6 +229,7 @@ fn signs_that_link_to_a_heading_are_cut() {
     // Links of a heading to itself, or up, wherever they stand in it
     assert_eq!(texts("<h2 id=x><a href=#x>§</a> Tide</h2>"), ["Tide"]);
     assert_eq!(texts("<h2 id=x><a href=#x><i>→</i></a> Tide <a href=#top>Top</a></h2>"), ["Tide"]);
+    assert_eq!(read("<h2 id=x><a href=#x><img></a> Tide</h2>").marks.len(), 1, "a picture is more");
     assert_eq!(texts("<section id=x><h2>Tide <a href=#x>Edit</a></h2></section>"), ["Tide"]);
     assert_eq!(texts("<h2 id=x><a href=#x>2</a> <a href=#y>→</a> <a href=#x>Tide</a></h2>"), ["2 → Tide"]);
 }
