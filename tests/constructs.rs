@@ -345,6 +345,8 @@ fn cells_may_hold_nothing_but_pictures_and_embeds() {
             "| Port | View |\n| --- | --- |\n| Brest | {image} |\n| Kiel<br>{link} | {link} |\n| {image} | {image} |"
         ),
     );
+    let pictures = format!("<table><tr><td>a<td>b<tr><td>{picture}<td>{picture}<tr><td>c<td>d</table>");
+    assert_eq!(article(&pictures).text(), "a | b\nc | d");
     assert_markdown(
         "<table><tr><td>a <img src='/1|2.jpg' alt='x|y'> b<td><a href='/1|2'>c</a><tr><td>d<td>e</table>",
         "| | |\n| --- | --- |\n| a ![x\\|y](https://example.org/1%7C2.jpg) b | [c](https://example.org/1%7C2) |\n| d | e |",

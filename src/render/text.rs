@@ -146,6 +146,7 @@ impl Writer<'_> {
     }
 
     fn row(&mut self, row: &Row) {
+        let before = (self.out.len(), self.last);
         let gap = if self.last == Last::Row && self.rendering.tables { "\n" } else { BLANK_LINE };
         self.begin(gap, Last::Row);
         let start = self.out.len();
@@ -164,5 +165,10 @@ impl Writer<'_> {
         }
         let kept = self.out[start..].trim_end_matches(CELL_SEPARATOR).trim_end().len();
         self.out.truncate(start + kept);
+        if kept == 0 {
+            // A row of pictures.
+            self.out.truncate(before.0);
+            self.last = before.1;
+        }
     }
 }
