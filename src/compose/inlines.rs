@@ -166,7 +166,8 @@ impl<'a> Inlines<'a> {
             line.enter(self.formats(node).iter().copied());
             line.space |= line.started && is_space(node.prev_sibling(), |text| text.chars().next_back());
             line.put(Part::Inline(Inline::text(sign)));
-            line.space = is_space(node.next_sibling(), |text| text.chars().next());
+            let is_box = element(node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Input);
+            line.space = is_box || is_space(node.next_sibling(), |text| text.chars().next());
         } else if is_within(mark, block)
             && element(node).is_some_and(|e| Tag::of(&e.name.local) == Tag::Img)
             && let Some(image) = images::image(self.source, node)

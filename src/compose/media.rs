@@ -48,6 +48,9 @@ const APART: NameCues = NameCues::BYLINE
     .with(NameCues::LANGUAGE)
     .with(NameCues::VOTE);
 
+/// The name of portraits of readers, be it a part of a longer word.
+const PORTRAIT: &str = "avatar";
+
 /// What stands between the kept blocks and belongs to them, in reading order.
 pub(super) fn kept(source: Source<'_>, kept: &[usize]) -> Vec<Media> {
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return Vec::new() };
@@ -190,7 +193,7 @@ impl Around<'_> {
         let around = self.source.node(mark.node).into_iter().flat_map(|node| node.ancestors());
         let says_so = |node: NodeRef<'_, Node>| {
             let class = element(node).and_then(|element| attribute(element, &local_name!("class")));
-            class.is_some_and(|class| cues::names(class).has(APART))
+            class.is_some_and(|class| class.contains(PORTRAIT) || cues::names(class).has(APART))
         };
         let mut around = around.take(distance);
         around.any(|node| *self.apart.entry(node.id()).or_insert_with(|| says_so(node)))

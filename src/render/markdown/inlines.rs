@@ -159,7 +159,10 @@ impl Writer<'_> {
         let inside = &inside[sign.len()..];
         let (Some(first), Some(last)) = (inside.chars().next(), inside.chars().next_back()) else { return };
         let before = out.chars().next_back();
-        let after = next.and_then(first_char);
+        let after = match next {
+            Some(Inline::NoteReference { .. }) if !within.link => Some('['),
+            _ => next.and_then(first_char),
+        };
         let is_plain = |c: char| c.is_alphanumeric();
         let is_apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c.is_ascii_punctuation());
         let opens = is_plain(first) || is_apart(before) && !first.is_whitespace();
