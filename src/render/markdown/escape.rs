@@ -95,9 +95,8 @@ fn is_reference(rest: impl Iterator<Item = char>) -> bool {
 }
 
 /// What stands behind the name or number of a character reference (CommonMark, section 2.5).
-fn behind_name(rest: impl Iterator<Item = char>) -> Option<char> {
-    let is_part = |c: &char| c.is_ascii_alphanumeric() || *c == '#';
-    rest.skip_while(is_part).next()
+fn behind_name(mut rest: impl Iterator<Item = char>) -> Option<char> {
+    rest.find(|c| !c.is_ascii_alphanumeric() && *c != '#')
 }
 
 /// Writes what begins a line and would begin another block: headings, quotes, items, rules, tables. Returns the rest.
