@@ -161,7 +161,7 @@ mod tests {
 
     /// The first date of publication and the first of a change that a line tells.
     fn told_by(line: &str, label: &str) -> [Option<String>; 2] {
-        let lines = told(line, label, None);
+        let lines = told(line, label, None, None);
         [false, true].map(|changed| {
             let one = lines.iter().filter(|line| line.changed == changed).max_by_key(|line| line.clarity);
             one.map(|line| line.date.date.to_string())
@@ -259,7 +259,7 @@ mod tests {
             "Laatst bewerkt op 7 maart 2024",
             "Revised 7 March 2024",
         ] {
-            let lines = told(line, "", Some("xx"));
+            let lines = told(line, "", Some("xx"), None);
             let told: Vec<(bool, String)> =
                 lines.iter().map(|l| (l.changed, l.date.date.to_string())).collect();
             assert_eq!(told, [(true, "2024-03-07".to_owned())], "{line}");
