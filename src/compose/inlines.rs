@@ -39,6 +39,13 @@ enum Origin {
     Span(usize),
 }
 
+impl Format {
+    /// Whether it makes text run in a direction.
+    fn runs(self, direction: Direction) -> bool {
+        matches!(self, Format::Directed(_, own) if own == direction)
+    }
+}
+
 /// Markup nested deeper is left out: what it holds stays.
 const MAX_DEPTH: usize = 8;
 
@@ -207,7 +214,7 @@ impl<'a> Inlines<'a> {
     }
 
     fn read_formats(&self, parent: NodeRef<'_, Node>) -> Vec<Format> {
-        let mut formats = Vec::new();
+        let mut formats: Vec<Format> = Vec::new();
         // Where the outermost so far of each kind stands.
         let mut places: Vec<(Discriminant<Format>, usize)> = Vec::new();
         for node in std::iter::once(parent).chain(parent.ancestors()) {
@@ -224,8 +231,7 @@ impl<'a> Inlines<'a> {
                 (Some((_, at)), Format::Code(_) | Format::Subscript(_) | Format::Superscript(_)) => {
                     formats[*at] = format;
                 }
-                (Some((_, at)), Format::Directed(_, new)) if matches!(formats[*at], Format::Directed(_, old) if old == new) =>
-                {
+                (Some((_, at)), Format::Directed(_, new)) if formats[*at].runs(new) => {
                     formats[*at] = format;
                 }
                 (Some((_, at)), Format::Directed(..) | Format::Ruby(_)) => {
