@@ -12,6 +12,8 @@ use crate::outline::{Block, BlockKind, Meter};
 
 /// The head of a page, and what shows the time of reading, by their names.
 const HEAD: NameCues = NameCues::HEADER.with(NameCues::WEATHER).with(NameCues::LOGIN).with(NameCues::NAV);
+/// Words with which a text begins that tells its news by their day: "Am 4. Februar 2022 erscheint …".
+const ON: [&str; 7] = ["Am", "On", "Le", "El", "Il", "Em", "Op"];
 /// So far up a link or a `<time>` is looked for, and so many nodes are in a teaser.
 const MAX_LEVELS: usize = 6;
 const MAX_TEASER: usize = 200;
@@ -67,7 +69,7 @@ impl Visible<'_> {
     }
 
     /// The beginning of a text that a dash or a bracket sets apart: "Berlin, 23 March 2023 - ", "LONDON (23 March 2023) ". Behind a date
-    /// alone a full stop is enough, or the end of an element: "23 March 2023. The boats".
+    /// alone a full stop is enough, or the end of an element: "23 March 2023. The boats"; before it a word that news begin with.
     pub(super) fn dateline(&self, block: &Block) -> Option<&str> {
         let text = self.outline.block_text(block);
         let (date, lead) = (until(text, MAX_DATE)?, until(text, MAX_LEAD)?);
@@ -87,7 +89,8 @@ impl Visible<'_> {
                     gap.is_some_and(|gap| gap.trim().is_empty())
                 })
             };
-            let is_apart = behind.starts_with(marks) || is_element();
+            let is_lead = || ON.contains(&date[..found.start].trim_end());
+            let is_apart = behind.starts_with(marks) || is_element() || is_lead();
             return is_apart.then_some(date);
         }
         let mark = [" - ", " – ", " — ", "–", "—", ")", "|", "：", "讯", " -- "];

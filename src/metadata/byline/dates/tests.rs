@@ -95,6 +95,7 @@ fn a_text_may_begin_with_a_date_that_is_no_dateline() {
         "7 March 2023:",
         "<b>7 March 2023</b>",
         "7 March 2023<br>",
+        "On 7 March 2023 the town heard that",
     ] {
         assert_eq!(page(lead).as_deref(), EXPECTED, "{lead}");
     }
