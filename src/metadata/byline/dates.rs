@@ -193,8 +193,8 @@ impl Visible<'_> {
             let may_say = block.counts.words <= MAX_WORDS && block.counts.digits as usize >= MIN_DIGITS;
             let says = may_say && {
                 let lower = text.to_lowercase();
-                LAST.iter().any(|word| lower.contains(word))
-                    && words::labels(&lower).iter().any(|label| label.of == Of::Change)
+                words::labels(&lower).iter().any(|label| label.of == Of::Change)
+                    && LAST.iter().any(|word| lower.contains(word))
             };
             let is_own =
                 || !self.around(block).any(|(names, ..)| names.has(OF_POSTS)) && !self.is_teaser(block);
@@ -213,7 +213,7 @@ impl Visible<'_> {
             let block = &blocks[*i];
             block.counts.words <= MAX_SENTENCE_WORDS
                 && block.counts.digits as usize >= YEAR_DIGITS
-                && self.has_label(block, Of::First)
+                && self.has_label(block, &[Of::First])
         };
         let mut lines = (0..blocks.len()).filter(may_say).flat_map(|i| self.date_lines(i, language));
         lines.find(|line| line.clarity == Clarity::First).map(|line| line.date)
@@ -259,14 +259,14 @@ impl Visible<'_> {
             let lines = told(self.outline.block_text(block), "", language, None);
             lines.iter().any(|line| line.clarity >= Clarity::Said)
         };
-        let may_say = || self.has_label(block, Of::Publication) || self.has_label(block, Of::First);
+        let may_say = || self.has_label(block, &[Of::Publication, Of::First]);
         block.counts.digits as usize >= YEAR_DIGITS && (may_say() && said() || is_published(&label()))
     }
 
-    /// Whether a block has words that say what a date is of.
-    fn has_label(&self, block: &Block, of: Of) -> bool {
+    /// Whether a block has words that say that a date is of one of these.
+    fn has_label(&self, block: &Block, of: &[Of]) -> bool {
         let lower = self.outline.block_text(block).to_lowercase();
-        words::labels(&lower).iter().any(|label| label.of == of)
+        words::labels(&lower).iter().any(|label| of.contains(&label.of))
     }
 
     /// Whether a block is an entry of a menu: a list's item that is a link of more than a date.

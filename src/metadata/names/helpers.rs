@@ -1,5 +1,8 @@
 //! People who helped: who took pictures, edited, checked, translated or paid.
 
+use aho_corasick::AhoCorasick;
+use once_cell::sync::Lazy;
+
 use super::table::{DEEDS, HELPED, OF_DEEDS, WRITING};
 use super::{before_and, is_edge};
 
@@ -8,23 +11,32 @@ const BY: &str = " by";
 /// A participle has at least so many letters: "Wed" is none.
 const MIN_PARTICIPLE: usize = 4;
 
+/// What [`HELPED`] lists without its colons, and [`BY`] behind it: most texts have none of them.
+static SIGNS: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
+    let signs = HELPED.iter().map(|word| word.trim_end_matches(':')).chain([BY]);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(signs).ok()
+});
+
 /// Where a text goes on to people who helped.
 pub(in crate::metadata) fn helped_at(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
     // Style sheets set it apart: `Ada HolmPhoto: Bo Lind`.
     let begins =
         |at: usize| !text[..at].ends_with(char::is_alphabetic) || text[at..].starts_with(char::is_uppercase);
-    let listed = HELPED.iter().filter_map(|word| {
-        let label = word.strip_suffix(':');
-        let has_colon = |end: usize| lower[end..].trim_start().starts_with(':');
-        lower
-            .match_indices(label.unwrap_or(word))
-            .find(|(at, found)| begins(*at) && (label.is_none() || has_colon(at + found.len())))
-            .map(|(at, _)| at)
+    let signs = SIGNS.as_ref()?.find_overlapping_iter(text);
+    let at = signs.filter_map(|sign| {
+        let rest = &text[sign.end()..];
+        match HELPED.get(sign.pattern().as_usize()) {
+            Some(word) => {
+                let is_label = !word.ends_with(':') || rest.trim_start().starts_with(':');
+                (is_label && begins(sign.start())).then_some(sign.start())
+            }
+            None if rest.is_empty() || rest.starts_with([' ', ':']) => {
+                deed(&text[..sign.start()].to_ascii_lowercase())
+            }
+            None => None,
+        }
     });
-    let ends = |end: usize| lower[end..].is_empty() || lower[end..].starts_with([' ', ':']);
-    let mut deeds = lower.match_indices(BY).filter(|(at, by)| ends(at + by.len()));
-    listed.chain(deeds.find_map(|(at, _)| deed(&lower[..at]))).min()
+    at.min()
 }
 
 /// Whether a text in lower case ends in what introduces people who helped.

@@ -1,6 +1,6 @@
 //! What introduces a name.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
@@ -13,9 +13,9 @@ pub(in crate::metadata) fn is_before(text: &str) -> bool {
     let has_colon = text.trim_end().ends_with([':', '：']);
     let text = text.trim_matches(is_edge);
     text.len() <= MAX_CHARS && {
-        let words = begun_like(text);
-        let lower = if words.is_empty() { String::new() } else { text.to_lowercase() };
-        words.iter().any(|word| *word == lower || has_colon && word.trim_end_matches([':', '：']) == lower)
+        let mut words = begun_like(text).peekable();
+        let lower = if words.peek().is_none() { String::new() } else { text.to_lowercase() };
+        words.any(|word| word == lower || has_colon && word.trim_end_matches([':', '：']) == lower)
     }
 }
 
@@ -56,11 +56,11 @@ fn introduced_in(value: &str, is_declared: bool) -> Option<(&'static str, &str)>
             }
             let rest = &value[word.len()..];
             let name = rest.trim_matches(is_edge);
-            let is_sure = is_declared || found.is_some() || NAMES_MORE_OFTEN.contains(word);
+            let is_sure = is_declared || found.is_some() || NAMES_MORE_OFTEN.contains(&word);
             if is_apart(word, start, rest) && !name.is_empty() && !(is_sure && is_of_name(word, start, name))
             {
                 value = name;
-                found = found.or(Some(*word));
+                found = found.or(Some(word));
                 continue 'next;
             }
         }
@@ -93,18 +93,26 @@ fn is_of_name(word: &str, start: &str, rest: &str) -> bool {
         && !HOUSES.contains(&&*rest.to_lowercase())
 }
 
-/// What introduces names and begins with the same character as a text, longer ones first.
-fn begun_like(text: &str) -> &'static [&'static str] {
-    let first = text.chars().next().and_then(|c| c.to_lowercase().next());
-    first.and_then(|first| BY_FIRST.get(&first)).map(Vec::as_slice).unwrap_or_default()
+/// What introduces names and begins with the same two characters as a text, longer ones first.
+fn begun_like(text: &str) -> impl Iterator<Item = &'static str> {
+    let mut chars = text.chars().flat_map(char::to_lowercase);
+    let (first, second) = (chars.next(), chars.next());
+    // A word may be a single character.
+    [second, None]
+        .into_iter()
+        .flat_map(move |second| BY_BEGINNING.get(&(first, second)).into_iter().flatten().copied())
 }
 
-/// [`BEFORE`] and [`WRITERS`] by the first character: most texts begin with none of them.
-static BY_FIRST: Lazy<BTreeMap<char, Vec<&'static str>>> = Lazy::new(|| {
-    let mut by_first: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+/// How a text begins: its first two characters in lower case.
+type Beginning = (Option<char>, Option<char>);
+
+/// [`BEFORE`] and [`WRITERS`] by how they begin: most texts begin with none of them.
+static BY_BEGINNING: Lazy<HashMap<Beginning, Vec<&'static str>>> = Lazy::new(|| {
+    let mut by_beginning: HashMap<Beginning, Vec<&str>> = HashMap::new();
     for word in BEFORE.iter().chain(WRITERS) {
-        by_first.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+        let mut chars = word.chars();
+        by_beginning.entry((chars.next(), chars.next())).or_default().push(word);
     }
-    by_first.values_mut().for_each(|words| words.sort_by_key(|word| std::cmp::Reverse(word.len())));
-    by_first
+    by_beginning.values_mut().for_each(|words| words.sort_by_key(|word| std::cmp::Reverse(word.len())));
+    by_beginning
 });
