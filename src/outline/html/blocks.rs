@@ -44,7 +44,7 @@ impl Walk<'_> {
             let lead = out[draft.start..].find(|c| c != '\n' && c != '\r').unwrap_or(0);
             out.drain(draft.start..draft.start + lead);
             for run in self.outline.runs.iter_mut().rev().take_while(|run| run.end as usize > draft.start) {
-                run.end = (run.end as usize - lead).max(draft.start) as u32;
+                run.end = (run.end as usize).saturating_sub(lead).max(draft.start) as u32;
             }
         }
         let kind = self.kind();

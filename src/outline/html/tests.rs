@@ -264,3 +264,13 @@ fn pruned_elements_leave_no_trace_and_kept_ones_are_marked() {
     let marks: Vec<bool> = kept.blocks.iter().map(|b| kept.section_of(b).keep).collect();
     assert_eq!(marks, [true, true, false]);
 }
+
+#[test]
+fn runs_of_blank_lines_before_code_end_where_it_begins() {
+    for html in ["<pre><b>\n</b>\n\nlet x;</pre>", "<pre><b>\n</b><i>\n\n\n</i><b>let</b> x;</pre>"] {
+        let outline = outline(Page::parse(html).document(), &[], &[]);
+        assert_eq!(outline.text, "let x;");
+        let ends: Vec<u32> = outline.runs.iter().map(|run| run.end).collect();
+        assert!(ends.is_sorted() && ends.last() == Some(&6), "{html}: {ends:?}");
+    }
+}
