@@ -227,6 +227,7 @@ impl Visible<'_> {
             block.counts.words <= MAX_HEADING_WORDS
                 && !matches!(block.kind, BlockKind::Heading { .. })
                 && !self.is_in_infobox(block)
+                && !is_code(block)
                 && !self.around(block).any(|(names, ..)| is_of_comments(names) || names.has(OF_OTHERS))
                 && !is_of_other(&self.outline.block_text(block).to_lowercase())
                 && !self.label(*i).is_some_and(|label| OTHER.contains(&&*label))
@@ -303,6 +304,7 @@ impl Visible<'_> {
             self.is_entry(block)
                 || self.is_in_infobox(block)
                 || self.is_in_figure(block)
+                || is_code(block)
                 || !self.is_beside(index) && self.is_teaser(block)
                 || self.is_in_comments(block) && !self.is_beside(index)
                 || !self.is_beside(index) && !label() && self.is_aside(block)
@@ -359,6 +361,14 @@ impl Visible<'_> {
         let parts: Vec<&str> = self.runs(block).map(|(range, _)| self.outline.text[range].trim()).collect();
         parts.join(" ")
     }
+}
+
+/// Of a line with a date in code more than this is code.
+const MAX_CODE: f32 = 0.25;
+
+/// Whether a block is code, in which a date is an example or that of a log.
+fn is_code(block: &Block) -> bool {
+    block.kind == BlockKind::Preformatted || block.share(Meter::Code) > MAX_CODE
 }
 
 /// The date that all dates are of.

@@ -86,6 +86,17 @@ fn a_date_in_a_teaser_or_at_a_picture_is_that_of_something_else() {
 }
 
 #[test]
+fn dates_in_code_are_no_date_of_the_page() {
+    let page = |part: &str| published(&format!("{HEADLINE}{part}{PROSE}{PROSE}"));
+    for part in
+        ["<pre>tide --from 2022-05-09 --days 3</pre>", "<p>Run <code>tide --from 2022-05-09</code></p>"]
+    {
+        assert_eq!(page(part), None, "{part}");
+        assert_eq!(page(&format!("{part}<p>7 March 2023</p>")).as_deref(), EXPECTED, "{part}");
+    }
+}
+
+#[test]
 fn a_text_may_begin_with_a_date_that_is_no_dateline() {
     let page = |lead: &str| published(&format!("{HEADLINE}<p>{lead} {} {PROSE}</p>{PROSE}", &PROSE[3..]));
     for lead in [
