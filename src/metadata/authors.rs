@@ -179,10 +179,8 @@ fn cited(value: &str, rank: usize) -> Vec<String> {
         is_name
             .then(|| [Some(given), Some(family), suffix].into_iter().flatten().collect::<Vec<_>>().join(" "))
     };
-    let mut whole = Some(value).filter(|_| !is_catalogue).into_iter();
-    let mut split = value.split(';').filter(|_| is_catalogue);
-    let parts = std::iter::from_fn(|| whole.next().or_else(|| split.next()));
-    parts.map(|name| flipped(name).unwrap_or_else(|| name.trim().to_owned())).collect()
+    let parts = if is_catalogue { value.split(';').collect() } else { vec![value] };
+    parts.into_iter().map(|name| flipped(name).unwrap_or_else(|| name.trim().to_owned())).collect()
 }
 
 fn texts(values: &[String]) -> Vec<&str> {
