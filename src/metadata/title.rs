@@ -181,7 +181,7 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
     let declared_titles = declared_titles.into_iter().filter_map(|(title, source)| Some((title?, source)));
     let mut cleaned: Vec<(&str, Source)> = Vec::new();
     for (whole, source) in declared_titles {
-        let begins_it = |heading: &&str| begins(whole, heading, site) && !site.is_just(heading);
+        let begins_it = |heading: &&str| begins(whole, heading) && !site.is_just(heading);
         if let Some(heading) = first_level(outline).find(begins_it) {
             return Agreed::Found(without_site_behind(heading, site), Source::Text);
         }
@@ -195,7 +195,7 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         }
         // What is declared may be cut short.
         let goes_on =
-            |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title, site);
+            |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title);
         if let Some(shown) = all.within(1).find(goes_on) {
             return Agreed::Found(shown.text, Source::Text);
         }
@@ -262,7 +262,7 @@ fn first_level(outline: &Outline) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a declared title is a heading with the names of section and site behind it.
-fn begins(title: &str, heading: &str, site: &Site) -> bool {
+fn begins(title: &str, heading: &str) -> bool {
     let wanted = key(heading);
     let mut wanted = wanted.chars().peekable();
     let mut end = 0;
@@ -280,8 +280,7 @@ fn begins(title: &str, heading: &str, site: &Site) -> bool {
     let gap = rest.find(char::is_alphanumeric).map_or("", |names| &rest[..names]);
     let long = same.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * same.len() > title.len();
     let is_separated = || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
-    let before_site = || !gap.is_empty() && site.is_called(&rest[gap.len()..]);
-    end > 0 && wanted.peek().is_none() && (long && is_separated() || before_site())
+    end > 0 && wanted.peek().is_none() && long && is_separated()
 }
 
 /// Cuts the name of the site and of its section from the end or the start.
@@ -375,8 +374,6 @@ mod tests {
             ),
             // A name of the site that is the whole title.
             ("Low tide at noon", "Low tide at noon | Post", "Low tide at noon | Post", "Low tide at noon"),
-            // No mark that sites use stands before its name.
-            ("海港の潮", "海港の潮 ／ 海港新聞", "海港新聞", "海港の潮"),
             // The heading has the site's name as well.
             ("Low tide at noon | Post", "Low tide at noon | Post | News", post, "Low tide at noon"),
             // Titles that are cut short.
