@@ -327,7 +327,7 @@ impl Reader {
         let (found, at_end) = (&mut self.found, &mut self.at_end);
         let words = self.words;
         let mut kinds = piece.kinds;
-        self.open.push(inside, piece.token, |meaning| {
+        self.open.push(inside, piece.token, true, |meaning| {
             // Only single tokens have kinds.
             kinds |= meaning.kinds;
             for group in tables.groups(meaning, words) {

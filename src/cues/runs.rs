@@ -180,19 +180,20 @@ impl<const MOST: usize> Open<MOST> {
         self.len = 0;
     }
 
-    /// Prolongs the runs by `token`, begins one with it, and calls `found` with what the table says of each. Of more open runs
-    /// than there is room for the shortest are dropped.
+    /// Prolongs the runs by `token`, begins one with it if it `begins` one, and calls `found` with what the table says of each.
+    /// Of more open runs than there is room for the shortest are dropped.
     #[inline]
     pub(super) fn push<'t, T: Default, const SLOTS: usize>(
         &mut self,
         table: &'t Runs<T, SLOTS>,
         token: Token,
+        begins: bool,
         mut found: impl FnMut(&'t T),
     ) {
         let before = self.len;
         self.len = 0;
         // What goes on is written behind what was read.
-        for index in 0..=before {
+        for index in 0..before + usize::from(begins) {
             let run = if index < before { self.runs[index] } else { Run::default() };
             let run = run.with(token);
             let Some(entry) = table.find(run) else {

@@ -8,7 +8,7 @@ use aho_corasick::{Anchored, dfa::DFA};
 use once_cell::sync::Lazy;
 
 use super::super::runs::{Open, Run, Runs, Token};
-use super::table::{GROUPS, REVEALING, SHOWING};
+use super::table::{GROUPS, REVEALING, SHOWING, STATES};
 use super::{At, NameCues};
 
 /// What patterns say of the name in which they stand.
@@ -40,6 +40,8 @@ struct Meaning {
     word: Hit,
     /// If it is the whole name.
     name: Hit,
+    /// What follows says what the element has, lacks or serves.
+    states: bool,
 }
 
 /// Between tokens in patterns; before each token for the automaton.
@@ -92,6 +94,9 @@ static TABLES: Lazy<Tables> = Lazy::new(|| {
     for pattern in SHOWING.split_ascii_whitespace() {
         runs.add(tokens(pattern)).name.shows = true;
     }
+    for word in STATES.split_ascii_whitespace() {
+        runs.add(tokens(word)).states = true;
+    }
     // The patterns are few and fixed: building the automaton can't fail, and without it only they would be missed.
     let within = DFA::builder().ascii_case_insensitive(true).build(&within);
     let within = within.ok().and_then(|automaton| {
@@ -127,11 +132,19 @@ pub(super) struct Matcher {
     name: Run,
     open: Open<OPEN>,
     hit: Hit,
+    /// The rest of the name says what the element has, lacks or serves: only what began before counts.
+    states: bool,
 }
 
 impl Matcher {
     pub(super) fn new() -> Self {
-        Matcher { tables: &TABLES, name: Run::default(), open: Open::new(), hit: Hit::default() }
+        Matcher {
+            tables: &TABLES,
+            name: Run::default(),
+            open: Open::new(),
+            hit: Hit::default(),
+            states: false,
+        }
     }
 
     /// Starts a name, whatever came before.
@@ -140,6 +153,7 @@ impl Matcher {
         self.name = Run::default();
         self.open.clear();
         self.hit = Hit::default();
+        self.states = false;
     }
 
     /// Takes the next token of the name: letters and digits of any case.
@@ -147,11 +161,15 @@ impl Matcher {
     pub(super) fn push(&mut self, bytes: &[u8]) {
         let token = token(bytes);
         self.name = self.name.with(token);
-        let hit = &mut self.hit;
-        self.open.push(&self.tables.runs, token, |meaning| hit.add(meaning.word));
-        if bytes.len() >= LONG_TOKEN {
+        let (hit, mut states) = (&mut self.hit, self.states);
+        self.open.push(&self.tables.runs, token, !self.states, |meaning| {
+            hit.add(meaning.word);
+            states |= meaning.states;
+        });
+        if bytes.len() >= LONG_TOKEN && !self.states {
             self.look_within(bytes);
         }
+        self.states = states;
     }
 
     fn look_within(&mut self, token: &[u8]) {

@@ -115,6 +115,9 @@ const GIVEN: &[(&str, N)] = &[
     ("lang-switcher", N::LANGUAGE),
     ("pullquote", N::QUOTE),
     ("Related articles", N::RELATED),
+    ("menu-item-has-children", N::NAV),
+    ("field--type-text-with-summary", N::CONTENT),
+    ("show-more no-display", N::HIDDEN),
 ];
 
 /// Values and roles that they must not have: the traps.
@@ -125,6 +128,11 @@ const DENIED: &[(&str, N)] = &[
     ("has-sidebar", N::SIDEBAR),
     ("no-sidebar single", N::SIDEBAR),
     ("with-sidebar", N::SIDEBAR),
+    ("noSidebar nosidebar page-has-right-sidebar layout-no-sidebars", N::SIDEBAR),
+    ("has-sticky-header page-with-header-logo", N::HEADER),
+    ("anchorWithStickyNavbar_x grid-for-nav row--has-menu", N::NAV),
+    ("not-prose", N::CONTENT),
+    ("h-share-of-the-costs", N::SHARE),
     ("content-sidebar-wrap", N::SIDEBAR),
     ("btn-secondary", N::SIDEBAR),
     ("comment-count", N::COMMENTS),

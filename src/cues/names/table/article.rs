@@ -198,9 +198,8 @@ pub(super) const GROUPS: &[Group] = &[
         N::COMMENTS,
         N::NONE,
         Word,
-        "comment-count comments-count comments-link comment-link comments-number \
-         comment-number no-comments comments-closed comment-icon comment-status comments-open \
-         has-comments",
+        "comment-count comments-count comments-link comment-link comments-number comment-number \
+         comments-closed comment-icon comment-status comments-open",
     ),
     says(
         N::TAGS,

@@ -121,9 +121,8 @@ pub(super) const GROUPS: &[Group] = &[
         N::NAV,
         N::NONE,
         Word,
-        "no-nav has-nav nav-open menu-open dialog-off-canvas-main-canvas offcanvas-wrapper \
-         off-canvas-content off-canvas-wrapper with-nav nav-visible menu-closed \
-         has-navigation has-navbar navigation-open has-offcanvas",
+        "nav-open menu-open dialog-off-canvas-main-canvas offcanvas-wrapper off-canvas-content \
+         off-canvas-wrapper nav-visible menu-closed navigation-open",
     ),
     says(
         N::BREADCRUMB,
@@ -158,13 +157,7 @@ pub(super) const GROUPS: &[Group] = &[
          en-tete cabecera cabecalho testata naglowek shapka toubu banner-top",
     ),
     says(N::HEADER, Part, "masthead"),
-    instead(
-        N::HEADER,
-        N::NONE,
-        Word,
-        "no-header has-header fixed-header-offset with-header header-anchor headerlink \
-         header-link",
-    ),
+    instead(N::HEADER, N::NONE, Word, "fixed-header-offset header-anchor headerlink header-link"),
     says(
         N::FOOTER,
         Word,
@@ -232,8 +225,8 @@ pub(super) const GROUPS: &[Group] = &[
         N::AD,
         N::NONE,
         Word,
-        "has-ad has-ads no-ad no-ads without-ads ad-free with-ads post-ad classified-ad \
-         pub-date git-hub promo-code-input bildanzeige fehleranzeige pub-info",
+        "ad-free post-ad classified-ad pub-date git-hub promo-code-input bildanzeige \
+         fehleranzeige pub-info",
     ),
     says(N::AD, Name, "pub"),
     says(
@@ -283,8 +276,8 @@ pub(super) const GROUPS: &[Group] = &[
         N::NONE,
         Word,
         "overlay-title overlay-text hero-overlay image-overlay bg-overlay background-overlay \
-         has-overlay lightbox-image image-lightbox lightbox-link modal-open \
-         dialog-off-canvas-main-canvas is-overlay overlay-content gallery-lightbox",
+         lightbox-image image-lightbox lightbox-link modal-open dialog-off-canvas-main-canvas \
+         is-overlay overlay-content gallery-lightbox",
     ),
     says(
         N::LOGIN,
@@ -324,7 +317,7 @@ pub(super) const GROUPS: &[Group] = &[
          typeform w-form formular formulaire formulario kontaktformular biaodan captcha \
          recaptcha g-recaptcha",
     ),
-    instead(N::FORM, N::NONE, Word, "no-form form-factor"),
+    instead(N::FORM, N::NONE, Word, "form-factor"),
     // Hidden. Only as a whole name: `hidden` occurs in `overflow-hidden`, `hidden-xs`, `label-
     // hidden`.
     says(
@@ -344,7 +337,7 @@ pub(super) const GROUPS: &[Group] = &[
          skip-links skip-nav skip-navigation skip-to-main skip-main sr-only print-only \
          w-form-done w-form-fail w-dyn-bind-empty honeypot",
     ),
-    instead(N::HIDDEN, N::NONE, Word, "not-sr-only not-visually-hidden not-hidden sr-only-focusable-content"),
+    instead(N::HIDDEN, N::NONE, Word, "sr-only-focusable-content"),
     says(
         N::WEATHER,
         Word,
