@@ -18,20 +18,22 @@ pub(super) const GROUPS: &[Group] = &[
          fenxiang bdsharebuttonbox bdshare tweet retweet whatsapp facebook twitter linkedin \
          pinterest instagram youtube-follow flipboard reddit-share heateor-sss tiktok xing \
          reddit rss telegram essb ssba dpsp mashsb swp-social social-navigation et-social sns \
-         snsbox jiathis",
+         snsbox jiathis redes-sociales redes-sociais reseaux-sociaux compartilhe paylas \
+         sosyal-medya condivisione weiterempfehlen novashare bshare sd-content",
     ),
     says(
         N::SHARE,
         Part,
         "sharebutton socialshare sharetools sharelink shareicon socialicon sociallink \
-         socialbar socialnetwork",
+         socialbar socialnetwork socialbutton",
     ),
     instead(
         N::SHARE,
         N::NONE,
         Word,
         "market-share share-price shareholder shared facebook-video twitter-tweet \
-         instagram-media",
+         instagram-media tweet-embed embedded-tweet embed-tweet twitter-embed instagram-embed \
+         facebook-embed twitter-widget facebook-post",
     ),
     // Comments. WordPress, Disqus, Facebook, Coral, Spot.IM, Discuz.
     says(
@@ -45,7 +47,8 @@ pub(super) const GROUPS: &[Group] = &[
          kommentar kommentare leserkommentare leserbriefe commentaire commentaires comentario \
          comentarios commenti reacties reactie komentarz komentarze komentarzy kommentarii \
          otzyvy pinglun pinglunqu liuyan discussion discussions community-comments pings \
-         pinglist trackbacks webmentions restacks",
+         pinglist trackbacks webmentions restacks yorum yorumlar kommentarliste kommentariy \
+         u-cbox reply-area dsq-content cusdis remark42 viafoura openweb-conversation",
     ),
     says(N::COMMENTS, Start, "commentlist commentsection commentsblock commentarea kommentarbereich"),
     says(
@@ -81,7 +84,11 @@ pub(super) const GROUPS: &[Group] = &[
          leia-tambem veja-tambem leer-mas te-puede-interesar articoli-correlati correlati \
          leggi-anche potrebbe-interessarti gerelateerd lees-ook meer-lezen powiazane podobne \
          zobacz-tez czytaj-tez czytaj-takze pohozhie chitayte-takzhe xiangguan \
-         xiangguan-wenzhang xgwz tuijian kanren kanren-kiji osusume",
+         xiangguan-wenzhang xgwz tuijian kanren kanren-kiji osusume rich-link ilgili-haberler \
+         ilgili-haber benzer-haberler diger-haberler voir-aussi a-lire-egalement \
+         sur-le-meme-sujet ver-tambien lea-tambien mas-noticias saiba-mais vedi-anche \
+         notizie-correlate ti-potrebbe-interessare lees-meer gerelateerde zobacz-rowniez \
+         smotrite-takzhe weiterfuehrende-links themenlinks passend-dazu ob-smartfeed",
     ),
     says(
         N::RELATED,
@@ -89,7 +96,19 @@ pub(super) const GROUPS: &[Group] = &[
         "relatedpost relatedarticle relatedcontent relatedstor relatedlink relatednews recirc \
          morestories youmaylike outbrain taboola",
     ),
+    // What Read the Docs calls its text: beside the navigation.
+    instead(N::NAV, N::NONE, Word, "wy-nav-content"),
+    // What the button brings, not the button.
+    instead(
+        N::PAGER.with(N::TOOLBAR),
+        N::NONE,
+        Word,
+        "show-more-content read-more-content readmore-content load-more-content \
+         infinite-scroll-content infinite-scroll-component",
+    ),
     instead(N::PAGER, N::RELATED, Word, "next-post next-article next-story"),
+    // Schema.org's answers beside the accepted one.
+    instead(N::RELATED, N::FAQ, Word, "suggested-answer"),
     // Teasers.
     says(
         N::TEASER,
@@ -98,9 +117,18 @@ pub(super) const GROUPS: &[Group] = &[
          tile tiles thumb-text post-card article-card news-card blog-card story-card \
          archive-post promo-card blurb list-item-teaser article-preview post-preview \
          news-item post-item article-item blog-item story-item entry-item item-preview \
-         summary-item vignette tarjeta kachel kacheln anreisser",
+         summary-item vignette tarjeta kachel kacheln anreisser td-module-wrap \
+         td-module-container",
     ),
     instead(N::TEASER, N::LEAD, Word, "article-teaser teasertext"),
+    // The post on Squarespace's own page.
+    instead(N::TEASER, N::CONTENT, Word, "blog-item-content blog-item-content-wrapper"),
+    instead(
+        N::TEASER,
+        N::NONE,
+        Word,
+        "blog-item-wrapper blog-item-inner-wrapper blog-item-top-wrapper blog-item-title",
+    ),
     instead(N::TEASER, N::PRICE, Word, "credit-card gift-card card-number"),
     // Navigation.
     says(
@@ -113,7 +141,7 @@ pub(super) const GROUPS: &[Group] = &[
          off-canvas flyout drawer sitemap site-map site-nav quick-links quicklinks page-nav \
          local-nav global-nav nav-menu nav-item nav-link anchor-nav jump-links topmenu \
          leftmenu rightmenu leftnav sf-menu linklist linkliste hauptmenu hauptnavigation \
-         navigationsleiste menue menuleiste menu-principal nawigacja daohang caidan",
+         navigationsleiste menue menuleiste menu-principal nawigacja daohang caidan mw-panel",
     ),
     says(N::NAV, Part, "navigation navbar megamenu offcanvas"),
     instead(N::NAV, N::RECIPE, Word, "menu-description restaurant-menu food-menu"),
@@ -121,15 +149,15 @@ pub(super) const GROUPS: &[Group] = &[
         N::NAV,
         N::NONE,
         Word,
-        "nav-open menu-open dialog-off-canvas-main-canvas offcanvas-wrapper off-canvas-content \
-         off-canvas-wrapper nav-visible menu-closed navigation-open",
+        "nav-open menu-open dialog-off-canvas-main-canvas offcanvas-wrapper \
+         off-canvas-content off-canvas-wrapper nav-visible menu-closed navigation-open",
     ),
     says(
         N::BREADCRUMB,
         Word,
         "breadcrumb breadcrumbs breadcrumblist crumb crumbs bread-crumb breadcrumb-list \
          brotkrumen brotkrume fil-ariane filariane ariane migas rastro kruimelpad okruszki \
-         mianbaoxie dangqianweizhi weizhi",
+         mianbaoxie dangqianweizhi weizhi topicpath topic-path pankuzu",
     ),
     says(N::BREADCRUMB, Part, "breadcrumb"),
     instead(
@@ -157,14 +185,20 @@ pub(super) const GROUPS: &[Group] = &[
          en-tete cabecera cabecalho testata naglowek shapka toubu banner-top",
     ),
     says(N::HEADER, Part, "masthead"),
-    instead(N::HEADER, N::NONE, Word, "fixed-header-offset header-anchor headerlink header-link"),
+    instead(
+        N::HEADER,
+        N::NONE,
+        Word,
+        "fixed-header-offset header-anchor headerlink header-link row-header row-headers \
+         col-header col-headers column-header column-headers th-header sort-header",
+    ),
     says(
         N::FOOTER,
         Word,
         "footer foot colophon contentinfo site-footer page-footer global-footer \
          footer-widgets fusszeile fussbereich seitenfuss pied-de-page pie-de-pagina \
          pie-pagina rodape piedepagina stopka podval yejiao dibu footer-content site-info \
-         siteinfo",
+         siteinfo pie-di-pagina",
     ),
     says(N::FOOTER, Part, "footer"),
     instead(N::FOOTER, N::REFERENCE, Word, "footnote footnotes"),
@@ -179,17 +213,19 @@ pub(super) const GROUPS: &[Group] = &[
     ),
     says(N::SIDEBAR, Part, "sidebar"),
     says(N::SIDEBAR, Name, "secondary"),
+    // A note within the text; the frame of text and rail, and its main part.
+    instead(N::SIDEBAR, N::NONE, Word, "starlight-aside right-rail-main two-column-right-rail"),
+    instead(N::SIDEBAR, N::NONE, Name, "b-right-rail"),
     // Layout classes of bodies and wrappers.
     instead(
         N::SIDEBAR,
         N::NONE,
         Word,
-        "has-sidebar no-sidebar with-sidebar without-sidebar sidebar-none sidebar-layout \
-         layout-sidebar sidebar-no content-sidebar sidebar-content-sidebar \
-         content-sidebar-wrap sidebar-open sidebar-enabled sidebar-disabled sidebar-hidden \
-         one-sidebar two-sidebars both-sidebars hide-sidebar hidden-sidebar wp-block-aside \
-         sidebar-wrapper-open sidebar-hide sidebar-active left-sidebar-layout \
-         right-sidebar-layout",
+        "sidebar-none sidebar-layout sidebar-no content-sidebar-wrap sidebar-open \
+         sidebar-enabled sidebar-disabled sidebar-hidden one-sidebar two-sidebars \
+         both-sidebars hidden-sidebar wp-block-aside sidebar-wrapper-open sidebar-hide \
+         sidebar-active left-sidebar-layout right-sidebar-layout has-sidebar no-sidebar \
+         with-sidebar",
     ),
     says(
         N::WIDGET,
@@ -197,8 +233,15 @@ pub(super) const GROUPS: &[Group] = &[
         "widget widgets widget-title widgettitle textwidget widget-text widget-content \
          portlet gadget",
     ),
-    // Elementor and HubSpot call every element a widget.
-    instead(N::WIDGET, N::NONE, Word, "elementor-widget hs-cos-wrapper-widget"),
+    // Elementor, HubSpot, SiteOrigin and Liferay call every element a widget or portlet.
+    instead(
+        N::WIDGET,
+        N::NONE,
+        Word,
+        "elementor-widget hs-cos-wrapper-widget widget-span widget-type widget-image-caption \
+         siteorigin-widget portlet-boundary portlet-layout portlet-column portlet-body \
+         portlet-content portlet-dropzone portlet-journal-content",
+    ),
     // Advertising.
     says(
         N::AD,
@@ -212,7 +255,11 @@ pub(super) const GROUPS: &[Group] = &[
          reklame publicite publicidad publicidade pubblicita pub-box bloc-pub pub-container \
          pub-wrapper annonce annonces advertentie advertenties reklama reklamy guanggao \
          kokoku native-ad partner-content partnercontent affiliate adthrive mediavine ezoic \
-         ezoic-ad adngin criteo teads paid-content brandcontent brand-content medrec halfpage",
+         ezoic-ad adngin criteo teads paid-content brandcontent brand-content medrec halfpage \
+         publi anuncio anuncios patrocinado reclame gesponsord reklam reklam-alani \
+         werbeflaeche werbebanner werbemittel werbeplatz anzeigenblock encart-pub ggw \
+         guanggaowei koukoku carbonads carbon-ads mgbox pubads adrotate adspot connatix \
+         adzerk htlad bsa-cpc carbon-wrap primis",
     ),
     says(
         N::AD,
@@ -226,8 +273,10 @@ pub(super) const GROUPS: &[Group] = &[
         N::NONE,
         Word,
         "ad-free post-ad classified-ad pub-date git-hub promo-code-input bildanzeige \
-         fehleranzeige pub-info",
+         fehleranzeige pub-info node-promoted is-promoted",
     ),
+    // Divi's call to action.
+    instead(N::AD, N::FEATURES, Word, "et-pb-promo"),
     says(N::AD, Name, "pub"),
     says(
         N::NEWSLETTER,
@@ -237,7 +286,8 @@ pub(super) const GROUPS: &[Group] = &[
          email-capture optin opt-in mailchimp mc-embed-signup mc4wp mc4wp-form mailpoet \
          convertkit sendinblue mailing-list mailinglist substack-embed kit-form abonnieren \
          abonnement abo abo-box infolettre boletin suscripcion suscribete inscreva-se \
-         nieuwsbrief biuletyn podpiska rassylka dingyue",
+         nieuwsbrief biuletyn podpiska rassylka dingyue formkit wp-block-mailerlite \
+         abonnez-vous jetpack-subscriptions",
     ),
     says(N::NEWSLETTER, Part, "newsletter mailchimp"),
     says(
@@ -249,7 +299,7 @@ pub(super) const GROUPS: &[Group] = &[
          cookie-law-info-bar cc-window cc-banner cn-notice cookie-notice cookie-bar cookiebar \
          cookie-banner truste trustarc evidon sp-message klaro iubenda tarteaucitron osano \
          termly cookieyes cky-consent moove-gdpr-cookie datenschutz-hinweis privacy-banner \
-         privacy-notice wp-comment-cookies-consent ot-sdk",
+         privacy-notice wp-comment-cookies-consent ot-sdk axeptio uc-banner termsfeed",
     ),
     // Adobe Experience Manager begins the names of all its components with `cmp-`.
     says(
@@ -266,7 +316,7 @@ pub(super) const GROUPS: &[Group] = &[
         "popup pop-up popups modal modals modal-dialog modal-content modal-body lightbox \
          overlay dialog alertdialog interstitial toast toasts tooltip popover snackbar \
          exit-intent fancybox magnific mfp-hide announcement-bar notification-bar sticky-bar \
-         popin pop-in ventana-modal tanchuang layer-popup",
+         popin pop-in ventana-modal tanchuang layer-popup pum popmake",
     ),
     says(N::POPUP, Part, "popup lightbox"),
     // A picture's overlay carries the title of a hero as often as not; a dialogue of people is
@@ -277,17 +327,17 @@ pub(super) const GROUPS: &[Group] = &[
         Word,
         "overlay-title overlay-text hero-overlay image-overlay bg-overlay background-overlay \
          lightbox-image image-lightbox lightbox-link modal-open dialog-off-canvas-main-canvas \
-         is-overlay overlay-content gallery-lightbox",
+         is-overlay overlay-content gallery-lightbox lightbox-wrapper wp-lightbox-container",
     ),
     says(
         N::LOGIN,
         Word,
         "login log-in logon signin sign-in signup sign-up register registration account \
          my-account user-menu userbar paywall pay-wall tp-modal meter-wall regwall \
-         tp-container premium-content-wall subscriber-only subscribe-wall gateway-content \
-         anmelden anmeldung einloggen registrieren bezahlschranke connexion inscription \
-         acceder iniciar-sesion registrarse accedi entrar inloggen zaloguj logowanie vhod \
-         denglu zhuce",
+         tp-container premium-content-wall subscribe-wall gateway-content anmelden anmeldung \
+         einloggen registrieren bezahlschranke connexion inscription acceder iniciar-sesion \
+         registrarse accedi entrar inloggen zaloguj logowanie vhod denglu zhuce loginout \
+         upgrade-cta",
     ),
     says(N::LOGIN, Part, "paywall"),
     // What stands behind the wall, if it was delivered.

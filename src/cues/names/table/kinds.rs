@@ -12,23 +12,27 @@ pub(super) const GROUPS: &[Group] = &[
         "toc table-of-contents tableofcontents toc-container ez-toc ez-toc-container lwptoc \
          rank-math-toc on-this-page page-contents inhaltsverzeichnis sommaire \
          tabla-de-contenidos indice-contenuti spis-tresci soderzhanie mulu mokuji article-toc \
-         post-toc contents-list in-this-article jump-to-section scrollspy",
+         post-toc contents-list in-this-article jump-to-section scrollspy toctitle localtoc \
+         toctree simpletoc outline-link aside-outline table-of-content",
     ),
-    says(N::TOC, Part, "tableofcontents"),
+    says(N::TOC, Part, "tableofcontent"),
+    // A place that the table leads to.
+    instead(N::TOC, N::NONE, Word, "ez-toc-section"),
     says(
         N::EDIT,
         Word,
         "mw-editsection editsection edit-link edit-page edit-this-page edit-post-link \
-         editlink post-edit-link theme-edit-this-page quick-edit quickedit headerlink header-link \
-         anchorjs-link copy-button copybutton copy-btn copybtn copy-code clipboard clipboard-copy",
+         editlink post-edit-link theme-edit-this-page quick-edit quickedit headerlink \
+         header-link anchorjs-link copy-button copybutton copy-btn copybtn copy-code \
+         clipboard clipboard-copy",
     ),
     says(
         N::REFERENCE,
         Word,
-        "reflist references reference reference-list footnote-ref footnote-reference footnoteref \
-         cite-ref cite footnotes footnote citations citation bibliography \
-         refs works-cited sources source-list einzelnachweise quellen quellenangaben \
-         fussnoten fussnote notes-et-references referencias referencje bibliografia literatur \
+        "reflist references reference reference-list footnote-ref footnote-reference \
+         footnoteref cite-ref cite footnotes footnote citations citation bibliography refs \
+         works-cited sources source-list einzelnachweise quellen quellenangaben fussnoten \
+         fussnote notes-et-references referencias referencje bibliografia literatur \
          literaturverzeichnis endnotes zhushi cankao-wenxian",
     ),
     says(
@@ -39,6 +43,8 @@ pub(super) const GROUPS: &[Group] = &[
          mw-normal-catlinks sidebox authority-control stub portal-bar infokasten faktenbox \
          steckbrief fiche encadre recuadro kader",
     ),
+    // Kadence's box of an icon and a text.
+    instead(N::INFOBOX.with(N::META), N::FEATURES, Word, "blocks-info-box kt-infobox kadence-infobox"),
     // Products. WooCommerce, Shopify, Magento.
     says(
         N::PRODUCT,
@@ -63,7 +69,8 @@ pub(super) const GROUPS: &[Group] = &[
          archive-description taxonomy-description category-intro category-text \
          kategoriebeschreibung kategorietext cat-description job-description \
          event-description about-this-item beschreibung descripcion descrizione descricao \
-         omschrijving jianjie xiangqing setsumei",
+         omschrijving jianjie xiangqing setsumei product-view-description \
+         product-attribute-description cms-description class-description method-description",
     ),
     says(N::DESCRIPTION, Name, "description desc"),
     says(
@@ -76,6 +83,12 @@ pub(super) const GROUPS: &[Group] = &[
          lieferzeit versand prix panier precio carrito prezzo carrello preco carrinho prijs \
          winkelwagen cena koszyk tsena korzina jiage gouwuche kakaku swatch swatches \
          variations shopify-payment-button",
+    ),
+    instead(
+        N::PRICE,
+        N::NONE,
+        Word,
+        "oxy-stock stock-photo stock-image stock-quote stock-quotes stock-ticker stock-market",
     ),
     says(
         N::REVIEW,
@@ -118,6 +131,8 @@ pub(super) const GROUPS: &[Group] = &[
          listado lista-noticias elenco w-dyn-items w-dyn-list liebiao xinwenliebiao ichiran \
          tile-grid gallery-grid view-content",
     ),
+    // Of Schema.org: mostly a step of a breadcrumb.
+    instead(N::GRID, N::NONE, Word, "item-list-element"),
     instead(
         N::ARTICLE.with(N::PRODUCT),
         N::NONE,
@@ -176,7 +191,14 @@ pub(super) const GROUPS: &[Group] = &[
          forum-topic topic-content bbp-reply-content bbp-topic-content bbp-reply bbp-topic \
          thread-content cpost ipscomment-content ipscommentcontent t-fsz usertext-body \
          usertext fulltoplevel commtext md-post thread-body post-rtjson-content \
-         beitragsinhalt-forum",
+         beitragsinhalt-forum message-cell-main",
+    ),
+    // What a form tells its user.
+    instead(
+        N::FORUM_POST,
+        N::NONE,
+        Word,
+        "success-message error-message failure-message warning-message alert-message status-message",
     ),
     // Discuz.
     says(N::FORUM_POST, Name, "t-f"),
@@ -187,9 +209,20 @@ pub(super) const GROUPS: &[Group] = &[
          poster-info author-panel message-user message-user-details message-userdetails \
          message-userextras message-avatar usertitle user-title userstats user-stats avatar \
          avatars gravatar profile-card user-signature message-signature signature \
-         post-signature postsignature sig signature-text bbp-author-name user-gravatar32 \
-         user-badge member-info yonghu qianming nutzerinfo userbox user-profile",
+         post-signature postsignature signature-text bbp-author-name user-gravatar32 \
+         user-badge member-info yonghu qianming nutzerinfo userbox user-profile user-sig \
+         signature-container signaturecontainer message-cell-user author-pane cauthor-pane",
     ),
+    // The signature of a function in documentation; what a member wrote.
+    instead(
+        N::USER_CARD,
+        N::CODE,
+        Word,
+        "method-signature member-signature type-signature function-signature class-signature",
+    ),
+    instead(N::USER_CARD, N::FORUM_POST, Word, "message-user-content"),
+    // Invision calls posts comments.
+    instead(N::COMMENTS, N::FORUM_POST, Word, "ips-comment-content ipscomment-content"),
     says(
         N::VOTE,
         Word,
@@ -197,7 +230,7 @@ pub(super) const GROUPS: &[Group] = &[
          vote-button js-vote-count likes like-button like-count reactions reaction \
          reactionsbar claps karma dianzan thumbs-up useful helpful was-this-helpful \
          page-feedback feedback-widget helpful-votes poll umfrage sondage encuesta sondaggio \
-         enquete",
+         enquete votelinks votearrow votecell wp-ulike clap-count",
     ),
     says(
         N::CODE,
@@ -208,8 +241,19 @@ pub(super) const GROUPS: &[Group] = &[
          language-html language-css language-json language-java language-php language-rust \
          language-go language-sql language-yaml language-xml language-ruby language-shell \
          language-typescript language-c language-cpp language-csharp language-text \
-         language-plaintext language-console code-example snippet-code gist blob-wrapper",
+         language-plaintext language-console code-example snippet-code gist blob-wrapper \
+         highlighttable literal-block prettyprint chroma rouge code-container code-wrapper \
+         code-sample code-window code-listing codebox codemirror blob-code astro-code \
+         expressive-code snippet-clipboard-content example-wrap notion-code nextra-code \
+         language-jsx language-tsx language-diff language-ini language-toml language-markup \
+         language-kotlin language-swift language-powershell language-dockerfile lang-js \
+         lang-javascript lang-ts lang-typescript lang-python lang-py lang-bash lang-sh \
+         lang-shell lang-html lang-css lang-json lang-java lang-php lang-rust lang-go \
+         lang-sql lang-yaml lang-xml lang-ruby lang-rb lang-c lang-cpp lang-cs lang-csharp \
+         lang-text",
     ),
+    // The frame of a block of code, whatever buttons are named in it.
+    instead(N::EDIT.with(N::TOOLBAR), N::CODE, Word, "snippet-clipboard-content code-toolbar"),
     says(
         N::GALLERY,
         Word,
@@ -235,6 +279,8 @@ pub(super) const GROUPS: &[Group] = &[
          vacancies career-detail stellenanzeige stellenangebot stellenbeschreibung \
          offre-emploi oferta-empleo oferta-pracy vakansiya zhaopin",
     ),
+    // Of the author as often as of an offer.
+    instead(N::JOB, N::TITLE, Word, "job-title"),
     instead(N::AD, N::NONE, Word, "job-ad job-advert job-advertisement stellenanzeige"),
     instead(N::EVENT, N::NONE, Word, "pointer-events"),
     says(
@@ -268,6 +314,12 @@ pub(super) const GROUPS: &[Group] = &[
         Word,
         "footer-credits site-credits site-credit theme-credits credits-link credit-card",
     ),
+    instead(
+        N::LEGAL,
+        N::TAGS,
+        Word,
+        "post-terms entry-terms article-terms taxonomy-terms terms-list type-terms",
+    ),
     says(
         N::POPULAR,
         Word,
@@ -281,7 +333,9 @@ pub(super) const GROUPS: &[Group] = &[
          derniers-articles lo-mas-leido mas-leidas mas-leidos mas-visto ultimas-noticias \
          piu-letti piu-lette ultime-notizie mais-lidas mais-lidos mais-vistas meest-gelezen \
          najpopularniejsze najnowsze populyarnoe remen zuixin paihang paihangbang redian \
-         ranking",
+         ranking hot-news hotnews cok-okunan cok-okunanlar en-cok-okunan son-haberler \
+         mas-leido laatste-nieuws najczesciej-czytane rank-news many-news \
+         hot-network-questions",
     ),
     says(
         N::TOOLBAR,
@@ -292,7 +346,21 @@ pub(super) const GROUPS: &[Group] = &[
          icon icons badge badges back-to-top backtotop scroll-to-top scrolltop to-top gotop \
          fontsize fontresizer text-resizer listen listen-button read-aloud readspeaker \
          rs-skip bookmark bookmarks save-article download-button copy-link clipboard drucken \
-         druckansicht imprimer imprimir stampa afdrukken drukuj dayin werkzeuge",
+         druckansicht imprimer imprimir stampa afdrukken drukuj dayin werkzeuge post-controls \
+         postcontrols",
+    ),
+    // Lists and boxes with icons, and what is written beside them.
+    instead(N::TOOLBAR, N::NONE, Word, "icon-list icon-box"),
+    // A box of Divi: icon, title and text.
+    instead(N::TEASER, N::FEATURES, Word, "et-pb-blurb et-pb-main-blurb-image"),
+    // Cards of Ghost are parts of its posts.
+    instead(
+        N::TEASER.with(N::HEADER).with(N::GRID).with(N::TOOLBAR),
+        N::NONE,
+        Word,
+        "kg-card kg-image-card kg-gallery-card kg-callout-card kg-toggle-card \
+         kg-bookmark-card kg-embed-card kg-header-card kg-product-card kg-audio-card \
+         kg-video-card kg-button-card kg-file-card kg-code-card kg-html-card",
     ),
     // The classes of icon fonts and of buttons' states say nothing more.
     instead(ICON, N::TOOLBAR, Word, "fa fas fab far fal icon-font material-icons"),
