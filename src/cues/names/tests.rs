@@ -227,6 +227,8 @@ const DENIED: &[(&str, N)] = &[
     ("jobTitle", N::JOB),
     ("order-summary review-summary summary-v2-block", N::LEAD),
     ("ez-toc-section", N::TOC),
+    ("topiclist", N::TAGS),
+    ("header-with-anchor-widget", N::HEADER),
     ("itemListElement", N::GRID),
 ];
 

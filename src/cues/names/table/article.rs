@@ -163,7 +163,7 @@ pub(super) const GROUPS: &[Group] = &[
          article-description vorspann anleser einleitung anrisstext untertitel chapo chapeau \
          accroche surtitre entradilla entradinha copete bajada volanta subtitulo sommario \
          occhiello catenaccio sottotitolo resumo linha-fina olho inleiding wstep zajawka \
-         daoyu zhaiyao lidtext haber-spot haber-ozet sumario",
+         daoyu zhaiyao lidtext haber-spot haber-ozet sumario document-description",
     ),
     instead(N::LEAD, N::FORM, Word, "lead-gen lead-form lead-capture lead-magnet"),
     instead(N::LEAD, N::NONE, Word, "leading lead-image lead-media lead-photo lead-art"),
@@ -240,7 +240,7 @@ pub(super) const GROUPS: &[Group] = &[
          story-footer reading-time read-time readtime word-count view-count views-count \
          post-views comment-count comments-count comments-link comment-link publish-info \
          article-header-info dateline lesezeit temps-de-lecture tiempo-lectura laiyuan xinxi \
-         submeta source-file node-submitted postfoot",
+         submeta node-submitted postfoot",
     ),
     instead(
         N::FOOTER,
@@ -265,7 +265,7 @@ pub(super) const GROUPS: &[Group] = &[
          article-tag tagcloud tag-cloud tags-list keywords keyword hashtags hashtag \
          schlagworte schlagwort schlagwoerter stichworte mots-cles etiquetas etiquettes \
          palabras-clave parole-chiave palavras-chave trefwoorden tagi metki biaoqian \
-         guanjianci topics topic-list post-labels",
+         guanjianci topics post-labels",
     ),
     says(N::TAGS, Name, "tag"),
     says(N::META, Name, "submitted"),

@@ -88,7 +88,8 @@ pub(super) const GROUPS: &[Group] = &[
          ilgili-haber benzer-haberler diger-haberler voir-aussi a-lire-egalement \
          sur-le-meme-sujet ver-tambien lea-tambien mas-noticias saiba-mais vedi-anche \
          notizie-correlate ti-potrebbe-interessare lees-meer gerelateerde zobacz-rowniez \
-         smotrite-takzhe weiterfuehrende-links themenlinks passend-dazu ob-smartfeed",
+         smotrite-takzhe weiterfuehrende-links themenlinks passend-dazu ob-smartfeed \
+         more-topics",
     ),
     says(
         N::RELATED,
@@ -190,7 +191,8 @@ pub(super) const GROUPS: &[Group] = &[
         N::NONE,
         Word,
         "fixed-header-offset header-anchor headerlink header-link row-header row-headers \
-         col-header col-headers column-header column-headers th-header sort-header",
+         col-header col-headers column-header column-headers th-header sort-header \
+         header-with-anchor",
     ),
     says(
         N::FOOTER,

@@ -129,7 +129,7 @@ pub(super) const GROUPS: &[Group] = &[
          category-list directory-list loop-grid feed hfeed posts masonry product-item \
          product-card product-tile produktliste artikelliste nachrichtenliste liste-articles \
          listado lista-noticias elenco w-dyn-items w-dyn-list liebiao xinwenliebiao ichiran \
-         tile-grid gallery-grid view-content",
+         tile-grid gallery-grid view-content topic-list",
     ),
     // Of Schema.org: mostly a step of a breadcrumb.
     instead(N::GRID, N::NONE, Word, "item-list-element"),
