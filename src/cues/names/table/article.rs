@@ -199,7 +199,7 @@ pub(super) const GROUPS: &[Group] = &[
         "byline bylines by-line author authors byauthor writer autor autoren autore auteur \
          auteurs verfasser redakteur posted-by written-by article-author post-author \
          entry-author story-author author-name byline-name zuozhe bianji contributor \
-         article-byline vcard firma yazar avtor reporter journalist zebian createdby hnuser",
+         article-byline vcard firma avtor reporter journalist zebian createdby hnuser",
     ),
     // Of microformats.
     says(N::BYLINE, Name, "h-card"),
