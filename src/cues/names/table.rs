@@ -72,9 +72,8 @@ pub(super) const REVEALING: &str = "show visible-xs visible-sm visible-md visibl
      d-sm-table-cell d-md-table-cell d-lg-table-cell d-sm-grid d-md-grid d-lg-grid";
 
 /// What stands behind these within a name is not the element, but what it has, lacks, hides or serves: `has-sidebar`,
-/// `anchorWithStickyNavbar`, `body-for-nav`, `not-prose`. WordPress begins the ids of headings, made of their text, with `h-`. Only
-/// patterns that begin before count, or with the word.
-pub(super) const STATES: &str = "has with without no not for hide h";
+/// `anchorWithStickyNavbar`, `body-for-nav`, `not-prose`. Only patterns that begin before count, or with the word.
+pub(super) const STATES: &str = "has with without no not for hide";
 
 const fn says(gives: N, at: At, patterns: &'static str) -> Group {
     Group { gives, takes: N::NONE, at, patterns }

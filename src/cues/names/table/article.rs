@@ -199,10 +199,11 @@ pub(super) const GROUPS: &[Group] = &[
         "byline bylines by-line author authors byauthor writer autor autoren autore auteur \
          auteurs verfasser redakteur posted-by written-by article-author post-author \
          entry-author story-author author-name byline-name zuozhe bianji contributor \
-         article-byline vcard firma avtor reporter journalist zebian createdby hnuser",
+         article-byline vcard firma avtor journalist zebian createdby hnuser reporter-area \
+         reporter-name reporter-info",
     ),
-    // Of microformats.
-    says(N::BYLINE, Name, "h-card"),
+    // Of microformats; a word that stands in slugs.
+    says(N::BYLINE, Name, "h-card reporter"),
     instead(
         N::BYLINE,
         N::AUTHOR_BOX,

@@ -254,6 +254,8 @@ pub(super) const GROUPS: &[Group] = &[
     ),
     // The frame of a block of code, whatever buttons are named in it.
     instead(N::EDIT.with(N::TOOLBAR), N::CODE, Word, "snippet-clipboard-content code-toolbar"),
+    // Squarespace's block of raw HTML.
+    instead(N::CODE, N::NONE, Word, "sqs-code-container"),
     says(
         N::GALLERY,
         Word,
@@ -347,7 +349,7 @@ pub(super) const GROUPS: &[Group] = &[
          fontsize fontresizer text-resizer listen listen-button read-aloud readspeaker \
          rs-skip bookmark bookmarks save-article download-button copy-link clipboard drucken \
          druckansicht imprimer imprimir stampa afdrukken drukuj dayin werkzeuge post-controls \
-         postcontrols",
+         postcontrols no-print hide-for-print",
     ),
     // Lists and boxes with icons, and what is written beside them.
     instead(N::TOOLBAR, N::NONE, Word, "icon-list icon-box"),
