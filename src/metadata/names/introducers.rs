@@ -1,7 +1,5 @@
 //! What introduces a name.
 
-use std::collections::HashMap;
-
 use once_cell::sync::Lazy;
 
 use super::table::{AND, BEFORE, HOUSES, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
@@ -93,26 +91,32 @@ fn is_of_name(word: &str, start: &str, rest: &str) -> bool {
         && !HOUSES.contains(&&*rest.to_lowercase())
 }
 
-/// What introduces names and begins with the same two characters as a text, longer ones first.
+/// What may introduce names and begin with the same two characters as a text, longer ones first.
 fn begun_like(text: &str) -> impl Iterator<Item = &'static str> {
     let mut chars = text.chars().flat_map(char::to_lowercase);
     let (first, second) = (chars.next(), chars.next());
     // A word may be a single character.
-    [second, None]
-        .into_iter()
-        .flat_map(move |second| BY_BEGINNING.get(&(first, second)).into_iter().flatten().copied())
+    [second, None].into_iter().flat_map(move |second| BY_BEGINNING[slot(first, second)].iter().copied())
 }
 
-/// How a text begins: its first two characters in lower case.
-type Beginning = (Option<char>, Option<char>);
+/// Slots of [`BY_BEGINNING`]: some times more than there are beginnings.
+const SLOTS: usize = 1024;
+
+/// The slot of what begins with two characters in lower case; other beginnings may have it, too.
+fn slot(first: Option<char>, second: Option<char>) -> usize {
+    /// A prime far from the powers of two.
+    const FACTOR: usize = 769;
+    let number = |c: Option<char>| c.map_or(0, |c| u32::from(c) as usize);
+    (number(first) * FACTOR + number(second)) % SLOTS
+}
 
 /// [`BEFORE`] and [`WRITERS`] by how they begin: most texts begin with none of them.
-static BY_BEGINNING: Lazy<HashMap<Beginning, Vec<&'static str>>> = Lazy::new(|| {
-    let mut by_beginning: HashMap<Beginning, Vec<&str>> = HashMap::new();
+static BY_BEGINNING: Lazy<[Vec<&'static str>; SLOTS]> = Lazy::new(|| {
+    let mut by_beginning = [const { Vec::new() }; SLOTS];
     for word in BEFORE.iter().chain(WRITERS) {
         let mut chars = word.chars();
-        by_beginning.entry((chars.next(), chars.next())).or_default().push(word);
+        by_beginning[slot(chars.next(), chars.next())].push(*word);
     }
-    by_beginning.values_mut().for_each(|words| words.sort_by_key(|word| std::cmp::Reverse(word.len())));
+    by_beginning.iter_mut().for_each(|words| words.sort_by_key(|word| std::cmp::Reverse(word.len())));
     by_beginning
 });

@@ -1,5 +1,8 @@
 //! The parts of a list of names.
 
+use aho_corasick::AhoCorasick;
+use once_cell::sync::Lazy;
+
 use super::table::{AND, AND_OF_NAMES, AND_OF_PERSONS, BEHIND, HOUSES, NOT_AND, SUFFIXES};
 use super::{begins_role, is_collective};
 use crate::words::{self, FirstChar};
@@ -108,8 +111,15 @@ fn at_dots(value: &str) -> Vec<&str> {
     if are(&is_han, HAN_NAME) || are(&is_hangul, HANGUL_NAME) { parts } else { vec![value] }
 }
 
+/// All words for "and": most parts have none of them.
+static ANDS: Lazy<Option<AhoCorasick>> =
+    Lazy::new(|| AhoCorasick::new(AND.iter().chain(AND_OF_NAMES).chain(AND_OF_PERSONS)).ok());
+
 fn at_and(part: &str) -> Vec<&str> {
     let mut parts = vec![part];
+    if ANDS.as_ref().is_some_and(|ands| !ands.is_match(part)) {
+        return parts;
+    }
     for and in AND {
         parts = parts.into_iter().flat_map(|part| part.split(and)).collect();
     }
