@@ -56,15 +56,19 @@ pub(in crate::metadata) fn names_a_part(text: &str) -> bool {
     const WIDE: usize = 3;
     let far = text.len().saturating_sub(WIDE * MAX_LEAD);
     let end = (far..).find(|at| text.is_char_boundary(*at)).map_or(text, |at| &text[at..]);
-    let is_wide = |byte: u8| byte >= 0xe0;
-    // Most texts have no such character, and are not searched.
-    end.bytes().any(is_wide)
+    has_wide(end)
         && (PARTS.iter().any(|part| end.contains(part)) || POSTED_BY.iter().any(|(by, _)| end.contains(*by)))
 }
 
 /// The names behind a part in a short text.
 pub(in crate::metadata) fn part_names(text: &str) -> Option<Vec<String>> {
-    PARTS.iter().find_map(|part| listed(text.split_once(part)?.1)).or_else(|| reported(text))
+    let listed = || PARTS.iter().find_map(|part| listed(text.split_once(part)?.1));
+    has_wide(text).then(|| listed().or_else(|| reported(text)))?
+}
+
+/// Whether a text has a character such as parts and names are written in: most have none, and are not searched.
+fn has_wide(text: &str) -> bool {
+    text.bytes().any(|byte| byte >= 0xe0)
 }
 
 impl Visible<'_> {
@@ -203,6 +207,11 @@ fn bracketed(text: &str) -> Option<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_part_has_a_wide_character() {
+        assert!(PARTS.iter().chain(&BEFORE_REPORTERS).all(|part| has_wide(part)));
+    }
 
     #[test]
     fn names_stand_behind_parts() {

@@ -1,5 +1,8 @@
 //! The part of a line that names its author: what stands around it is a date, a category, or who helped.
 
+use aho_corasick::{AhoCorasick, MatchKind};
+use once_cell::sync::Lazy;
+
 use super::ALONE;
 use crate::metadata::byline::is_date_word;
 use crate::metadata::names;
@@ -8,7 +11,10 @@ use crate::metadata::names;
 const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
 /// A label that may stand right behind a date.
 const LABELS: [&str; 2] = ["author:", "autor:"];
-/// What stands between a name and a date.
+/// All of them: most lines have none.
+static SAID: Lazy<Option<AhoCorasick>> =
+    Lazy::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(BY.iter().chain(&LABELS)).ok());
+/// What stands between a name and a date; each with a letter that is not of ASCII.
 const WROTE_ON: [&str; 5] = ["发表于", "發表於", "发布于", "發佈於", " tarafından"];
 /// What goes on behind a name: categories, and those in whose name it is written.
 pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
@@ -35,6 +41,11 @@ pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
     " 点击",
 ];
 
+static BEHIND_NAMES: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
+    let builder = &mut AhoCorasick::builder();
+    builder.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(BEHIND).ok()
+});
+
 /// The name of a place has at most so many words.
 const MAX_PLACE_WORDS: usize = 3;
 
@@ -42,7 +53,7 @@ const MAX_PLACE_WORDS: usize = 3;
 pub(in crate::metadata) fn byline_of(line: &str) -> &str {
     let opened = || opens(line).then(|| before_number(names::without_before(line)));
     let said = said_by(line).or_else(opened).or_else(|| wrote_on(line));
-    until(said.unwrap_or_else(|| undated(line)), &BEHIND)
+    without_behind(said.unwrap_or_else(|| undated(line)))
 }
 
 /// The persons in a line that tells of each of them where they are: "Ada Holm in Kiel and Bo Lind in Bonn".
@@ -71,7 +82,7 @@ pub(super) fn has_particle(line: &str) -> bool {
 /// What follows the word "by" within a line, up to the next number. "Edited by" says who helped, and a line that begins with "by" has
 /// said it.
 pub(in crate::metadata) fn said_by(text: &str) -> Option<&str> {
-    if opens(text) {
+    if SAID.as_ref().is_some_and(|said| !said.is_match(text)) || opens(text) {
         return None;
     }
     let lower = text.to_ascii_lowercase();
@@ -106,6 +117,9 @@ fn is_in_name(text: &str, at: usize, end: usize) -> bool {
 
 /// What stands before the words for "wrote on" in a line.
 pub(super) fn wrote_on(text: &str) -> Option<&str> {
+    if text.is_ascii() {
+        return None;
+    }
     WROTE_ON.iter().find_map(|word| Some(text.split_once(word)?.0))
 }
 
@@ -164,11 +178,10 @@ fn is_month(word: &str) -> bool {
     crate::metadata::months::month(word, None).is_some()
 }
 
-/// A text up to the first of some marks.
-fn until<'t>(text: &'t str, marks: &[&str]) -> &'t str {
-    let lower = text.to_ascii_lowercase();
-    let at = marks.iter().filter_map(|mark| lower.find(mark)).min();
-    &text[..at.unwrap_or(text.len())]
+/// A text without what goes on behind a name.
+fn without_behind(text: &str) -> &str {
+    let found = BEHIND_NAMES.as_ref().and_then(|marks| marks.find(text));
+    found.map_or(text, |found| &text[..found.start()])
 }
 
 #[cfg(test)]
@@ -177,6 +190,11 @@ mod tests {
 
     fn authors(line: &str) -> Vec<String> {
         read(&format!("<h1>Low tide at noon</h1><p class=byline>{line}</p>{PROSE}")).authors
+    }
+
+    #[test]
+    fn no_word_for_wrote_on_is_of_ascii() {
+        assert!(super::WROTE_ON.iter().all(|word| !word.is_ascii()));
     }
 
     #[test]
