@@ -93,18 +93,24 @@ pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
 
 /// The first date in a text that has Latin digits, of the calendar of most of the world.
 fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
-    let readings: [(_, Reading, _); 7] = [
-        // Whether day and month can be taken for one another, too.
-        (&YEAR_FIRST, read_year_first, false),
-        (&CJK, read_year_first, false),
-        (&DAY_FIRST, read_day_first, false),
-        (&MONTH_FIRST, read_month_first, false),
-        (&YEAR_MONTH_DAY, read_year_month_day, false),
-        (&ERA, read_era, false),
-        (&YEAR_LAST, read_year_last, true),
+    let has_year = text.as_bytes().windows(2).any(|pair| matches!(pair, b"19" | b"20"));
+    let has_some_year = has_year || text.contains(['\'', '’']);
+    let readings: [(bool, _, Reading, _); 7] = [
+        // Whether the text has what each such date has: without it the search costs more than it finds. And whether day and month
+        // can be taken for one another, too.
+        (has_year, &YEAR_FIRST, read_year_first, false),
+        (has_year && text.contains(['年', '년']), &CJK, read_year_first, false),
+        (has_some_year, &DAY_FIRST, read_day_first, false),
+        (has_some_year, &MONTH_FIRST, read_month_first, false),
+        (has_year, &YEAR_MONTH_DAY, read_year_month_day, false),
+        (is_japanese(language), &ERA, read_era, false),
+        (text.contains(['.', '/', '|', '-']), &YEAR_LAST, read_year_last, true),
     ];
     let mut first: Option<(usize, Range<usize>, Date, Option<Date>)> = None;
-    for (pattern, read, either) in readings {
+    for (has_signs, pattern, read, either) in readings {
+        if !has_signs {
+            continue;
+        }
         let Some(pattern) = &**pattern else { continue };
         for found in pattern.captures_iter(text) {
             let Some(date) = read(&found, language).filter(|date| *date >= FIRST) else { continue };
@@ -228,8 +234,11 @@ fn read_year_last(found: &Captures<'_>, language: Option<&str>) -> Option<Date> 
     year_first().or_else(|| civil(last, month, day)).or_else(|| civil(last, day, month))
 }
 
-fn read_era(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
-    language.filter(|language| language.starts_with("ja"))?;
+fn is_japanese(language: Option<&str>) -> bool {
+    language.is_some_and(|language| language.starts_with("ja"))
+}
+
+fn read_era(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
     let before =
         if found[1].eq_ignore_ascii_case("r") { calendars::BEFORE_REIWA } else { calendars::BEFORE_HEISEI };
     civil(before + number(found, 2)?, number(found, 3)?, number(found, 4)?)

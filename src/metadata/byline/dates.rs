@@ -4,6 +4,8 @@ mod place;
 mod told;
 mod words;
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::{MAX_WORDS, Visible, is_of_comments};
@@ -324,19 +326,22 @@ impl Visible<'_> {
         let part = self.dated_part(index)?;
         let is_whole = part.len() == self.outline.block_text(block).len();
         let timed = if is_whole { self.timed(block, language) } else { None };
-        let found = dates::locate(timed.as_deref().unwrap_or(part), language);
+        let is_other = timed.is_some();
+        let mut text = timed.map_or(Cow::Borrowed(part), Cow::Owned);
+        let mut found = dates::locate(&text, language);
         // What style sheets set apart may have no space between: `Mar 3, 20235 min`.
-        let spaced = || (found.is_none() && self.is_run_together(block, part)).then(|| self.spaced(block));
-        let other = timed.or_else(spaced);
-        let text = other.as_deref().unwrap_or(part);
+        if found.is_none() && !is_other && self.is_run_together(block, part) {
+            text = Cow::Owned(self.spaced(block));
+            found = dates::locate(&text, language);
+        }
         let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS);
-        let found = dates::locate(text, language).or_else(|| counted_back(text, day))?;
+        let found = found.or_else(|| counted_back(&text, day))?;
         let label = self.label(index).unwrap_or_default();
         let clarity = || match is_whole && self.is_sentence(block, &text[..found.start]) {
             true => Clarity::Sentence,
             false => Clarity::Line,
         };
-        Some(told_of(found, text, &label, language, clarity))
+        Some(told_of(found, &text, &label, language, clarity))
     }
 
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,

@@ -56,7 +56,7 @@ static WRITINGS: [Writing; 11] = [
     ),
     // 23 มีนาคม 2566, 23 มี.ค. พ.ศ. 2566, 23 มี.ค. 66: the Buddhist era.
     writing!(
-        |text| text.chars().any(|c| ('\u{E00}'..='\u{E7F}').contains(&c)),
+        |text| !text.is_ascii() && text.chars().any(|c| ('\u{E00}'..='\u{E7F}').contains(&c)),
         r"(\d{1,2})\s*([\u{E01}-\u{E4E}.]{4,12})\s*(?:พ\.ศ\.\s*)?(25\d\d|[3-9]\d)(?:$|[^\d:.]|\.\D|\.$)",
         buddhist
     ),
@@ -97,7 +97,7 @@ pub(super) fn find(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
 }
 
 fn is_arabic(text: &str) -> bool {
-    text.chars().any(|c| ('\u{620}'..='\u{6FF}').contains(&c))
+    !text.is_ascii() && text.chars().any(|c| ('\u{620}'..='\u{6FF}').contains(&c))
 }
 
 fn number(found: &Captures<'_>, group: usize) -> Option<i16> {

@@ -55,9 +55,9 @@ impl Visible<'_> {
         let mut is_other = false;
         for (range, node) in self.runs(block) {
             let shown = &self.outline.text[range];
-            let stamp = (is_part_of_date(shown) && dates::find(shown, language).is_none())
-                .then(|| node.ancestors().take(MAX_LEVELS).find(|one| is_time(*one)))
-                .flatten()
+            let time = node.ancestors().take(MAX_LEVELS).find(|one| is_time(*one));
+            let stamp = time
+                .filter(|_| is_part_of_date(shown) && dates::find(shown, language).is_none())
                 .and_then(|time| dates::value(time.value().as_element()?.attr("datetime")?, language));
             match stamp {
                 Some(stamp) => text.push_str(&format!(" {stamp} ")),
