@@ -36,11 +36,11 @@ pattern!(ERA r"(?:^|[^A-Za-z])([RrHh])\.?(\d{1,2})(?:[./-]|\s?年)\s?(\d{1,2})(?
 // 2023年3月23日, 2023년 3월 23일.
 pattern!(CJK r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})");
 // 23 March 2023, 23. März 2023, 23 de marzo de 2023, 23rd of March, 2023, 23-Mar-2023, 23 Mar '23, 23 آذار/مارس 2023.
-pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|ème|-?го|-?й|\.?º|ª|°|\.)?[\s\-‑/.,،]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{2,14})(?:/[^\W\d_]{2,14})?[\s\-‑/.,،]*(?:(?:de|del|of)\s)?((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
+pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|ème|-?го|-?й|\.?º|ª|°|\.)?[\s\-‑/.,،]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{2,})(?:/[^\W\d_]{2,})?[\s\-‑/.,،]*(?:(?:de|del|of)\s)?((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
 // March 23, 2023; März 23 2023; Mar 23 14:05:06 CET 2023, as programs write it.
-pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,14})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:(?i:[A-Z]{3,4})\s|\+\d{4}\s)?)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
+pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:(?i:[A-Z]{3,4})\s|\+\d{4}\s)?)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
 // 2023 március 23., 2023 March 23, 2023-Mar-23.
-pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|ko\s|[/-])(?:m\.\s)?([^\W\d_]{3,14})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
+pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|ko\s|[/-])(?:m\.\s)?([^\W\d_]{3,})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
 
 /// Languages and regions that put the day before the month with slashes too, among those of English.
 const DAY_FIRST_REGIONS: [&str; 16] = [
@@ -108,7 +108,8 @@ fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
     ];
     let mut first: Option<(usize, Range<usize>, Date, Option<Date>)> = None;
     for (has_signs, pattern, read, either) in readings {
-        if !has_signs {
+        // None stands before one at the very beginning.
+        if !has_signs || first.as_ref().is_some_and(|(start, ..)| *start == 0) {
             continue;
         }
         let Some(pattern) = &**pattern else { continue };

@@ -66,8 +66,8 @@ pub(in crate::metadata) fn part_names(text: &str) -> Option<Vec<String>> {
     has_wide(text).then(|| listed().or_else(|| reported(text)))?
 }
 
-/// Whether a text has a character such as parts and names are written in: most have none, and are not searched.
-fn has_wide(text: &str) -> bool {
+/// Whether a text has a character such as parts and names of East Asia are written in: most have none, and are not searched.
+pub(super) fn has_wide(text: &str) -> bool {
     text.bytes().any(|byte| byte >= 0xe0)
 }
 

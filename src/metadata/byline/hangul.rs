@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::authors::MAX_BOX_WORDS;
+use super::han::has_wide;
 use super::{MAX_LEAD, Visible};
 
 /// What Korean papers put behind the name of who wrote it: reporter, correspondent; and what Japanese ones do.
@@ -37,6 +38,9 @@ pub(in crate::metadata) fn reporters(text: &str) -> Vec<String> {
     let is_korean = |name: &str| is_all(name, NAME, |c| ('가'..='힣').contains(&c));
     let is_japanese =
         |name: &str| is_all(name, JAPANESE_NAME, |c| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々');
+    if !has_wide(text) {
+        return Vec::new();
+    }
     let mut pairs = text.split_whitespace().zip(text.split_whitespace().skip(1));
     let named = pairs.find_map(|(names, part)| {
         let part = part.trim_end_matches(|c: char| !c.is_alphanumeric());

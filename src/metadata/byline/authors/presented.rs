@@ -15,8 +15,8 @@ impl Visible<'_> {
         let is_byline = |i: &usize| {
             let block = self.block(*i);
             let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
-            let is_brief = block.counts.words <= MAX_WORDS && !self.is_of_another(block);
-            self.is_box(*i) || is_brief && (self.is_named(*i) || says())
+            let is_brief = block.counts.words <= MAX_WORDS;
+            self.is_box(*i) || is_brief && (self.is_named(*i) || says()) && !self.is_of_another(block)
         };
         let mut found: Option<Vec<String>> = None;
         let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
