@@ -40,8 +40,8 @@ const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
 const SEPARATORS: [&str; 3] = [" | ", " - ", " – "];
 const COLON: &str = ": ";
-/// What they all have one of.
-const MARKS: [char; 8] = ['>', '›', '»', '/', '|', '-', '–', ':'];
+/// What they all have one of, unless they have a character that is not of ASCII.
+const MARKS: [u8; 5] = *b">/|-:";
 
 /// What counts for or against a line, and how much.
 const WEIGHTS: [(Fact, f32); 18] = [
@@ -209,7 +209,7 @@ impl<'a> Choice<'a> {
         let layout = &self.plain.layout[i];
         let (text, n) = (self.text(i), block.counts.words);
         // Most lines have none of them.
-        let is_marked = text.contains(MARKS);
+        let is_marked = text.bytes().any(|byte| MARKS.contains(&byte) || !byte.is_ascii());
         let has = |marks: &[&str]| number(is_marked && marks.iter().any(|mark| text.contains(mark)));
         WEIGHTS.map(|(fact, _)| match fact {
             Fact::Shared => self.features.overlap_with_long(i),
@@ -238,6 +238,9 @@ impl<'a> Choice<'a> {
     /// Whether a line begins or ends with another one near it.
     fn holds_another(&self, i: usize) -> bool {
         let text = self.text(i);
+        if text.len() <= MIN_HELD_BYTES {
+            return false;
+        }
         let near = self.lines.iter().filter(|j| j.abs_diff(i) <= WITHIN);
         let mut others = near.map(|j| self.text(*j)).filter(|other| other.len() >= MIN_HELD_BYTES);
         others.any(|other| other.len() < text.len() && (text.starts_with(other) || text.ends_with(other)))
@@ -280,7 +283,7 @@ fn is_byline(block: &Block, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fact, WEIGHTS};
+    use super::{COLON, CRUMBS, Fact, MARKS, SEPARATORS, WEIGHTS};
     use crate::extractor::Extractor;
 
     const WATER: &str = "Water comes and water goes, and whoever reads the tide tables of the harbour knows when it does. \
@@ -407,6 +410,9 @@ mod tests {
 
     #[test]
     fn marks_within_tell_of_sites_and_paths() {
+        for mark in CRUMBS.iter().chain(&SEPARATORS).chain([&COLON]) {
+            assert!(!mark.is_ascii() || mark.bytes().any(|byte| MARKS.contains(&byte)), "{mark}");
+        }
         for (line, colon, separated, crumb) in [
             ("Tides: a primer", 1.0, 0.0, 0.0),
             ("Tides - Harbour Post", 0.0, 1.0, 0.0),

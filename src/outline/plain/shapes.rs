@@ -52,8 +52,11 @@ fn is_code(text: &str) -> bool {
             .is_some()
             && bytes.windows(2).any(|pair| CODE_PAIRS.iter().any(|code| pair == *code))
     };
-    let signs = CODE_ENDS.iter().any(|end| text.ends_with(end))
-        || CODE_STARTS.iter().any(|start| text.starts_with(start))
+    // The first or last byte tells of most lines already.
+    let is_end = |end: &&str| bytes.last() == end.as_bytes().last() && text.ends_with(*end);
+    let is_start = |start: &&str| bytes.first() == start.as_bytes().first() && text.starts_with(*start);
+    let signs = CODE_ENDS.iter().any(is_end)
+        || CODE_STARTS.iter().any(is_start)
         || has_marks() && CODE_PARTS.iter().any(|part| text.contains(part));
     signs && words::count(text).stop_words <= MAX_CODE_STOP_WORDS
 }
