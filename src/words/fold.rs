@@ -35,8 +35,13 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
         let may_be_space = at > start;
         if at >= stretch && (may_be_space || byte != b' ') {
             stretch = at + STRETCH;
-            if bytes[at..].first_chunk().is_some_and(is_folded) {
-                at = stretch;
+            // The end of the text is looked at together with what stands before it.
+            let (chunk, end) = match bytes[at..].first_chunk() {
+                None => (bytes.last_chunk(), bytes.len() - 1),
+                chunk => (chunk, stretch),
+            };
+            if chunk.is_some_and(is_folded) {
+                at = end;
                 continue;
             }
         }

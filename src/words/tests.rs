@@ -142,6 +142,18 @@ fn first_characters() {
 }
 
 #[test]
+fn white_space_folds_wherever_it_stands() {
+    for (before, behind) in (0..40).flat_map(|length| (0..=length).map(move |at| (at, length - at))) {
+        for gap in ["  ", "\t", "\u{A0}", " \u{200B} "] {
+            let (before, behind) = ("x".repeat(before), "y".repeat(behind));
+            let mut out = "z".to_owned();
+            push_folded(&mut out, &format!("{before}{gap}{behind}"));
+            assert_eq!(out, format!("z{before} {behind}"), "{gap:?}");
+        }
+    }
+}
+
+#[test]
 fn white_space_folds_across_joins() {
     for (pieces, folded) in [
         (&["  a \n\t b  ", " c"][..], "a b c"),
