@@ -93,10 +93,20 @@ fn is_of_name(word: &str, start: &str, rest: &str) -> bool {
 
 /// What may introduce names and begin with the same two characters as a text, longer ones first.
 fn begun_like(text: &str) -> impl Iterator<Item = &'static str> {
-    let mut chars = text.chars().flat_map(char::to_lowercase);
-    let (first, second) = (chars.next(), chars.next());
+    let (first, second) = match text.as_bytes() {
+        // Most texts begin so.
+        [first, second, ..] if first.is_ascii() && second.is_ascii() => {
+            let lower = |byte: &u8| Some(char::from(byte.to_ascii_lowercase()));
+            (lower(first), lower(second))
+        }
+        _ => {
+            let mut chars = text.chars().flat_map(char::to_lowercase);
+            (chars.next(), chars.next())
+        }
+    };
     // A word may be a single character.
-    [second, None].into_iter().flat_map(move |second| BY_BEGINNING[slot(first, second)].iter().copied())
+    let (longer, single) = (&BY_BEGINNING[slot(first, second)], &BY_BEGINNING[slot(first, None)]);
+    longer.iter().chain(single).copied()
 }
 
 /// Slots of [`BY_BEGINNING`]: some times more than there are beginnings.

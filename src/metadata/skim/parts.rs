@@ -49,6 +49,8 @@ const MAX_TITLES: usize = 4;
 const MAX_HEADING_PARTS: usize = 60;
 /// So many parts before a text tell whether it begins a line.
 const BRIEF_LINE: usize = 8;
+/// A tag and the text behind it are seldom fewer bytes.
+const PART_BYTES: usize = 32;
 /// Elements that are open at a time: those within are taken to stand in the innermost of these.
 const MAX_OPEN: usize = 512;
 
@@ -65,7 +67,7 @@ impl Parts {
         let mut reader = Reader {
             text: page,
             bytes: page.as_bytes(),
-            list: Vec::new(),
+            list: Vec::with_capacity(page.len() / PART_BYTES),
             signs: Vec::new(),
             open: Vec::new(),
             headings: Vec::new(),
