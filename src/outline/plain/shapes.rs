@@ -20,8 +20,6 @@ const CODE_ENDS: [&str; 5] = [";", "{", "}", "};", "=>"];
 const CODE_STARTS: [&str; 12] =
     ["//", "/*", "#include", "$ ", ">>> ", "</", "<?", "import ", "def ", "return ", "}", "@import"];
 const CODE_PARTS: [&str; 9] = ["();", ");", "/>", "</", " == ", " => ", " := ", " && ", "::"];
-/// What each of these parts has within.
-const CODE_PAIRS: [&[u8; 2]; 8] = [b");", b"/>", b"</", b"==", b"=>", b":=", b"&&", b"::"];
 
 /// How many lines, from the first on, are code.
 pub(super) fn code_run(lines: &[Line<'_>]) -> usize {
@@ -50,15 +48,17 @@ fn is_code(text: &str) -> bool {
         memchr::memchr3(b';', b'<', b'=', bytes)
             .or_else(|| memchr::memchr3(b'>', b'&', b':', bytes))
             .is_some()
-            && bytes.windows(2).any(|pair| CODE_PAIRS.iter().any(|code| pair == *code))
+            && bytes.windows(2).any(is_code_pair)
     };
-    // The first or last byte tells of most lines already.
-    let is_end = |end: &&str| bytes.last() == end.as_bytes().last() && text.ends_with(*end);
-    let is_start = |start: &&str| bytes.first() == start.as_bytes().first() && text.starts_with(*start);
-    let signs = CODE_ENDS.iter().any(is_end)
-        || CODE_STARTS.iter().any(is_start)
+    let signs = CODE_ENDS.iter().any(|end| text.ends_with(end))
+        || CODE_STARTS.iter().any(|start| text.starts_with(start))
         || has_marks() && CODE_PARTS.iter().any(|part| text.contains(part));
     signs && words::count(text).stop_words <= MAX_CODE_STOP_WORDS
+}
+
+/// Whether two bytes in a row are what each of [`CODE_PARTS`] has within.
+fn is_code_pair(pair: &[u8]) -> bool {
+    matches!(pair, b");" | b"/>" | b"</" | b"==" | b"=>" | b":=" | b"&&" | b"::")
 }
 
 /// Says of each block what it is.
