@@ -37,7 +37,7 @@ pages! {
     wikipedia_article: known(0.92, "the infobox and the references are partly kept");
     mdn_reference: known(0.97, "headings of empty sections at the end are kept");
     sphinx_docs: known(0.95, "the titles of notes, a signature and a table are lost");
-    mkdocs_material: known(0.99, "the labels of tabs are kept");
+    mkdocs_material;
     discourse_thread: known(0.97, "a quotation is lost");
     phpbb_thread;
     product_tabs: known(0.99, "the heading of the table is lost");

@@ -3,7 +3,7 @@
 use html5ever::local_name;
 use scraper::node::Element;
 
-use crate::cues::{NameCache, NameCues};
+use crate::cues::{NameCache, NameCues, Tag};
 use crate::words::hash;
 
 /// What an element's attributes say.
@@ -24,7 +24,7 @@ pub(super) struct Facts {
 
 impl Facts {
     /// Reads the attributes once.
-    pub(super) fn of(element: &Element, cache: &mut NameCache) -> Facts {
+    pub(super) fn of(element: &Element, tag: Tag, cache: &mut NameCache) -> Facts {
         let mut facts = Facts::default();
         let mut streamed = false;
         for (name, value) in &element.attrs {
@@ -35,7 +35,10 @@ impl Facts {
                     facts.class = true;
                 }
                 local_name!("id") => {
-                    facts.names |= cache.names(value);
+                    // That of a heading is its text, spelled for an address.
+                    if tag.heading_level().is_none() {
+                        facts.names |= cache.names(value);
+                    }
                     streamed = is_streamed(value);
                 }
                 local_name!("itemprop") | local_name!("aria-label") => facts.names |= cache.names(value),

@@ -219,7 +219,7 @@ impl<'s> Walk<'s> {
             }
             return false;
         }
-        let mut facts = Facts::of(element, &mut self.names);
+        let mut facts = Facts::of(element, tag, &mut self.names);
         if matches!(tag, Tag::Html | Tag::Body) {
             // Their classes tell of the layout and the kind of page, not of what they hold: everything.
             facts.names = NameCues::default();

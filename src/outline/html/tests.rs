@@ -158,6 +158,17 @@ fn list_items_have_a_depth_and_a_number() {
 }
 
 #[test]
+fn the_id_of_a_heading_says_nothing_of_its_part() {
+    let names = |html: &str| {
+        let outline = read(html);
+        let headings = outline.sections.iter().filter(|section| section.tag == Tag::H2);
+        headings.map(|section| section.names).collect::<Vec<_>>()
+    };
+    assert_eq!(names("<h2 id=related-posts>Related work"), [NameCues::default()]);
+    assert!(names("<h2 class=related-posts>Related work")[0].has(NameCues::RELATED));
+}
+
+#[test]
 fn attributes_hide() {
     for attribute in [
         "hidden",
