@@ -56,12 +56,23 @@ fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) ->
     } else {
         threshold(outline, probabilities, expected, focus, floor)
     };
-    let is_kept = |i: usize| probabilities[i] >= threshold || outline.must_keep(&outline.blocks[i]);
+    let is_kept = |i: usize| {
+        probabilities[i] >= threshold && !is_separator(outline, &outline.blocks[i])
+            || outline.must_keep(&outline.blocks[i])
+    };
     let mut kept: Vec<usize> = (0..outline.blocks.len())
         .filter(|i| is_kept(*i) || defines_with(outline, *i).is_some_and(is_kept))
         .collect();
     drop_copies(outline, &mut kept);
     kept
+}
+
+/// What stands between two facts of a byline, in an element of its own.
+const SEPARATORS: [&str; 4] = ["·", "‧", "・", "|"];
+
+fn is_separator(outline: &Outline, block: &outline::Block) -> bool {
+    let is_text = !matches!(block.kind, BlockKind::TableCell { .. } | BlockKind::Preformatted);
+    is_text && SEPARATORS.contains(&outline.block_text(block))
 }
 
 /// The block without which a term or a definition means nothing: what defines a term, or the term that is defined.
@@ -404,6 +415,16 @@ mod tests {
             let ones = vec![1.0; outline.blocks.len()];
             assert_eq!(kept_of(&outline, &ones, Focus::Recall).len(), kept, "{html}");
         }
+    }
+
+    #[test]
+    fn separators_of_facts_are_no_text_but_breaks_between_scenes_are() {
+        let outline = outline_of(
+            "<p>·<p>one two three<p>* * *<p>four<pre>|</pre><table><tr><td>·<td>a<tr><td>b<td>c</table>",
+        );
+        let ones = vec![1.0; outline.blocks.len()];
+        let kept = kept_of(&outline, &ones, Focus::Recall);
+        assert_eq!(kept, (1..outline.blocks.len()).collect::<Vec<_>>());
     }
 
     #[test]
