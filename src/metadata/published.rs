@@ -71,8 +71,10 @@ impl Ranking<'_> {
         let line = |changed: bool, least: Clarity| {
             clearest(near_lines().filter(is_own), changed, least).map(&read).filter(plausible)
         };
-        let far_line =
-            |changed: bool| agreed(far_lines().filter(is_own), changed).map(&read).filter(plausible);
+        let far_line = |changed: bool, least: Clarity| {
+            let line = agreed(far_lines().filter(is_own), changed);
+            line.filter(|line| line.clarity >= least).map(&read).filter(plausible)
+        };
         let above = || {
             let line = clearest(near_lines(), false, Clarity::Line).or_else(|| agreed(far_lines(), false));
             line.map(&read).filter(plausible)
@@ -92,14 +94,17 @@ impl Ranking<'_> {
             (Source::Address, &address),
             (Source::Markup, &time),
             (Source::Head, &|| meta(Meaning::Dated)),
-            (Source::Text, &|| far_line(false)),
+            (Source::Text, &|| far_line(false, Clarity::Said)),
+            // Told of a change at the headline, readers take no bare date elsewhere for that of the text.
+            (Source::Text, &|| line(true, Clarity::Line)),
+            (Source::Text, &|| far_line(false, Clarity::Line)),
             (Source::Markup, &only_time),
             (Source::Text, &|| visible.only_date(language).filter(plausible)),
             (Source::JsonLd, &|| linked(&self.linked.clip)),
             (Source::Text, &above),
             // Readers are told no other date. A change that is only declared is more often that of a template.
             (Source::Text, &|| line(true, Clarity::Sentence)),
-            (Source::Text, &|| far_line(true)),
+            (Source::Text, &|| far_line(true, Clarity::Line)),
             // Themes call the one date that they show `updated`, as hAtom asks for.
             (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
         ]);

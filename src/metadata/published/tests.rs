@@ -147,6 +147,14 @@ fn a_line_that_says_what_its_date_is_of_comes_first() {
 }
 
 #[test]
+fn a_change_told_at_the_headline_comes_before_bare_dates_elsewhere() {
+    let far = PROSE.repeat(6);
+    let page = |end: &str| dated("", &format!("<p>Updated 9 May 2023</p>{far}<p class=date>{end}</p>"));
+    assert_eq!(published(&page("7 March 2023")).as_deref(), Some("2023-05-09"));
+    assert_eq!(published(&page("Published 7 March 2023")).as_deref(), Some("2023-03-07"));
+}
+
+#[test]
 fn far_dates_count_where_they_agree_or_go_up() {
     let far = PROSE.repeat(6);
     let of = |dates: &[&str]| {
