@@ -31,7 +31,7 @@ macro_rules! pages {
 pages! {
     flattened_newspaper;
     flattened_wrapped;
-    flattened_arabic: known(6, "a list and what stands behind it are lost in a language that the lexicon does not know");
+    flattened_arabic: known(8, "an item of a list is lost in a language that the lexicon does not know");
     flattened_japanese;
     flattened_docs;
     flattened_lynx;
@@ -170,7 +170,7 @@ fn check(name: &str, known: Option<usize>) {
     let (expected, text) = (read("expected.txt"), article.text());
     match known {
         None => assert_text(expected.trim_end(), &text),
-        Some(found) => assert_first_lines(&expected, &text, found),
+        Some(found) => assert_most_lines(&expected, &text, found),
     }
     let expected: serde_json::Value = serde_json::from_str(&read("expected.json")).expect("JSON");
     assert_eq!(serde_json::json!(article.metadata.title), expected["title"]);
@@ -184,15 +184,17 @@ fn assert_no_date(article: &Article) {
     assert!(metadata.get("published").is_none(), "{metadata}");
 }
 
-/// The text ends early, behind so many lines that are not empty, and is right up to there.
-fn assert_first_lines(expected: &str, text: &str, found: usize) {
+/// The text has so many of the lines that are not empty, in their order, and no others.
+fn assert_most_lines(expected: &str, text: &str, found: usize) {
     let lines = |text: &str| -> Vec<String> {
         text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
     };
     let (expected, text) = (lines(expected), lines(text));
     assert!(text.len() < expected.len(), "the text is complete now: remove its `known`");
     assert!(text.len() >= found, "{} lines instead of {found}", text.len());
-    assert_eq!(text, expected[..text.len()]);
+    let mut rest = expected.iter();
+    let extra: Vec<&String> = text.iter().filter(|line| !rest.any(|other| other == *line)).collect();
+    assert!(extra.is_empty(), "{extra:?}");
 }
 
 /// Shows the first line that differs.

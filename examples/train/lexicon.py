@@ -17,6 +17,7 @@ STEPS = 40
 PRIOR = 4.0  # domains' worth of the mean label that each key starts with
 UNIT = 1 / 16  # as in src/features/lines/lexicon.rs
 NEAR, WIDE, FAR = 3, 9, 1000  # as in src/features
+SIDES = (1, 3, 9, 20)  # as in src/features/lines/sides.rs
 
 
 class Lexicon:
@@ -125,6 +126,9 @@ class Lexicon:
             "LexiconHeading": np.where(self.heading < FAR, mean(at - self.heading, at - self.heading + 1), 0),
             "LexiconPage": mean(first, end),
         }
+        for reach in SIDES:
+            columns[f"LexiconBefore{reach}"] = mean(at - reach, at)
+            columns[f"LexiconBehind{reach}"] = mean(at + 1, at + 1 + reach)
         for name, column in columns.items():
             x[lines, self.names.index(name)] = column[lines]
 

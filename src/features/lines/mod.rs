@@ -3,6 +3,7 @@
 mod lexicon;
 mod page;
 mod seen;
+mod sides;
 mod table;
 
 use std::ops::Range;
@@ -14,8 +15,10 @@ use crate::outline::plain::Plain;
 use crate::outline::{Block, BlockKind};
 use crate::words;
 use lexicon::Odds;
-use page::{LOOSE, MAX_COPIES, TIGHT, body, copies, headline, is_prompt, ranges, since};
-use seen::Seen;
+use page::{
+    LOOSE, MAX_COPIES, TIGHT, body, copies, headline, is_prompt, nearest, ranges, since, sum_of, sums, truth,
+};
+use seen::{Overlap, Seen};
 pub(crate) use table::{COUNT, Feature, Row, WIDTH, names};
 
 /// The wider neighbourhood of a line.
@@ -24,6 +27,8 @@ const WIDE: usize = 3 * NEAR;
 const DENSE: usize = 12;
 /// A line of so many words is long: prose rather than labels.
 const LONG_WORDS: f32 = 15.0;
+/// A line that occurs so many times occurs often.
+const OFTEN: f32 = 3.0;
 /// What layout features are where the page has no layout.
 const NO_LAYOUT: f32 = -1.0;
 /// What features of neighbours are where there is none.
@@ -45,13 +50,21 @@ pub(crate) struct LineFeatures<'a> {
     copies_before: Vec<f32>,
     ends: Vec<bool>,
     odds: Vec<Odds>,
-    /// Sums of the lexicon's log-odds, and of how much it knows, before each line.
-    odds_before: Vec<(f32, f32)>,
-    phrases_before: Vec<u32>,
+    overlaps: Vec<Overlap>,
+    // Before each line: the sums of the lexicon's log-odds and of how much it knows, of how many words long lines have too, and how many
+    // lines have phrases and are long.
+    odds_before: Vec<f32>,
+    known_before: Vec<f32>,
+    overlap_before: Vec<f32>,
+    phrases_before: Vec<f32>,
+    long_lines_before: Vec<f32>,
     headline: Option<usize>,
     heading: Vec<Option<u32>>,
     long_before: Vec<u32>,
     long_behind: Vec<u32>,
+    /// The nearest line before and behind that occurs often.
+    copied_before: Vec<Option<u32>>,
+    copied_behind: Vec<Option<u32>>,
     first_long: usize,
     last_long: usize,
     long_lines: usize,
@@ -68,19 +81,20 @@ pub(crate) struct LineFeatures<'a> {
     seen: Seen,
 }
 
-/// Cues whose last occurrence tells of a line, and whose next one does.
-const SINCE: [(Feature, PhraseCues); 11] = [
-    (Feature::SinceComments, COMMENTS),
-    (Feature::SinceRelated, MORE),
-    (Feature::SinceShare, PhraseCues::SHARE),
-    (Feature::SinceForm, FORMS),
-    (Feature::SinceByline, BYLINES),
-    (Feature::SinceRating, PhraseCues::RATING),
-    (Feature::SinceAuthor, PhraseCues::AUTHOR_BOX),
-    (Feature::SinceCopyright, PhraseCues::COPYRIGHT),
-    (Feature::SinceForum, PhraseCues::FORUM),
-    (Feature::SinceBuy, BUY),
-    (Feature::SinceToc, PhraseCues::TOC),
+/// Cues whose last occurrence tells of a line: by the lines since then and, for some, by the long ones among these; and those whose next
+/// one does.
+const SINCE: [(Feature, Option<Feature>, PhraseCues); 11] = [
+    (Feature::SinceComments, Some(Feature::LongSinceComments), COMMENTS),
+    (Feature::SinceRelated, Some(Feature::LongSinceRelated), MORE),
+    (Feature::SinceShare, Some(Feature::LongSinceShare), PhraseCues::SHARE),
+    (Feature::SinceForm, Some(Feature::LongSinceForm), FORMS),
+    (Feature::SinceByline, Some(Feature::LongSinceByline), BYLINES),
+    (Feature::SinceRating, None, PhraseCues::RATING),
+    (Feature::SinceAuthor, Some(Feature::LongSinceAuthor), PhraseCues::AUTHOR_BOX),
+    (Feature::SinceCopyright, Some(Feature::LongSinceCopyright), PhraseCues::COPYRIGHT),
+    (Feature::SinceForum, None, PhraseCues::FORUM),
+    (Feature::SinceBuy, None, BUY),
+    (Feature::SinceToc, None, PhraseCues::TOC),
 ];
 const TO: [(Feature, PhraseCues); 2] =
     [(Feature::ToCopyright, PhraseCues::COPYRIGHT), (Feature::ToByline, BYLINES)];
@@ -111,19 +125,9 @@ impl<'a> LineFeatures<'a> {
                 seen.add(token, in_long_line);
             }
         }
+        let overlaps: Vec<Overlap> =
+            (0..n).map(|i| Overlap::of(plain, &seen, i, is_long(&blocks[i]))).collect();
         let odds: Vec<Odds> = (0..n).map(|i| lexicon::odds(tokens.line(i))).collect();
-        let mut sum = (0.0, 0.0);
-        let mut odds_before = vec![sum];
-        odds_before.extend(odds.iter().map(|o| {
-            sum = (sum.0 + o.sum, sum.1 + o.known);
-            sum
-        }));
-        let mut phrases = 0;
-        let mut phrases_before = vec![0];
-        phrases_before.extend(blocks.iter().map(|b| {
-            phrases += u32::from(!b.phrases.is_empty());
-            phrases
-        }));
         let before = last_seen(blocks, is_long);
         let mut next = n as u32;
         let mut long_behind = vec![next; n];
@@ -136,23 +140,23 @@ impl<'a> LineFeatures<'a> {
         let mut to = since(blocks.iter().rev(), &TO.map(|(_, cues)| cues));
         to.reverse();
         let (copies, copy_gaps) = copies(tokens, n);
-        let mut sum = 0.0;
-        let mut copies_before = vec![sum];
-        copies_before.extend(copies.iter().map(|c: &f32| {
-            sum += c.min(MAX_COPIES);
-            sum
-        }));
         let marked = |cues| blocks.iter().filter(|b| is_prompt(b, cues)).count() as f32;
         let prefix = Prefix::of(blocks);
         let mut features = LineFeatures {
             plain,
             total: prefix.total(),
+            copies_before: sums(copies.iter().map(|copies| copies.min(MAX_COPIES))),
+            copied_before: nearest(0..n, |i| copies[i] >= OFTEN),
+            copied_behind: nearest((0..n).rev(), |i| copies[i] >= OFTEN),
             copies,
             copy_gaps,
-            copies_before,
+            known_before: sums(odds.iter().map(|odds| odds.known)),
+            odds_before: sums(odds.iter().map(|odds| odds.sum)),
             odds,
-            odds_before,
-            phrases_before,
+            overlap_before: sums(overlaps.iter().map(|overlap| overlap.long)),
+            overlaps,
+            phrases_before: sums(blocks.iter().map(|b| truth(!b.phrases.is_empty()))),
+            long_lines_before: sums(blocks.iter().map(|b| truth(is_long(b)))),
             headline: headline(plain),
             heading: last_seen(blocks, |b| matches!(b.kind, BlockKind::Heading { .. })),
             long_before: (0..n)
@@ -165,7 +169,7 @@ impl<'a> LineFeatures<'a> {
             items: blocks.iter().filter(|b| matches!(b.kind, BlockKind::ListItem { .. })).count(),
             runs: ranges(n, |i| !ends[i] && !ends[i - 1]),
             groups: ranges(n, |i| plain.layout[i].blank_before == 0),
-            since: since(blocks.iter(), &SINCE.map(|(_, cues)| cues)),
+            since: since(blocks.iter(), &SINCE.map(|(_, _, cues)| cues)),
             to,
             on_page: ON_PAGE.map(|(_, cues)| marked(cues)),
             densest: 0.0,
@@ -220,8 +224,7 @@ impl<'a> LineFeatures<'a> {
     }
 
     fn lexicon_mean(&self, lines: &Range<u32>) -> f32 {
-        let (a, b) = (self.odds_before[lines.end as usize], self.odds_before[lines.start as usize]);
-        ratio(a.0 - b.0, a.1 - b.1)
+        ratio(sum_of(&self.odds_before, lines), sum_of(&self.known_before, lines))
     }
 
     fn row(&self, i: usize) -> Row {
@@ -231,6 +234,7 @@ impl<'a> LineFeatures<'a> {
         self.laid_out(i, &mut set);
         self.lexicon(i, &mut set);
         self.neighbours(i, &mut set);
+        self.sides(i, &mut set);
         self.context(i, &mut set);
         self.place(i, &mut set);
         self.page(&mut set);
@@ -258,20 +262,10 @@ impl<'a> LineFeatures<'a> {
         set(Feature::PhraseKinds, block.phrases.len() as f32);
         set(Feature::Copies, self.copies[i]);
         set(Feature::CopyGap, self.copy_gaps[i]);
-        let first = if i == 0 { &[] } else { self.plain.tokens.line(0) };
-        let first = &first[..first.len().min(lexicon::MAX_TOKENS)];
-        let (mut shared, mut rare, mut titled, mut all) = (0.0, 0.0, 0.0, 0.0);
-        let own = u8::from(block.counts.words >= LONG_WORDS && block.counts.sentence_ends > 0);
-        for token in self.plain.tokens.longer(i).take(lexicon::MAX_TOKENS) {
-            all += 1.0;
-            let [all_over, in_long_lines] = self.seen.counts(token);
-            shared += truth(in_long_lines > own);
-            rare += truth(all_over <= 1);
-            titled += truth(first.contains(&token));
-        }
-        set(Feature::TitleOverlap, ratio(titled, all));
-        set(Feature::LongOverlap, ratio(shared, all));
-        set(Feature::Rarity, ratio(rare, all));
+        let overlap = &self.overlaps[i];
+        set(Feature::TitleOverlap, overlap.title);
+        set(Feature::LongOverlap, overlap.long);
+        set(Feature::Rarity, overlap.rare);
     }
 
     fn laid_out(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
@@ -307,10 +301,17 @@ impl<'a> LineFeatures<'a> {
 
     fn neighbours(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let blocks = &self.plain.outline.blocks;
-        let words = |j: Option<usize>| j.and_then(|j| blocks.get(j)).map_or(NO_LINE, |b| b.counts.words);
-        let kind = |j: Option<usize>| j.and_then(|j| blocks.get(j)).map_or(NO_LINE, |b| kind_number(b.kind));
+        let line = |j: Option<usize>| j.filter(|j| *j < self.len());
+        let words = |j: Option<usize>| line(j).map_or(NO_LINE, |j| blocks[j].counts.words);
+        let kind = |j: Option<usize>| line(j).map_or(NO_LINE, |j| kind_number(blocks[j].kind));
+        let ends = |j: Option<usize>| line(j).map_or(NO_LINE, |j| truth(self.ends[j]));
+        let copies = |j: Option<usize>| line(j).map_or(0.0, |j| self.copies[j]);
         set(Feature::WordsBefore1, words(i.checked_sub(1)));
         set(Feature::WordsBehind1, words(Some(i + 1)));
+        set(Feature::EndsBefore1, ends(i.checked_sub(1)));
+        set(Feature::EndsBehind1, ends(Some(i + 1)));
+        set(Feature::CopiesBefore1, copies(i.checked_sub(1)));
+        set(Feature::CopiesBehind1, copies(Some(i + 1)));
         set(Feature::KindBefore1, kind(i.checked_sub(1)));
         set(Feature::KindBehind1, kind(Some(i + 1)));
     }
@@ -335,17 +336,10 @@ impl<'a> LineFeatures<'a> {
         set(Feature::RunLines, run.len() as f32);
         set(Feature::RunWords, self.prefix.range(run).words);
         set(Feature::RunPlace, i as f32 - run.start as f32);
-        let phrases = |lines: &Range<u32>| {
-            (self.phrases_before[lines.end as usize] - self.phrases_before[lines.start as usize]) as f32
-        };
-        let copies = |lines: &Range<u32>| {
-            let (a, b) = (self.copies_before[lines.end as usize], self.copies_before[lines.start as usize]);
-            (a - b) / lines.len() as f32
-        };
-        set(Feature::NearCopies, copies(&near));
-        set(Feature::WideCopies, copies(&wide));
-        set(Feature::NearPhrases, phrases(&near));
-        set(Feature::WidePhrases, phrases(&wide));
+        set(Feature::NearCopies, sum_of(&self.copies_before, &near) / near.len() as f32);
+        set(Feature::WideCopies, sum_of(&self.copies_before, &wide) / wide.len() as f32);
+        set(Feature::NearPhrases, sum_of(&self.phrases_before, &near));
+        set(Feature::WidePhrases, sum_of(&self.phrases_before, &wide));
         match self.heading[i] {
             Some(h) => {
                 let heading = &self.plain.outline.blocks[h as usize];
@@ -354,12 +348,20 @@ impl<'a> LineFeatures<'a> {
             }
             None => set(Feature::HeadingDistance, FAR),
         }
-        for ((feature, _), value) in SINCE.iter().zip(self.since[i]) {
-            set(*feature, value);
+        for ((feature, long, _), lines) in SINCE.iter().zip(self.since[i]) {
+            set(*feature, lines);
+            if let Some(long) = long {
+                // The prompt itself is short.
+                let since = (i as u32).saturating_sub(lines as u32)..i as u32;
+                set(*long, if lines < FAR { sum_of(&self.long_lines_before, &since) } else { NO_LINE });
+            }
         }
         for ((feature, _), value) in TO.iter().zip(self.to[i]) {
             set(*feature, value);
         }
+        let copied = |line: Option<u32>| line.map_or(FAR, away);
+        set(Feature::SinceCopied, copied(self.copied_before[i]));
+        set(Feature::ToCopied, copied(self.copied_behind[i]));
     }
 
     fn place(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
@@ -397,10 +399,6 @@ impl<'a> LineFeatures<'a> {
             set(*feature, value);
         }
     }
-}
-
-fn truth(value: bool) -> f32 {
-    f32::from(u8::from(value))
 }
 
 #[cfg(test)]

@@ -99,3 +99,39 @@ pub(super) fn headline(plain: &Plain) -> Option<usize> {
     };
     others.iter().position(repeats).map(|i| i + 1)
 }
+
+/// Before each line what those before it add up to, and behind the last what all do.
+pub(super) fn sums(values: impl Iterator<Item = f32>) -> Vec<f32> {
+    let mut sum = 0.0;
+    let add = |value| {
+        sum += value;
+        sum
+    };
+    std::iter::once(0.0).chain(values.map(add)).collect()
+}
+
+/// What the lines of a range add up to.
+pub(super) fn sum_of(sums: &[f32], lines: &Range<u32>) -> f32 {
+    sums[lines.end as usize] - sums[lines.start as usize]
+}
+
+/// For each line the last one before it, in the given order, that is such.
+pub(super) fn nearest(
+    order: impl ExactSizeIterator<Item = usize>,
+    is_such: impl Fn(usize) -> bool,
+) -> Vec<Option<u32>> {
+    let mut nearest = vec![None; order.len()];
+    let mut last = None;
+    for i in order {
+        nearest[i] = last;
+        if is_such(i) {
+            last = Some(i as u32);
+        }
+    }
+    nearest
+}
+
+/// 1 where it is so, else 0.
+pub(super) fn truth(value: bool) -> f32 {
+    f32::from(u8::from(value))
+}

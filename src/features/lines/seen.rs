@@ -1,5 +1,10 @@
 //! How often words occur on a page.
 
+use super::lexicon;
+use super::page::truth;
+use crate::features::sums::ratio;
+use crate::outline::plain::Plain;
+
 /// How often words occur on the page and in its long lines, counted in few bits: enough to tell none, one and more.
 pub(super) struct Seen {
     /// Both counts side by side: one look in the cache finds them.
@@ -26,5 +31,34 @@ impl Seen {
     /// On the page, and in its long lines.
     pub(super) fn counts(&self, token: u32) -> [u8; 2] {
         self.counts[(token & self.mask) as usize]
+    }
+}
+
+/// The shares of a line's longer words that others have too.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Overlap {
+    /// The first line of the page.
+    pub(super) title: f32,
+    /// Its long lines.
+    pub(super) long: f32,
+    /// No other place of it.
+    pub(super) rare: f32,
+}
+
+impl Overlap {
+    pub(super) fn of(plain: &Plain, seen: &Seen, line: usize, is_long: bool) -> Overlap {
+        let first = if line == 0 { &[] } else { plain.tokens.line(0) };
+        let first = &first[..first.len().min(lexicon::MAX_TOKENS)];
+        let (mut shared, mut rare, mut titled, mut all) = (0.0, 0.0, 0.0, 0.0);
+        // A long line has its own words.
+        let own = u8::from(is_long);
+        for token in plain.tokens.longer(line).take(lexicon::MAX_TOKENS) {
+            all += 1.0;
+            let [all_over, in_long_lines] = seen.counts(token);
+            shared += truth(in_long_lines > own);
+            rare += truth(all_over <= 1);
+            titled += truth(first.contains(&token));
+        }
+        Overlap { title: ratio(titled, all), long: ratio(shared, all), rare: ratio(rare, all) }
     }
 }

@@ -70,6 +70,42 @@ fn words_that_the_text_has_speak_for_a_line() {
 }
 
 #[test]
+fn each_side_of_a_line_is_described_for_itself() {
+    let text = format!("Home\nNews\n{PROSE}\n{PROSE}\nSo it ends.\nContact");
+    let words = PROSE.split_whitespace().count() as f32;
+    assert_eq!(column(&text, Feature::LongWordsBehind3)[..2], [2.0 * words, 2.0 * words]);
+    assert_eq!(column(&text, Feature::LongWordsBefore3)[1..], [0.0, 0.0, words, 2.0 * words, 2.0 * words]);
+    assert_eq!(column(&text, Feature::MeanWordsBefore3)[..3], [NO_LINE, 1.0, 1.0]);
+    assert_eq!(column(&text, Feature::MeanWordsBehind9)[3..], [2.0, 1.0, NO_LINE]);
+    assert_eq!(column(&text, Feature::EndsBefore1), [NO_LINE, 0.0, 0.0, 1.0, 1.0, 1.0]);
+    assert_eq!(column(&text, Feature::EndsBehind1), [0.0, 1.0, 1.0, 1.0, 0.0, NO_LINE]);
+    assert_eq!(column(&text, Feature::SentencesBefore9)[..3], [0.0; 3]);
+    assert_eq!(column(&text, Feature::SentencesBehind9)[4..], [0.0; 2]);
+    assert_eq!(column(&text, Feature::OverlapBehind9)[3..5], [0.0; 2], "it ends is not what prose says");
+    assert!(column(&text, Feature::OverlapBefore9)[3] > 0.0);
+    let lexicon = column("All rights reserved.\nPrivacy policy\nLow tide", Feature::LexiconBehind3);
+    let before = column("All rights reserved.\nPrivacy policy\nLow tide", Feature::LexiconBefore3);
+    assert!(lexicon[0] < 0.0 && lexicon[2] == 0.0, "{lexicon:?}");
+    assert!(before[0] == 0.0 && before[2] < 0.0, "{before:?}");
+}
+
+#[test]
+fn long_lines_since_a_prompt_are_counted() {
+    let text = format!("Home\n© 2024 The Post. All rights reserved.\n{PROSE}\nNoon\n{PROSE}\nSo it ends.");
+    assert_eq!(column(&text, Feature::LongSinceCopyright), [NO_LINE, 0.0, 0.0, 1.0, 1.0, 2.0]);
+}
+
+#[test]
+fn lines_that_occur_often_are_looked_back_and_ahead_for() {
+    let text = "Reply\nOne\nTwo\nReply\nThree\nReply";
+    assert_eq!(column(text, Feature::SinceCopied), [FAR, 1.0, 2.0, 3.0, 1.0, 2.0]);
+    assert_eq!(column(text, Feature::ToCopied), [3.0, 2.0, 1.0, 2.0, 1.0, FAR]);
+    assert_eq!(column(text, Feature::CopiesBefore1)[..2], [0.0, 3.0]);
+    assert_eq!(column(text, Feature::CopiesBehind1)[4..], [3.0, 0.0]);
+    assert_eq!(column("Reply\nOne\nReply", Feature::SinceCopied)[1], FAR, "twice is not often");
+}
+
+#[test]
 fn time_grows_with_the_text_and_not_faster() {
     // One line, many short ones, one word over and over.
     let time = |text: &str| {

@@ -67,7 +67,8 @@ fn names_on_lines_of_their_own_are_joined() {
 
 #[test]
 fn a_list_has_an_author_too() {
-    let items = "* Boats and ropes\n* Gulls\n* Ice and herring\n* Nets, mended\n".repeat(3);
+    let items = "* Boats and ropes\n* Gulls\n* Ice and herring\n* Nets, mended\n* A crane that nobody has used for years\n* The smell of tar\n\
+        * Two bollards and a bench\n* Lanterns\n* Somebody who waits\n* Rust\n* Eels in a bucket\n* Low tide\n";
     let page = format!("Ten things of a harbour\n\nBy Ada Lund\n\nMarch 3, 2024\n\n{items}");
     let metadata = crate::extract_text(&page).metadata;
     assert_eq!(metadata.authors, ["Ada Lund"]);
