@@ -12,6 +12,7 @@ use once_cell::sync::Lazy;
 
 use super::cue_set::cue_set;
 use super::runs::{Open, Run, Runs, Token};
+use crate::words::is_alphabetic;
 use table::{GROUPS, KINDS};
 use tokens::{Piece, pieces};
 
@@ -150,19 +151,20 @@ const PUBLISHED: u16 = 1 << 9;
 /// What the table says of a run.
 #[derive(Default)]
 struct Meaning {
-    /// The groups that have it as a phrase, by the bit of their index.
+    /// The groups that have it as a phrase, by the bit of their index in [`Tables::groups`].
     groups: u64,
     kinds: u16,
 }
 
 /// Slots of the hash table: more than twice its runs.
-const SLOTS: usize = 32768;
+const SLOTS: usize = 65536;
 
 /// How many runs are followed at once.
 const OPEN: usize = 12;
 
 /// The compiled tables.
 struct Tables {
+    /// Of the groups that mean the same, as each family of languages has its own, the first.
     groups: Vec<&'static Group>,
     /// All phrases.
     all: Runs<Meaning, SLOTS>,
@@ -174,17 +176,21 @@ struct Tables {
 }
 
 static TABLES: Lazy<Tables> = Lazy::new(|| {
-    let groups: Vec<&Group> = GROUPS.into_iter().flatten().collect();
+    let mut groups: Vec<&Group> = Vec::new();
+    let bits: Vec<(&Group, u64)> =
+        GROUPS.into_iter().flatten().map(|group| (group, bit_of(group, &mut groups))).collect();
     let phrases = || {
-        groups.iter().enumerate().flat_map(|(index, group)| {
+        bits.iter().flat_map(|&(group, bit)| {
             // A mark at the end of a block isn't read.
             let ends = matches!(group.place, Place::Whole | Place::End);
             let read = move |phrase: &'static str| if ends { phrase.trim_end_matches(':') } else { phrase };
-            group.phrases.split('|').map(move |phrase| (*group, 1 << index, read(phrase)))
+            group.phrases.split('|').map(move |phrase| (group, bit, read(phrase)))
         })
     };
-    let words =
-        || KINDS.iter().flat_map(|(kinds, words)| words.split_ascii_whitespace().map(|word| (*kinds, word)));
+    let words = || {
+        let kinds = KINDS.into_iter().flatten();
+        kinds.flat_map(|&(kinds, words)| words.split_ascii_whitespace().map(move |word| (kinds, word)))
+    };
     let mut all = Runs::<Meaning, SLOTS>::new();
     phrases().for_each(|(_, bit, phrase)| all.add(phrase_tokens(phrase)).groups |= bit);
     words().for_each(|(kinds, word)| all.add(phrase_tokens(word)).kinds |= kinds);
@@ -201,6 +207,16 @@ static TABLES: Lazy<Tables> = Lazy::new(|| {
     Tables { groups, all, inside, inside_longer }
 });
 
+/// The bit of a group: that of the first that means the same, as whose it is added if there is none.
+fn bit_of(group: &'static Group, groups: &mut Vec<&'static Group>) -> u64 {
+    let means = |group: &Group| (group.cue, group.place, group.at_most);
+    let index = groups.iter().position(|other| means(other) == means(group)).unwrap_or(groups.len());
+    if index == groups.len() {
+        groups.push(group);
+    }
+    1 << index
+}
+
 /// Adds a phrase to a table of some, with all that leads to it in the table of all: as runs are known by their letters, a page may
 /// write in two words, such as "log in", what the table has as one.
 fn add_from<'s>(
@@ -208,11 +224,24 @@ fn add_from<'s>(
     some: &'s mut Runs<Meaning, SLOTS>,
     phrase: &str,
 ) -> &'s mut Meaning {
-    for (end, _) in phrase.char_indices().skip(1) {
-        let beginning = phrase_tokens(&phrase[..end]).fold(Run::default(), Run::with);
-        if all.find(beginning).is_some_and(|entry| entry.goes_on) {
+    let mut beginning = Run::default();
+    let mut was_letter = false;
+    for (at, c) in phrase.char_indices() {
+        if at > 0 && all.find(beginning).is_some_and(|entry| entry.goes_on) {
             some.lead_on(beginning);
         }
+        if c == ' ' {
+            continue;
+        }
+        // Letters are added one by one; what numbers and marks become depends on what stands around them.
+        let is_letter = is_alphabetic(c);
+        beginning = if is_letter && was_letter {
+            beginning.with(tokens::letter(c))
+        } else {
+            let end = at + c.len_utf8();
+            phrase.get(..end).into_iter().flat_map(phrase_tokens).fold(Run::default(), Run::with)
+        };
+        was_letter = is_letter;
     }
     some.add(phrase_tokens(phrase))
 }

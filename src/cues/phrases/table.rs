@@ -2,6 +2,7 @@
 //! over two thousand; the rest follow the wording of WordPress, forums, shops and news sites in each language.
 
 mod article;
+mod eastern;
 mod frame;
 mod lists;
 mod site;
@@ -25,11 +26,15 @@ const fn says(cue: PhraseCues, place: Place, at_most: u8, phrases: &'static str)
 }
 
 /// All groups.
-pub(super) const GROUPS: [&[Group]; 4] = [frame::GROUPS, article::GROUPS, site::GROUPS, lists::GROUPS];
+pub(super) const GROUPS: [&[Group]; 6] =
+    [frame::GROUPS, article::GROUPS, site::GROUPS, lists::GROUPS, eastern::GROUPS, eastern::SITE_GROUPS];
+
+/// The kinds of words.
+pub(super) const KINDS: [&[(u16, &str)]; 2] = [WESTERN_KINDS, eastern::KINDS];
 
 /// The kinds of words that make dates and prices. English, German, French, Spanish, Portuguese, Italian, Dutch, Polish,
 /// Russian, Chinese and Japanese, Arabic.
-pub(super) const KINDS: &[(u16, &str)] = &[
+const WESTERN_KINDS: &[(u16, &str)] = &[
     (
         IN_DATE | MONTH,
         "january february march april may june july august september october november december \

@@ -92,11 +92,15 @@ impl Pieces<'_> {
             if !byte.is_ascii() && is_alphabetic(c) {
                 return Some(self.word(c));
             }
+            if digit(self.rest.as_bytes()).is_some() {
+                return Some(self.number());
+            }
             self.skip(c);
             match c {
                 COLON | '：' => self.held = Some(COLON),
                 SLASH => self.held = Some(SLASH),
-                '©' | '$' | '€' | '£' | '¥' | '￥' | '₹' | '₽' | '%' | '°' | '#' => {
+                '©' | '$' | '€' | '£' | '¥' | '￥' | '₹' | '₽' | '₺' | '₩' | '₫' | '₪' | '฿' | '%' | '°'
+                | '#' => {
                     return Some(single(c, 0));
                 }
                 '℃' => return Some(single('℃', 0)),
@@ -140,17 +144,16 @@ impl Pieces<'_> {
         let bytes = self.rest.as_bytes();
         let mut form = Form::default();
         let mut length = 0;
-        while let Some(&byte) = bytes.get(length) {
-            let is_separator = matches!(byte, b'.' | b',' | b':' | b'-' | b'/')
-                && bytes.get(length + 1).is_some_and(u8::is_ascii_digit);
-            if byte.is_ascii_digit() {
-                form.digit(byte);
-            } else if is_separator {
+        while let Some((&byte, behind)) = bytes.get(length..).and_then(<[u8]>::split_first) {
+            if let Some((ascii, size)) = digit(&bytes[length..]) {
+                form.digit(ascii);
+                length += size;
+            } else if matches!(byte, b'.' | b',' | b':' | b'-' | b'/') && digit(behind).is_some() {
                 form.separator(byte);
+                length += 1;
             } else {
                 break;
             }
-            length += 1;
         }
         let (placeholder, kinds) = form.meaning();
         if form.is_ratio() {
@@ -159,6 +162,18 @@ impl Pieces<'_> {
         }
         self.rest = self.rest.get(length..).unwrap_or("");
         single(placeholder, kinds)
+    }
+}
+
+/// The digit with which a text begins, in ASCII, and its bytes: Persian, Devanagari and Thai write their own.
+#[inline]
+fn digit(text: &[u8]) -> Option<(u8, usize)> {
+    match *text {
+        [byte @ b'0'..=b'9', ..] => Some((byte, 1)),
+        [0xDB, last @ 0xB0..=0xB9, ..] => Some((last - 0xB0 + b'0', 2)),
+        [0xE0, 0xA5, last @ 0xA6..=0xAF, ..] => Some((last - 0xA6 + b'0', 3)),
+        [0xE0, 0xB9, last @ 0x90..=0x99, ..] => Some((last - 0x90 + b'0', 3)),
+        _ => None,
     }
 }
 
@@ -214,16 +229,51 @@ fn single(c: char, kinds: u16) -> Piece {
     Piece { token, is_name: is_cjk(c), kinds }
 }
 
-/// Marks that belong to the word in which they stand: combining marks, joiners, soft hyphens.
-fn is_within_word(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+/// A letter as a token.
+pub(super) fn letter(c: char) -> Token {
+    let mut token = Token::EMPTY;
+    push_lower(&mut token, c);
+    token
 }
 
+/// Marks that belong to the word in which they stand: combining marks, joiners, soft hyphens.
+fn is_within_word(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36F}'
+            | '\u{64B}'..='\u{65F}'
+            | '\u{AD}'
+            | '\u{200C}'
+            | '\u{200D}'
+            | NUKTA
+            | VIRAMA
+            | '\u{E47}'..='\u{E4E}')
+}
+
+/// The dot of the lower-case i, which "İ" keeps.
+const DOT_ABOVE: char = '\u{307}';
+/// The dot of Devanagari letters, which many leave out.
+const NUKTA: char = '\u{93C}';
+const VIRAMA: char = '\u{94D}';
+
+/// Appends a letter in lower case. What writers of a language leave out or take for the same is the same: the dot of the Turkish i,
+/// joiners, the Arabic forms of Persian letters, the dots of Devanagari.
 #[inline]
 fn push_lower(token: &mut Token, c: char) {
-    match c {
-        '\u{AD}' => {}
-        'à'..='ÿ' | 'а'..='я' => token.push(u32::from(c)),
-        _ => c.to_lowercase().for_each(|lower| token.push(u32::from(lower))),
-    }
+    let folded = match c {
+        '\u{AD}' | '\u{200C}' | '\u{200D}' | DOT_ABOVE | NUKTA => return,
+        'à'..='ÿ' | 'а'..='я' => c,
+        'İ' | 'ı' => 'i',
+        'ي' => 'ی',
+        'ك' => 'ک',
+        '\u{958}' => 'क',
+        '\u{959}' => 'ख',
+        '\u{95A}' => 'ग',
+        '\u{95B}' => 'ज',
+        '\u{95C}' => 'ड',
+        '\u{95D}' => 'ढ',
+        '\u{95E}' => 'फ',
+        '\u{95F}' => 'य',
+        _ => return c.to_lowercase().for_each(|lower| token.push(u32::from(lower))),
+    };
+    token.push(u32::from(folded));
 }
