@@ -126,9 +126,23 @@ pub(crate) fn is_cjk(c: char) -> bool {
             | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Letters of other scripts, in ranges that hold nothing else: Hebrew, Arabic, Devanagari, Thai, Vietnamese, Kana, Han, Hangul.
+fn is_of_letters_only(c: char) -> bool {
+    matches!(c,
+        'א'..='ת'
+            | '\u{620}'..='\u{64A}'
+            | '\u{904}'..='\u{939}'
+            | '\u{E01}'..='\u{E30}'
+            | '\u{1E00}'..='\u{1EFF}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30A1}'..='\u{30FA}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}')
+}
+
 /// [`char::is_alphabetic`], without its tables for frequent letters and the punctuation of prose.
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    is_accented_or_cyrillic(c) || !is_general_punctuation(c) && c.is_alphabetic()
+    is_accented_or_cyrillic(c) || !is_general_punctuation(c) && (is_of_letters_only(c) || c.is_alphabetic())
 }
 
 /// [`char::is_alphanumeric`] in the same way.

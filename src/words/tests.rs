@@ -173,3 +173,10 @@ fn white_space_folds_across_joins() {
         assert_eq!(out, folded);
     }
 }
+
+#[test]
+fn frequent_letters_are_those_of_the_standard_library() {
+    for c in '\0'..=char::MAX {
+        assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+    }
+}
