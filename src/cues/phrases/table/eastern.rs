@@ -78,27 +78,27 @@ pub(super) const GROUPS: &[Group] = &[
         NOTE,
         "e posta hesabınız yayımlanmayacak|e posta adresiniz yayınlanmayacak|e posta adresiniz yayınlanmayacaktır|\
          gerekli alanlar|zorunlu alanlar|işaretlenmişlerdir|bir dahaki sefere yorum yaptığımda|yorum yapabilmek için|\
-         yorum yapmak için|yorum gönder|yorumu gönder|yorumunuzu yazın|yorumunuz onaylandıktan|\
+         yorum yapmak için giriş|yorum yapmak için üye|yorum gönder|yorumu gönder|yorumunuzu yazın|yorumunuz onaylandıktan|\
          istenmeyenleri azaltmak için akismet|ilk yorumu siz yapın|ilk yorum yapan siz olun|ilk yorumu yapan|\
-         yorum yazarak topluluk|topluluk kurallarını|suç teşkil edecek|yapılan yorumlardan|küfür hakaret rencide|\
-         cevap yazmak için|yorumlar onaylandıktan|이메일 주소는 공개되지 않습니다|필수 필드는|필수 항목은|다음 번 댓글 작성을 위해|댓글을 입력하세요|댓글을 입력해|댓글을 작성하려면|\
-         댓글을 달기 위해서는|로그인 후 댓글|로그인이 필요합니다|댓글 쓰기|댓글 등록|첫 번째 댓글을|첫 댓글을|타인의 권리를 침해하거나|명예를 훼손하는 댓글|운영원칙에 위배|댓글은 운영자|내 댓글 모음|\
+         yorum yazarak topluluk|suç teşkil edecek yasadışı|yapılan yorumlardan|küfür hakaret rencide|cevap yazmak için|\
+         yorumlar onaylandıktan|이메일 주소는 공개되지 않습니다|필수 필드는|필수 항목은|다음 번 댓글 작성을 위해|댓글을 입력하세요|댓글을 입력해|댓글을 작성하려면|댓글을 달기 위해서는|로그인 후 댓글|\
+         로그인이 필요합니다|댓글 쓰기|댓글 등록|첫 번째 댓글을|첫 댓글을|타인의 권리를 침해하거나|명예를 훼손하는 댓글|운영원칙에 위배|댓글은 운영자|내 댓글 모음|\
          email của bạn sẽ không được hiển thị|các trường bắt buộc được đánh dấu|lưu tên của tôi|bạn phải đăng nhập|\
          vui lòng đăng nhập để|đăng nhập để bình luận|gửi bình luận|phản hồi bình luận|viết bình luận của bạn|ý kiến của bạn|\
-         trang web này sử dụng akismet|hãy là người đầu tiên bình luận|bình luận của bạn|vui lòng nhập bình luận|ý kiến sẽ được|\
+         trang web này sử dụng akismet|hãy là người đầu tiên bình luận|bình luận của bạn|vui lòng nhập bình luận|\
          viết bằng tiếng việt có dấu|alamat email anda tidak akan dipublikasikan|ruas yang wajib ditandai|\
          simpan nama email dan situs web saya|simpan nama saya|kirim komentar|anda harus masuk untuk|silakan login untuk|\
          silakan masuk untuk|tulis komentar anda|komentar anda|situs ini menggunakan akismet|jadilah yang pertama berkomentar|\
          jadilah yang pertama memberi|isi komentar sepenuhnya|komentar sepenuhnya menjadi tanggung jawab|\
          alamat e mel anda tidak akan|medan diperlukan ditanda|hantar komen|sila log masuk untuk|\
          نشانی ایمیل شما منتشر نخواهد شد|ایمیل شما منتشر نخواهد شد|بخش های موردنیاز علامت گذاری|ذخیره نام ایمیل|فرستادن دیدگاه|\
-         ارسال دیدگاه|ارسال نظر|دیدگاه شما|نظر شما|نظر خود را|دیدگاه خود را|برای نوشتن دیدگاه باید|برای ارسال نظر|\
-         لطفا وارد شوید|حاوی الفاظ|نظرات حاوی|نظراتی که|پیام هایی که حاوی|منتشر نخواهد شد|האימייל לא יוצג באתר|\
-         כתובת האימייל שלך לא תפורסם|שדות החובה מסומנים|שמור בדפדפן זה|שמירת הפרטים שלי|עליך להתחבר כדי|יש להתחבר כדי|\
-         להגיב לתגובה|שליחת תגובה|שלח תגובה|הגב לכתבה|אתר זה עושה שימוש באקיזמט|היו הראשונים להגיב|תגובתך|התגובה שלך|\
-         אין לשלוח תגובות|आपका ईमेल पता प्रकाशित नहीं किया जाएगा|आवश्यक फ़ील्ड चिह्नित हैं|मेरा नाम ईमेल|टिप्पणी पोस्ट करें|\
-         टिप्पणी करने के लिए|कमेंट करने के लिए|अपनी राय दें|अपनी प्रतिक्रिया दें|अपनी टिप्पणी|कमेंट में बताएं|कमेंट पोस्ट करें|\
-         लॉग इन करना होगा|อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น|ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย|แสดงความคิดเห็นของคุณ",
+         ارسال دیدگاه|ارسال نظر|دیدگاه شما|نظر شما چیست|برای نوشتن دیدگاه باید|برای ارسال نظر|لطفا وارد شوید|حاوی الفاظ|\
+         نظرات حاوی|پیام هایی که حاوی|האימייל לא יוצג באתר|כתובת האימייל שלך לא תפורסם|שדות החובה מסומנים|שמור בדפדפן זה|\
+         שמירת הפרטים שלי|עליך להתחבר כדי|יש להתחבר כדי|להגיב לתגובה|שליחת תגובה|שלח תגובה|הגב לכתבה|אתר זה עושה שימוש באקיזמט|\
+         היו הראשונים להגיב|תגובתך|התגובה שלך|אין לשלוח תגובות|आपका ईमेल पता प्रकाशित नहीं किया जाएगा|आवश्यक फ़ील्ड चिह्नित हैं|\
+         मेरा नाम ईमेल|टिप्पणी पोस्ट करें|कमेंट करने के लिए|अपनी राय दें|अपनी प्रतिक्रिया दें|अपनी टिप्पणी लिखें|\
+         कमेंट में बताएं|कमेंट पोस्ट करें|लॉग इन करना होगा|อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น|ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย|\
+         แสดงความคิดเห็นของคุณ",
     ),
     says(
         P::SUBSCRIBE,
@@ -121,17 +121,17 @@ pub(super) const GROUPS: &[Group] = &[
          google haberler de|google haberlerde takip|whatsapp kanalımız|telegram kanalımız|youtube kanalımız|\
          whatsapp haber kanalı|kanalımıza abone|sosyal medya hesaplarımız|uygulamamızı indir|mobil uygulamamız|\
          e posta adresinizi girin|gelişmelerden haberdar olmak|son dakika haberlerinden|뉴스레터를 구독|뉴스레터 구독|뉴스레터를 받아|구독해 주세요|\
-         채널을 구독|채널 구독|구독과 좋아요|네이버에서 구독|이메일 주소를 입력|카톡 제보|제보하기|đăng ký nhận bản tin|đăng ký nhận tin|theo dõi chúng tôi trên|\
-         theo dõi báo|nhận tin tức mới nhất|đăng ký kênh|nhập email của bạn|tải ứng dụng|theo dõi fanpage|trên google news|\
+         채널을 구독|채널 구독하기|구독과 좋아요|네이버에서 구독|이메일 주소를 입력|카톡 제보|제보하기|đăng ký nhận bản tin|đăng ký nhận tin|theo dõi chúng tôi trên|\
+         nhận tin tức mới nhất|đăng ký kênh|nhập email của bạn|tải ứng dụng|theo dõi fanpage|trên google news|\
          berlangganan newsletter|daftar newsletter|dapatkan berita terbaru|dapatkan update berita|saluran whatsapp|\
          channel whatsapp|whatsapp channel|kanal whatsapp|grup telegram|channel telegram|channel youtube kami|ikuti kami di|\
          ikuti berita|google news dan|masukkan email anda|alamat email anda|unduh aplikasi|download aplikasi|simak berita|\
-         cek berita dan artikel|langgan saluran|ikuti saluran|muat turun aplikasi|در خبرنامه|عضو کانال|کانال تلگرام|به کانال|\
+         cek berita dan artikel|langgan saluran|ikuti saluran|muat turun aplikasi|در خبرنامه|عضو کانال|کانال تلگرام|\
          صفحه اینستاگرام ما|ایمیل خود را وارد|دانلود اپلیکیشن|ما را در تلگرام|ما را در اینستاگرام|הירשמו לניוזלטר|\
          הרשמה לניוזלטר|לקבלת עדכונים|לקבלת הניוזלטר|הצטרפו לקבוצת|הצטרפו לערוץ|לערוץ הטלגרם|קבוצת הווטסאפ|הורידו את האפליקציה|\
          כתובת האימייל שלך|הכניסו את כתובת|מאשר קבלת דיוור|דברי פרסומת|सब्सक्राइब करें|न्यूज़लेटर के लिए|व्हाट्सएप चैनल|\
-         व्हाट्सऐप चैनल|टेलीग्राम चैनल|यूट्यूब चैनल को|गूगल न्यूज पर|फेसबुक पेज को लाइक|फेसबुक पर लाइक|ट्विटर पर फॉलो|\
-         ऐप डाउनलोड करें|एप डाउनलोड|मोबाइल ऐप डाउनलोड|ताज़ा अपडेट के लिए|ताजा खबरों के लिए|से जुड़े रहें",
+         व्हाट्सऐप चैनल|हमारे टेलीग्राम चैनल|यूट्यूब चैनल को सब्सक्राइब|गूगल न्यूज पर|फेसबुक पेज को लाइक|फेसबुक पर लाइक|\
+         ट्विटर पर फॉलो|ऐप डाउनलोड करें|एप डाउनलोड|मोबाइल ऐप डाउनलोड|ताज़ा अपडेट के लिए|ताजा खबरों के लिए|से जुड़े रहें",
     ),
     // Advertisements, login, paywalls, rights.
     says(
@@ -151,7 +151,7 @@ pub(super) const GROUPS: &[Group] = &[
         Anywhere,
         LINE,
         "haberin devamı için|reklamdan sonra devam|scroll untuk melanjutkan|scroll to continue with content|\
-         gulir ke bawah untuk melanjutkan|lanjut baca di bawah|विज्ञापन के बाद|המשך הכתבה לאחר|כתבה זו מומנה|이 포스팅은 쿠팡 파트너스",
+         gulir ke bawah untuk melanjutkan|lanjut baca di bawah|המשך הכתבה לאחר|כתבה זו מומנה|이 포스팅은 쿠팡 파트너스",
     ),
     says(
         P::LOGIN,
@@ -186,9 +186,9 @@ pub(super) const GROUPS: &[Group] = &[
         NOTE,
         "devamını okumak için abone|abonelere özel|okumaya devam etmek için|sadece aboneler|abone girişi|ücretsiz deneyin|\
          유료회원 전용|구독자 전용|구독 후 이용|회원 전용 콘텐츠|유료 콘텐츠|유료기사|회원에게만 공개|로그인 후 이용|무료로 읽을 수 있|이어서 읽으려면|구독하시면|dành cho thành viên|\
-         dành riêng cho hội viên|để đọc tiếp|đăng nhập để đọc|khusus pelanggan|konten premium|untuk melanjutkan membaca|\
-         berlangganan untuk membaca|akses tanpa batas|sudah berlangganan|ویژه مشترکان|مخصوص اعضا|برای خواندن ادامه|למנויים בלבד|\
-         תוכן למנויים|כתבה זו למנויים|להמשך קריאה הירשמו|רכשו מינוי|כבר מנויים|המשך קריאה למנויים|המשך הכתבה למנויים|\
+         dành riêng cho hội viên|để đọc tiếp|đăng nhập để đọc|konten premium|untuk melanjutkan membaca|\
+         berlangganan untuk membaca|akses tanpa batas|ویژه مشترکان|مخصوص اعضا|برای خواندن ادامه|למנויים בלבד|תוכן למנויים|\
+         כתבה זו למנויים|להמשך קריאה הירשמו|רכשו מינוי|כבר מנויים|המשך קריאה למנויים|המשך הכתבה למנויים|\
          सिर्फ सब्सक्राइबर्स के लिए|पूरी खबर पढ़ने के लिए|पूरा पढ़ने के लिए|आगे पढ़ने के लिए|प्रीमियम सदस्य",
     ),
     says(
@@ -196,17 +196,19 @@ pub(super) const GROUPS: &[Group] = &[
         Anywhere,
         NOTE,
         "tüm hakları saklıdır|her hakkı saklıdır|hakları saklıdır|izinsiz kullanılamaz|kaynak gösterilmeden|kaynak gösterilerek|\
-         izin alınmadan|gizlilik politikası|kullanım koşulları|kullanım şartları|kişisel verilerin korunması|aydınlatma metni|\
-         무단전재|재배포 금지|재배포를 금합니다|모든 권리 보유|저작권자|개인정보처리방침|개인정보취급방침|이용약관|청소년보호정책|청소년보호책임자|사업자등록번호|통신판매업|이메일무단수집거부|ai학습 이용 금지|\
-         ai 학습 및 활용 금지|bản quyền thuộc|giữ bản quyền|bảo lưu mọi quyền|mọi quyền được bảo lưu|ghi rõ nguồn|giấy phép hoạt động|\
-         cơ quan chủ quản|chịu trách nhiệm nội dung|chính sách bảo mật|điều khoản sử dụng|không được sao chép|\
-         không sao chép dưới mọi hình thức|toàn bộ bản quyền|đã đăng ký bản quyền|hak cipta dilindungi|dilarang memperbanyak|\
-         dilarang mengambil|seizin redaksi|kebijakan privasi|syarat dan ketentuan|pedoman media siber|pedoman pemberitaan|\
-         hak cipta terpelihara|dasar privasi|terma dan syarat|notis hak cipta|تمامی حقوق|کلیه حقوق|تمام حقوق|حق نشر|\
-         محفوظ است و استفاده|با ذکر منبع|ذکر منبع بلامانع|شرایط استفاده|سیاست حفظ حریم|כל הזכויות שמורות|תנאי שימוש|תנאי השימוש|\
-         מדיניות פרטיות|מדיניות הפרטיות|אין להעתיק|הצהרת נגישות|תקנון האתר|सर्वाधिकार सुरक्षित|सभी अधिकार सुरक्षित|\
-         गोपनीयता नीति|निजता नीति|नियम और शर्तें|उपयोग की शर्तें|สงวนลิขสิทธิ์|นโยบายความเป็นส่วนตัว|นโยบายคุกกี้|\
-         ข้อกำหนดการใช้งาน|무단복제 및|무단 복제를 금|발행인:|등록번호:|tổng biên tập:|hak cipta ©",
+         izin alınmadan kullanılamaz|izin alınmadan kopyalanamaz|izin alınmadan yayınlanamaz|gizlilik politikası|\
+         kullanım koşulları|kullanım şartları|aydınlatma metni|무단전재|재배포 금지|재배포를 금합니다|모든 권리 보유|저작권자 ©|저작권자:|저작권자 copyright|\
+         개인정보처리방침|개인정보취급방침|청소년보호정책|청소년보호책임자|사업자등록번호|통신판매업신고|이메일무단수집거부|ai학습 이용 금지|ai 학습 및 활용 금지|bản quyền thuộc|giữ bản quyền|\
+         bảo lưu mọi quyền|mọi quyền được bảo lưu|ghi rõ nguồn|giấy phép hoạt động|cơ quan chủ quản:|chịu trách nhiệm nội dung|\
+         chính sách bảo mật|điều khoản sử dụng|không được sao chép|không sao chép dưới mọi hình thức|toàn bộ bản quyền|\
+         đã đăng ký bản quyền|hak cipta dilindungi|dilarang memperbanyak|seizin redaksi|kebijakan privasi|syarat dan ketentuan|\
+         pedoman media siber|pedoman pemberitaan|hak cipta terpelihara|dasar privasi|terma dan syarat|notis hak cipta|\
+         تمامی حقوق این|تمامی حقوق مادی|تمامی حقوق برای|تمامی حقوق محفوظ|کلیه حقوق این|کلیه حقوق مادی|کلیه حقوق برای|\
+         کلیه حقوق محفوظ|تمام حقوق این|تمام حقوق مادی|تمام حقوق برای|تمام حقوق محفوظ|حق نشر|محفوظ است و استفاده|با ذکر منبع|\
+         ذکر منبع بلامانع|سیاست حفظ حریم|כל הזכויות שמורות|תנאי שימוש|תנאי השימוש|מדיניות פרטיות|מדיניות הפרטיות|אין להעתיק|\
+         הצהרת נגישות|תקנון האתר|सर्वाधिकार सुरक्षित|सभी अधिकार सुरक्षित|गोपनीयता नीति|निजता नीति|नियम और शर्तें|\
+         उपयोग की शर्तें|สงวนลิขสิทธิ์|นโยบายความเป็นส่วนตัว|นโยบายคุกกี้|ข้อกำหนดการใช้งาน|무단복제 및|무단 복제를 금|발행인:|등록번호:|\
+         tổng biên tập:|hak cipta ©",
     ),
     says(
         P::PAGER,
@@ -383,8 +385,8 @@ pub(super) const GROUPS: &[Group] = &[
         P::AUTHOR_BOX,
         Anywhere,
         NOTE,
-        "yazar hakkında|yazarın diğer yazıları|yazarın tüm yazıları|tüm yazılarını gör|tüm yazıları|yazarın diğer haberleri|\
-         기자의 다른 기사|기자의 기사 더보기|기자 페이지|기자 프로필|다른기사 보기|저자 소개|글쓴이 소개|작가의 다른 글|기자 구독|기자에게 메일|về tác giả|xem tất cả bài viết|\
+        "yazar hakkında|yazarın diğer yazıları|yazarın tüm yazıları|tüm yazılarını gör|yazarın diğer haberleri|기자의 다른 기사|\
+         기자의 기사 더보기|기자 페이지|기자 프로필|다른기사 보기|저자 소개|글쓴이 소개|작가의 다른 글|기자 구독|기자에게 메일|về tác giả|xem tất cả bài viết|\
          các bài viết của tác giả|bài viết khác của tác giả|bài cùng tác giả|thông tin tác giả|tentang penulis|lihat semua pos|\
          lihat semua tulisan|artikel lain oleh penulis|artikel lain dari penulis|profil penulis|mengenai penulis|درباره نویسنده|\
          دیگر نوشته های|همه نوشته های|مطالب این نویسنده|نوشته های این نویسنده|אודות המחבר|על המחבר|אודות הכותב|על הכותב|\
@@ -395,12 +397,12 @@ pub(super) const GROUPS: &[Group] = &[
         P::CREDIT,
         Anywhere,
         LINE,
-        "fotoğraf:|fotoğraflar:|fotoğraf aa|görsel:|görsel kaynağı|anadolu ajansı|arşiv fotoğraf|temsili görsel|사진:|사진 제공|자료사진|\
-         사진 출처|이미지 출처|게티이미지|연합뉴스 제공|뉴시스 제공|ảnh:|ảnh minh họa|ảnh minh hoạ|nguồn ảnh|ảnh chụp màn hình|hình ảnh:|ảnh tư liệu|\
-         đồ họa:|ttxvn|foto ilustrasi|ilustrasi:|sumber foto|sumber gambar|dok pribadi|dok istimewa|foto istimewa|\
-         tangkapan layar|antara foto|kredit foto|gambar:|sumber gambar:|gambar hiasan|عکس:|عکس از|عکاس:|تصویر:|منبع تصویر|\
-         צילום:|צילומים:|צילום מסך|צילום ארכיון|תמונה:|קרדיט:|באדיבות|פלאש 90|שאטרסטוק|फोटो:|तस्वीर:|फोटो क्रेडिट|फोटो साभार|\
-         इमेज क्रेडिट|इमेज सोर्स|फाइल फोटो|सांकेतिक तस्वीर|प्रतीकात्मक तस्वीर|तस्वीर साभार|ภาพ:|ภาพจาก|ขอบคุณภาพจาก",
+        "fotoğraf:|fotoğraflar:|fotoğraf aa|görsel:|görsel kaynağı|arşiv fotoğraf|temsili görsel|사진:|사진 제공|자료사진|사진 출처|이미지 출처|\
+         게티이미지|연합뉴스 제공|뉴시스 제공|ảnh:|ảnh minh họa|ảnh minh hoạ|nguồn ảnh|ảnh chụp màn hình|hình ảnh:|ảnh tư liệu|đồ họa:|ttxvn|\
+         foto ilustrasi|ilustrasi:|sumber foto|sumber gambar|dok pribadi|dok istimewa|foto istimewa|tangkapan layar|antara foto|\
+         kredit foto|gambar:|sumber gambar:|gambar hiasan|عکس:|عکس از|عکاس:|تصویر:|منبع تصویر|צילום:|צילומים:|צילום מסך|\
+         צילום ארכיון|תמונה:|קרדיט:|באדיבות|פלאש 90|שאטרסטוק|फोटो:|तस्वीर:|फोटो क्रेडिट|फोटो साभार|इमेज क्रेडिट|इमेज सोर्स|\
+         फाइल फोटो|सांकेतिक तस्वीर|प्रतीकात्मक तस्वीर|तस्वीर साभार|ภาพ:|ภาพจาก|ขอบคุณภาพจาก",
     ),
     says(
         P::SOURCE,

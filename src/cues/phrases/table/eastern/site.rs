@@ -115,11 +115,11 @@ pub(in super::super) const GROUPS: &[Group] = &[
         LINE,
         "0 değerlendirme|ürün yorumları|müşteri yorumları|değerlendirme yap|yorum yazın ve puan|puan ver|\
          bu makale yardımcı oldu mu|bu içerik faydalı oldu mu|ortalama puan|0개의 리뷰|리뷰 0|리뷰 작성|리뷰쓰기|구매후기|상품 후기|별점|평점:|도움이 되었나요|\
-         도움이 되셨나요|고객 리뷰|평가하기|0명 평가|đánh giá:|0 đánh giá|0 lượt đánh giá|viết đánh giá|đánh giá sản phẩm|bài viết này có hữu ích|\
+         도움이 되셨나요|고객 리뷰|0명 평가|đánh giá:|0 đánh giá|0 lượt đánh giá|viết đánh giá|đánh giá sản phẩm|bài viết này có hữu ích|\
          chưa có đánh giá|lượt bình chọn|0 ulasan|ulasan pelanggan|tulis ulasan|beri rating|beri penilaian|belum ada ulasan|\
          apakah artikel ini membantu|0 penilaian|0 dari 0 bintang|امتیاز:|امتیاز دهید|میانگین امتیاز|نقد و بررسی کاربران|\
-         این مطلب مفید بود|دیدگاه خریداران|0 ביקורות|ביקורות לקוחות|חוות דעת|דרגו|דירוג:|0 כוכבים|האם המאמר עזר|כתוב ביקורת|\
-         0 समीक्षाएं|0 रिव्यू|समीक्षा लिखें|रेटिंग:|क्या यह लेख उपयोगी",
+         این مطلب مفید بود|دیدگاه خریداران|0 ביקורות|ביקורות לקוחות|דרגו|דירוג:|0 כוכבים|האם המאמר עזר|כתוב ביקורת|0 समीक्षाएं|\
+         0 रिव्यू|समीक्षा लिखें|रेटिंग:|क्या यह लेख उपयोगी",
     ),
     // Search, menus, calls to act, tools.
     says(
@@ -150,39 +150,40 @@ pub(in super::super) const GROUPS: &[Group] = &[
         P::NAV_WORDS,
         Whole,
         ANY,
-        "ana sayfa|hakkımızda|hakkımda|biz kimiz|iletişim|bize ulaşın|künye|gündem|ekonomi|siyaset|dünya|sağlık|teknoloji|\
-         eğitim|kültür sanat|yaşam|yazarlar|köşe yazarları|foto galeri|video galeri|galeri|web tv|canlı yayın|haberler|\
-         tüm haberler|asayiş|yerel|yerel haberler|üçüncü sayfa|gizlilik politikası|kullanım koşulları|çerez politikası|kvkk|\
-         site haritası|hizmetler|hizmetlerimiz|ürünler|ürünlerimiz|kurumsal|kariyer|sıkça sorulan sorular|yardım|reklam verin|\
-         namaz vakitleri|nöbetçi eczaneler|puan durumu|burçlar|astroloji|resmi ilanlar|gazete manşetleri|buradasınız|\
-         sitene ekle|arşiv|spor haberleri|son dakika haberleri|ayarlar|bölümler|홈|홈으로|회사소개|공지사항|문의하기|문의|고객센터|고객지원|자주 묻는 질문|사이트맵|\
-         개인정보처리방침|이용약관|청소년보호정책|저작권보호정책|이메일무단수집거부|저작권규약|찾아오시는 길|오시는 길|채용|채용정보|인재채용|매체소개|신문사소개|기사제보|불편신고|윤리강령|고충처리|고충처리인|정치|경제|사회|\
-         문화|연예|스포츠|국제|세계|생활|과학|기술|산업|증권|부동산|오피니언|칼럼|사설|기획|특집|포토|포토뉴스|동영상|영상|전국|지역|지역뉴스|건강|여행|라이프|교육|정책|금융|종합|전체기사|전체메뉴|메뉴|메뉴 열기|\
-         메뉴 닫기|뉴스|커뮤니티|서비스|제품|사업분야|자료실|갤러리|이벤트|소개|블로그 소개|방명록|모바일버전|pc버전|바로가기 메뉴|현재 위치|언론사 소개|기자소개|후원 안내|설정|신문보기|pdf 보기|운세|부고|인사|\
-         trang chủ|giới thiệu|về chúng tôi|liên hệ|liên hệ với chúng tôi|tin tức|dịch vụ|sản phẩm|tuyển dụng|hỗ trợ|trợ giúp|\
-         câu hỏi thường gặp|chính sách bảo mật|điều khoản sử dụng|sơ đồ trang web|thời sự|thế giới|kinh tế|kinh doanh|chính trị|\
-         xã hội|văn hóa|văn hoá|thể thao|giải trí|giáo dục|sức khỏe|sức khoẻ|đời sống|du lịch|công nghệ|khoa học|pháp luật|\
-         bất động sản|tài chính|bạn đọc|tòa soạn|toà soạn|đường dây nóng|góc nhìn|chuyên đề|thư viện|đối tác|tất cả chuyên mục|\
-         bạn đang ở đây|trang nhất|xe cộ|âm nhạc|hình ảnh|diễn đàn|cộng đồng|đặt mua báo|beranda|tentang kami|tentang|\
-         hubungi kami|kontak kami|kontak|berita|layanan|layanan kami|produk kami|karier|karir|bantuan|tanya jawab|\
-         pertanyaan umum|kebijakan privasi|syarat dan ketentuan|syarat ketentuan|pedoman media siber|pedoman siber|peta situs|\
-         redaksi|susunan redaksi|nasional|internasional|daerah|ekonomi bisnis|hukum|olahraga|hiburan|kesehatan|pendidikan|\
-         gaya hidup|wisata|otomotif|teknologi|opini|sepak bola|pariwisata|budaya|galeri foto|unduhan|kode etik|tautan|\
-         info redaksi|laman utama|mengenai kami|hubungi kami di|perkhidmatan|soalan lazim|dasar privasi|peta laman|sukan|dunia|\
-         jenayah|kerjaya|anda berada di sini|صفحه اصلی|خانه|درباره ما|تماس با ما|ارتباط با ما|اخبار|خبر|خدمات|محصولات|فروشگاه|\
-         سوالات متداول|راهنما|نقشه سایت|قوانین و مقررات|حریم خصوصی|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|بین الملل|جهان|علمی|\
-         استان ها|حوادث|سلامت|فناوری|دانش و فناوری|چندرسانه ای|عکس|فیلم|ویدئو|ویدیو|گفتگو|یادداشت|سبک زندگی|سینما|آموزش|گالری|\
-         وبلاگ|منو|پیوندها|آب و هوا|اوقات شرعی|همکاری با ما|فرصت های شغلی|شما اینجا هستید|نسخه موبایل|تبلیغات در سایت|صفحه نخست|\
-         דף הבית|עמוד הבית|ראשי|בית|אודות|אודותינו|אודות האתר|מי אנחנו|צור קשר|צרו קשר|יצירת קשר|חדשות|ספורט|כלכלה|תרבות|בריאות|\
-         פוליטיקה|פוליטי|דעות|טכנולוגיה|תיירות|אוכל|רכב|נדלן|צרכנות|חינוך|יהדות|כסף|בעולם|בארץ|חדשות מקומיות|חדשות בעולם|בידור|\
-         לייף סטייל|אופנה|וידאו|גלריה|בלוג|שירותים|מוצרים|תפריט|תפריט ראשי|תפריט נגישות|נגישות|הצהרת נגישות|תנאי שימוש|\
-         מדיניות פרטיות|מפת האתר|שאלות נפוצות|דרושים|קריירה|עזרה|תמיכה|פרסמו אצלנו|פרסם באתר|תקנון|המייל האדום|כתבו לנו|מבזקים|\
-         קהילה|חנות|होम|होमपेज|मुख्य पृष्ठ|मुखपृष्ठ|हमारे बारे में|संपर्क करें|हमसे संपर्क करें|संपर्क|समाचार|खबरें|न्यूज़|देश|\
-         विदेश|दुनिया|राज्य|शहर|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|बिजनेस|व्यापार|टेक्नोलॉजी|टेक|लाइफस्टाइल|धर्म|राशिफल|\
-         ज्योतिष|स्वास्थ्य|हेल्थ|शिक्षा|एजुकेशन|करियर|नौकरी|ऑटो|वीडियो|फोटो गैलरी|फोटो|वेब स्टोरी|वेब स्टोरीज|ई पेपर|पॉडकास्ट|\
-         राय|विचार|अपराध|क्राइम|गोपनीयता नीति|साइटमैप|मेन्यू|मेनू|लाइव टीवी|अपना शहर चुनें|सेवाएं|उत्पाद|मदद|यूटिलिटी|विश्व|\
-         भारत|หน้าแรก|หน้าหลัก|เกี่ยวกับเรา|ติดต่อเรา|ข่าว|ข่าวสาร|การเมือง|เศรษฐกิจ|สังคม|กีฬา|บันเทิง|ต่างประเทศ|สุขภาพ|\
-         เทคโนโลยี|ไลฟ์สไตล์|สินค้า|บริการ|ร่วมงานกับเรา|คำถามที่พบบ่อย|แผนผังเว็บไซต์|เมนู|spor|asayiş haberleri",
+        "kişisel verilerin korunması|شرایط استفاده|ana sayfa|hakkımızda|hakkımda|biz kimiz|iletişim|bize ulaşın|künye|gündem|\
+         ekonomi|siyaset|dünya|sağlık|teknoloji|eğitim|kültür sanat|yaşam|yazarlar|köşe yazarları|foto galeri|video galeri|\
+         galeri|web tv|canlı yayın|haberler|tüm haberler|asayiş|yerel|yerel haberler|üçüncü sayfa|gizlilik politikası|\
+         kullanım koşulları|çerez politikası|kvkk|site haritası|hizmetler|hizmetlerimiz|ürünler|ürünlerimiz|kurumsal|kariyer|\
+         sıkça sorulan sorular|yardım|reklam verin|namaz vakitleri|nöbetçi eczaneler|puan durumu|burçlar|astroloji|\
+         resmi ilanlar|gazete manşetleri|buradasınız|sitene ekle|arşiv|spor haberleri|son dakika haberleri|ayarlar|bölümler|홈|\
+         홈으로|회사소개|공지사항|문의하기|문의|고객센터|고객지원|자주 묻는 질문|사이트맵|개인정보처리방침|이용약관|청소년보호정책|저작권보호정책|이메일무단수집거부|저작권규약|찾아오시는 길|오시는 길|채용|채용정보|인재채용|\
+         매체소개|신문사소개|기사제보|불편신고|윤리강령|고충처리|고충처리인|정치|경제|사회|문화|연예|스포츠|국제|세계|생활|과학|기술|산업|증권|부동산|오피니언|칼럼|사설|기획|특집|포토|포토뉴스|동영상|영상|전국|지역|\
+         지역뉴스|건강|여행|라이프|교육|정책|금융|종합|전체기사|전체메뉴|메뉴|메뉴 열기|메뉴 닫기|뉴스|커뮤니티|서비스|제품|사업분야|자료실|갤러리|이벤트|소개|블로그 소개|방명록|모바일버전|pc버전|바로가기 메뉴|\
+         현재 위치|언론사 소개|기자소개|후원 안내|설정|신문보기|pdf 보기|운세|부고|인사|trang chủ|giới thiệu|về chúng tôi|liên hệ|liên hệ với chúng tôi|\
+         tin tức|dịch vụ|sản phẩm|tuyển dụng|hỗ trợ|trợ giúp|câu hỏi thường gặp|chính sách bảo mật|điều khoản sử dụng|\
+         sơ đồ trang web|thời sự|thế giới|kinh tế|kinh doanh|chính trị|xã hội|văn hóa|văn hoá|thể thao|giải trí|giáo dục|\
+         sức khỏe|sức khoẻ|đời sống|du lịch|công nghệ|khoa học|pháp luật|bất động sản|tài chính|bạn đọc|tòa soạn|toà soạn|\
+         đường dây nóng|góc nhìn|chuyên đề|thư viện|đối tác|tất cả chuyên mục|bạn đang ở đây|trang nhất|xe cộ|âm nhạc|hình ảnh|\
+         diễn đàn|cộng đồng|đặt mua báo|beranda|tentang kami|tentang|hubungi kami|kontak kami|kontak|berita|layanan|\
+         layanan kami|produk kami|karier|karir|bantuan|tanya jawab|pertanyaan umum|kebijakan privasi|syarat dan ketentuan|\
+         syarat ketentuan|pedoman media siber|pedoman siber|peta situs|redaksi|susunan redaksi|nasional|internasional|daerah|\
+         ekonomi bisnis|hukum|olahraga|hiburan|kesehatan|pendidikan|gaya hidup|wisata|otomotif|teknologi|opini|sepak bola|\
+         pariwisata|budaya|galeri foto|unduhan|kode etik|tautan|info redaksi|laman utama|mengenai kami|hubungi kami di|\
+         perkhidmatan|soalan lazim|dasar privasi|peta laman|sukan|dunia|jenayah|kerjaya|anda berada di sini|صفحه اصلی|خانه|\
+         درباره ما|تماس با ما|ارتباط با ما|اخبار|خبر|خدمات|محصولات|فروشگاه|سوالات متداول|راهنما|نقشه سایت|قوانین و مقررات|\
+         حریم خصوصی|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|بین الملل|جهان|علمی|استان ها|حوادث|سلامت|فناوری|دانش و فناوری|\
+         چندرسانه ای|عکس|فیلم|ویدئو|ویدیو|گفتگو|یادداشت|سبک زندگی|سینما|آموزش|گالری|وبلاگ|منو|پیوندها|آب و هوا|اوقات شرعی|\
+         همکاری با ما|فرصت های شغلی|شما اینجا هستید|نسخه موبایل|تبلیغات در سایت|صفحه نخست|דף הבית|עמוד הבית|ראשי|בית|אודות|\
+         אודותינו|אודות האתר|מי אנחנו|צור קשר|צרו קשר|יצירת קשר|חדשות|ספורט|כלכלה|תרבות|בריאות|פוליטיקה|פוליטי|דעות|טכנולוגיה|\
+         תיירות|אוכל|רכב|נדלן|צרכנות|חינוך|יהדות|כסף|בעולם|בארץ|חדשות מקומיות|חדשות בעולם|בידור|לייף סטייל|אופנה|וידאו|גלריה|\
+         בלוג|שירותים|מוצרים|תפריט|תפריט ראשי|תפריט נגישות|נגישות|הצהרת נגישות|תנאי שימוש|מדיניות פרטיות|מפת האתר|שאלות נפוצות|\
+         דרושים|קריירה|עזרה|תמיכה|פרסמו אצלנו|פרסם באתר|תקנון|המייל האדום|כתבו לנו|מבזקים|קהילה|חנות|होम|होमपेज|मुख्य पृष्ठ|\
+         मुखपृष्ठ|हमारे बारे में|संपर्क करें|हमसे संपर्क करें|संपर्क|समाचार|खबरें|न्यूज़|देश|विदेश|दुनिया|राज्य|शहर|राजनीति|खेल|\
+         क्रिकेट|मनोरंजन|बॉलीवुड|बिजनेस|व्यापार|टेक्नोलॉजी|टेक|लाइफस्टाइल|धर्म|राशिफल|ज्योतिष|स्वास्थ्य|हेल्थ|शिक्षा|एजुकेशन|\
+         करियर|नौकरी|ऑटो|वीडियो|फोटो गैलरी|फोटो|वेब स्टोरी|वेब स्टोरीज|ई पेपर|पॉडकास्ट|राय|विचार|अपराध|क्राइम|गोपनीयता नीति|\
+         साइटमैप|मेन्यू|मेनू|लाइव टीवी|अपना शहर चुनें|सेवाएं|उत्पाद|मदद|यूटिलिटी|विश्व|भारत|หน้าแรก|หน้าหลัก|เกี่ยวกับเรา|\
+         ติดต่อเรา|ข่าว|ข่าวสาร|การเมือง|เศรษฐกิจ|สังคม|กีฬา|บันเทิง|ต่างประเทศ|สุขภาพ|เทคโนโลยี|ไลฟ์สไตล์|สินค้า|บริการ|\
+         ร่วมงานกับเรา|คำถามที่พบบ่อย|แผนผังเว็บไซต์|เมนู|spor|asayiş haberleri",
     ),
     says(
         P::CTA,
@@ -306,8 +307,8 @@ pub(in super::super) const GROUPS: &[Group] = &[
         Anywhere,
         LINE,
         "sonuç gösteriliyor|sonucun tümü|için arama sonuçları|0개 결과|검색결과 0|에 대한 검색 결과|총 0개의|hiển thị 0|hiển thị tất cả 0|\
-         kết quả cho|kết quả tìm kiếm cho|menampilkan 0|hasil pencarian untuk|hasil pencarian|نمایش 0|نمایش یک نتیجه|\
-         نتایج جستجو برای|מציג 0|מציגים את כל|תוצאות חיפוש עבור|परिणाम दिखाए|के लिए खोज परिणाम",
+         kết quả cho|kết quả tìm kiếm cho|menampilkan 0|hasil pencarian untuk|hasil pencarian|نمایش یک نتیجه|نتایج جستجو برای|\
+         מציגים את כל|תוצאות חיפוש עבור|परिणाम दिखाए|के लिए खोज परिणाम",
     ),
     says(
         P::TRACKING,
