@@ -131,6 +131,13 @@ struct Group {
     phrases: &'static str,
 }
 
+impl Group {
+    /// Whether its phrases count as those of another do: such groups share a bit of [`Meaning`].
+    fn says_as(&self, other: &Group) -> bool {
+        (self.cue, self.place, self.at_most) == (other.cue, other.place, other.at_most)
+    }
+}
+
 // What kind of token it is, as bits: blocks of dates, prices and the like are known by the kinds of all their tokens.
 /// May stand in a date line.
 const IN_DATE: u16 = 1;
@@ -156,7 +163,7 @@ struct Meaning {
     kinds: u16,
 }
 
-/// Slots of the hash table: more than twice its runs.
+/// Slots of the hash table.
 const SLOTS: usize = 65536;
 
 /// How many runs are followed at once.
@@ -209,8 +216,7 @@ static TABLES: Lazy<Tables> = Lazy::new(|| {
 
 /// The bit of a group: that of the first that means the same, as whose it is added if there is none.
 fn bit_of(group: &'static Group, groups: &mut Vec<&'static Group>) -> u64 {
-    let means = |group: &Group| (group.cue, group.place, group.at_most);
-    let index = groups.iter().position(|other| means(other) == means(group)).unwrap_or(groups.len());
+    let index = groups.iter().position(|other| other.says_as(group)).unwrap_or(groups.len());
     if index == groups.len() {
         groups.push(group);
     }

@@ -2,9 +2,15 @@
 //! over two thousand; the rest follow the wording of WordPress, forums, shops and news sites in each language.
 
 mod article;
+mod central;
+mod central_site;
 mod eastern;
 mod frame;
+mod greek_cyrillic;
+mod greek_cyrillic_site;
 mod lists;
+mod northern;
+mod northern_site;
 mod site;
 
 use super::{CURRENCY, DATE_MARK, Group, IN_DATE, IN_PRICE, MONTH, PUBLISHED, PhraseCues, Place, WEEKDAY};
@@ -26,15 +32,28 @@ const fn says(cue: PhraseCues, place: Place, at_most: u8, phrases: &'static str)
 }
 
 /// All groups.
-pub(super) const GROUPS: [&[Group]; 6] =
-    [frame::GROUPS, article::GROUPS, site::GROUPS, lists::GROUPS, eastern::GROUPS, eastern::SITE_GROUPS];
+pub(super) const GROUPS: [&[Group]; 12] = [
+    frame::GROUPS,
+    article::GROUPS,
+    site::GROUPS,
+    lists::GROUPS,
+    northern::GROUPS,
+    northern_site::GROUPS,
+    central::GROUPS,
+    central_site::GROUPS,
+    greek_cyrillic::GROUPS,
+    greek_cyrillic_site::GROUPS,
+    eastern::GROUPS,
+    eastern::SITE_GROUPS,
+];
 
-/// The kinds of words.
-pub(super) const KINDS: [&[(u16, &str)]; 2] = [WESTERN_KINDS, eastern::KINDS];
+/// All kinds of words.
+pub(super) const KINDS: [&[(u16, &str)]; 5] =
+    [COMMON_KINDS, northern::KINDS, central::KINDS, greek_cyrillic::KINDS, eastern::KINDS];
 
 /// The kinds of words that make dates and prices. English, German, French, Spanish, Portuguese, Italian, Dutch, Polish,
 /// Russian, Chinese and Japanese, Arabic.
-const WESTERN_KINDS: &[(u16, &str)] = &[
+const COMMON_KINDS: &[(u16, &str)] = &[
     (
         IN_DATE | MONTH,
         "january february march april may june july august september october november december \

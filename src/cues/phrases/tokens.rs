@@ -273,7 +273,25 @@ fn push_lower(token: &mut Token, c: char) {
         '\u{95D}' => 'ढ',
         '\u{95E}' => 'फ',
         '\u{95F}' => 'य',
-        _ => return c.to_lowercase().for_each(|lower| token.push(u32::from(lower))),
+        _ => return c.to_lowercase().for_each(|lower| token.push(u32::from(plain(lower)))),
     };
     token.push(u32::from(folded));
+}
+
+/// A letter without what pages leave out or write in two ways: the accents of Greek, which capitals lack, its final sigma, and
+/// the cedilla that stands for the comma of Romanian.
+fn plain(lower: char) -> char {
+    match lower {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        'ş' => 'ș',
+        'ţ' => 'ț',
+        _ => lower,
+    }
 }
