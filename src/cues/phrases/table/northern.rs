@@ -175,11 +175,10 @@ pub(super) const GROUPS: &[Group] = &[
          for 0 år siden|0 timer siden|0 minutter siden|0 min siden|0 t siden|0 dage siden|0 dager siden|\
          0 uker siden|0 uger siden|0 tuntia sitten|0 minuuttia sitten|0 min sitten|0 päivää sitten|\
          0 viikkoa sitten|0 kuukautta sitten|0 vuotta sitten|0 h sitten|0 t sitten|0 pv sitten|tunti sitten|\
-         eilen|tänään|ma 1.1.2000|ti 1.1.2000|ke 1.1.2000|to 1.1.2000|pe 1.1.2000|la 1.1.2000|su 1.1.2000|\
-         ma 1.1.2000 klo 0|ti 1.1.2000 klo 0|ke 1.1.2000 klo 0|to 1.1.2000 klo 0|pe 1.1.2000 klo 0|\
-         la 1.1.2000 klo 0|su 1.1.2000 klo 0|ma 1.1.2000 klo 10:00|ti 1.1.2000 klo 10:00|\
-         ke 1.1.2000 klo 10:00|to 1.1.2000 klo 10:00|pe 1.1.2000 klo 10:00|la 1.1.2000 klo 10:00|\
-         su 1.1.2000 klo 10:00|ma 0 klo 0|0 des 2000",
+         eilen|tänään|ma 1.1.2000|ti 1.1.2000|ke 1.1.2000|ma 1.1.2000 klo 0|ti 1.1.2000 klo 0|\
+         ke 1.1.2000 klo 0|to 1.1.2000 klo 0|pe 1.1.2000 klo 0|la 1.1.2000 klo 0|su 1.1.2000 klo 0|\
+         ma 1.1.2000 klo 10:00|ti 1.1.2000 klo 10:00|ke 1.1.2000 klo 10:00|to 1.1.2000 klo 10:00|\
+         pe 1.1.2000 klo 10:00|la 1.1.2000 klo 10:00|su 1.1.2000 klo 10:00|ma 0 klo 0|0 des 2000",
     ),
     says(
         P::DATE_LINE,
@@ -304,7 +303,7 @@ pub(super) const GROUPS: &[Group] = &[
         P::SHARE,
         Whole,
         ANY,
-        "dela|dela artikeln|dela den här|dela detta|dela inlägget|dela på|dela med|dela via|följ oss|följ|\
+        "dela artikeln|dela den här|dela detta|dela inlägget|dela på|dela med|dela via|följ oss|följ|\
          kopiera länk|länk kopierad|länken kopierad|sociala medier|tipsa en vän|tipsa|dela sidan|gilla|\
          tweeta|mejla|del|del artiklen|del denne|del dette|del på|del med|del via|del indlægget|følg os|\
          følg|kopier link|kopiér link|link kopieret|sociale medier|tip en ven|del nyheden|del siden|\
