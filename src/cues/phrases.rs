@@ -127,7 +127,8 @@ struct Group {
     place: Place,
     /// The most words of a block in which they count.
     at_most: u8,
-    /// The phrases, in lower case, separated by `|`. Any number is written `0`, a year `1`, a time of day `2`, a date `3`.
+    /// The phrases, in lower case, separated by `|`. Numbers are read as on a page: `0` is any,
+    /// `2000` any year, `10:00` any time of day, `1.1.2000` any date.
     phrases: &'static str,
 }
 

@@ -5,6 +5,7 @@ mod article;
 mod central;
 mod central_site;
 mod eastern;
+mod eastern_site;
 mod frame;
 mod greek_cyrillic;
 mod greek_cyrillic_site;
@@ -44,7 +45,7 @@ pub(super) const GROUPS: [&[Group]; 12] = [
     greek_cyrillic::GROUPS,
     greek_cyrillic_site::GROUPS,
     eastern::GROUPS,
-    eastern::SITE_GROUPS,
+    eastern_site::GROUPS,
 ];
 
 /// All kinds of words.

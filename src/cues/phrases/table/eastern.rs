@@ -3,8 +3,6 @@
 //! Korean is looked up by character, so that a phrase that counts inside a block must be long enough not to stand within words.
 //! Thai has no spaces either and is looked up by whole runs: its phrases are whole blocks, or what stands apart.
 
-mod site;
-
 use super::super::Place::{Anywhere, BeforeName, End, Start, Whole};
 use super::super::{
     CURRENCY, DATE_MARK, Group, IN_DATE, IN_PRICE, MONTH, PUBLISHED, PhraseCues as P, WEEKDAY,
@@ -12,7 +10,6 @@ use super::super::{
 use super::{ANY, LABEL, LINE, NOTE, NOTICE, says};
 
 /// The groups of all that this file has not: links, tags, shops, menus, lists.
-pub(super) use site::GROUPS as SITE_GROUPS;
 
 /// The groups of texts and what stands around them.
 pub(super) const GROUPS: &[Group] = &[

@@ -1,11 +1,12 @@
-//! What sites say around their texts: links, tags, shops, search, menus, tools, form fields, lists, forums.
+//! What sites say around their texts: links, tags, shops, search, menus, tools, form fields, lists, forums. The languages of
+//! `eastern.rs`.
 
-use super::super::super::Place::{Anywhere, End, Start, Whole};
-use super::super::super::{Group, PhraseCues as P};
-use super::super::{ANY, LABEL, LINE, NOTE, says};
+use super::super::Place::{Anywhere, End, Start, Whole};
+use super::super::{Group, PhraseCues as P};
+use super::{ANY, LABEL, LINE, NOTE, says};
 
 /// The groups.
-pub(in super::super) const GROUPS: &[Group] = &[
+pub(super) const GROUPS: &[Group] = &[
     // Links to the text, tags.
     says(
         P::READ_MORE,
