@@ -9,8 +9,6 @@ use super::super::{
 };
 use super::{ANY, LABEL, LINE, NOTE, NOTICE, says};
 
-/// The groups of all that this file has not: links, tags, shops, menus, lists.
-
 /// The groups of texts and what stands around them.
 pub(super) const GROUPS: &[Group] = &[
     // Consent, sharing, forms, subscriptions.
