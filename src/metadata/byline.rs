@@ -261,9 +261,9 @@ impl<'o> Visible<'o> {
     fn is_beside(&self, index: usize) -> bool {
         self.headline.is_some_and(|headline| {
             let between = &self.outline.blocks[headline.min(index)..headline.max(index)];
-            // An icon is no line.
-            let lines = between.iter().filter(|b| b.counts.words > 0.0).count();
-            lines <= BESIDE && !between.iter().any(|b| b.counts.words >= PROSE_WORDS)
+            // An icon is no line. Of a long way only the beginning is looked at.
+            let is_far = between.iter().filter(|b| b.counts.words > 0.0).nth(BESIDE).is_some();
+            !is_far && !between.iter().any(|b| b.counts.words >= PROSE_WORDS)
         })
     }
 
