@@ -14,7 +14,7 @@ use std::ops::AddAssign;
 
 pub(crate) use counter::{count, is_mark};
 use fold::is_invisible;
-pub(crate) use fold::{folded, key, push_folded};
+pub(crate) use fold::{folded, key, plain_greek, push_folded};
 pub(crate) use hash::hash;
 pub(crate) use tokens::{Tokens, pair, whole};
 

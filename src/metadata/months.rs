@@ -2,6 +2,8 @@
 
 use once_cell::sync::Lazy;
 
+use crate::words::plain_greek;
+
 /// For each language the twelve months, apart by spaces, their spellings by bars; the genitive where dates take it. Unicode CLDR, and
 /// the abbreviations that are no beginnings of the names.
 const MONTHS: &[(&str, &str)] = &[
@@ -169,18 +171,10 @@ fn folded(word: &str) -> String {
     let fold = |c: char| {
         Some(match c {
             '\u{307}' | '\u{200C}' | '\u{200D}' => return None,
-            'ά' => 'α',
-            'έ' => 'ε',
-            'ή' => 'η',
-            'ί' | 'ϊ' | 'ΐ' => 'ι',
-            'ό' => 'ο',
-            'ύ' | 'ϋ' | 'ΰ' => 'υ',
-            'ώ' => 'ω',
-            'ς' => 'σ',
             'أ' | 'إ' | 'آ' => 'ا',
             'ي' | 'ى' => 'ی',
             'ك' => 'ک',
-            c => c,
+            c => plain_greek(c),
         })
     };
     word.to_lowercase().chars().filter_map(fold).collect()

@@ -7,6 +7,22 @@ pub(super) fn is_invisible(c: char) -> bool {
     c.is_whitespace() || is_dropped(c)
 }
 
+/// A small letter without the Greek accents, which capitals lack; the final sigma is a sigma.
+#[inline]
+pub(crate) fn plain_greek(lower: char) -> char {
+    match lower {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        _ => lower,
+    }
+}
+
 /// What leaves no trace in folded text: zero-width spaces, soft hyphens, control characters. The zero-width joiners stay, as
 /// Persian spelling and composed emoji need them.
 fn is_dropped(c: char) -> bool {

@@ -2,7 +2,7 @@
 
 use super::super::runs::Token;
 use super::{DATE, IN_DATE, IN_PRICE, NUMBER, TIME};
-use crate::words::{LOWER_BIT, is_alphabetic, is_cjk};
+use crate::words::{LOWER_BIT, is_alphabetic, is_cjk, plain_greek};
 
 /// A token of a block.
 pub(super) struct Piece {
@@ -282,16 +282,8 @@ fn push_lower(token: &mut Token, c: char) {
 /// the cedilla that stands for the comma of Romanian.
 fn plain(lower: char) -> char {
     match lower {
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' | 'ϊ' | 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' | 'ϋ' | 'ΰ' => 'υ',
-        'ώ' => 'ω',
-        'ς' => 'σ',
         'ş' => 'ș',
         'ţ' => 'ț',
-        _ => lower,
+        _ => plain_greek(lower),
     }
 }
