@@ -10,9 +10,10 @@ Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json}; writes to DATA:
   *.png              precision-recall curve, loss by page type, learning curve (with --plots)
 and, with --model, the model fitted to all pages, in the format that src/classifier/trees.rs reads. Where DATA has
 keys.u32 (flattened pages), a lexicon of log-odds is learned beside the model, within each fold from the other folds, and
-written to --lexicon in the format that src/features/lines/lexicon.rs reads.
+written to --lexicon in the format that src/features/lines/lexicon.rs reads; and a network (network.py), whose log-odds are
+averaged with those of the trees, is written to --network.
 
-Needs lightgbm and numpy from PyPI; --plots needs matplotlib.
+Needs lightgbm and numpy from PyPI, for lines scipy, jax and optax as well; --plots needs matplotlib.
 """
 import argparse
 import dataclasses
@@ -221,6 +222,7 @@ def main():
     a.add_argument("data")
     a.add_argument("--model")
     a.add_argument("--lexicon")
+    a.add_argument("--network")
     a.add_argument("--entries", type=int, default=8000, help="size of the lexicon")
     a.add_argument("--folds", type=int, default=5)
     a.add_argument("--trees", type=int, default=350)
@@ -258,6 +260,7 @@ def main():
     if is_lines:
         domains = [registrable(q["host"]) for q in pages]
         lexicon = lex.Lexicon(a.data, names["names"], domains, page, fold, x, y, w, a.entries)
+        import network  # needs jax
     p = np.zeros(len(x), dtype="<f4")
     gain = np.zeros(x.shape[1])
     for k in range(a.folds):
@@ -265,7 +268,12 @@ def main():
             lexicon.fill(x, a.folds, without=k)
             lexicon.mute(x, mute & (fold != k))
         booster = fit(t, fold != k, a, names["names"])
-        p[fold == k] = sigmoid(booster.predict(x[fold == k], raw_score=True))
+        log_odds = booster.predict(x[fold == k], raw_score=True)
+        if lexicon:
+            rows = fold != k
+            fitted = network.fit(x[rows], y[rows], w[rows], page[rows], lexicon.columns())
+            log_odds = (log_odds + fitted.log_odds(x[fold == k], page[fold == k])) / 2
+        p[fold == k] = sigmoid(log_odds)
         gain += booster.feature_importance("gain")
     p.tofile(os.path.join(a.data, "oof.f32"))
     figures = {c: round(loss(p[corpus == c], y[corpus == c], full[corpus == c]), 5) for c in map(str, sorted(set(corpus)))}
@@ -290,6 +298,8 @@ def main():
         booster = fit(t, w > 0, a, names["names"])
         if lexicon:
             print(a.lexicon, lexicon.write(a.lexicon), "bytes")
+            fitted = network.fit(x, y, w, page, lexicon.columns())
+            print(a.network, network.write(fitted, a.network, names, figures), "bytes")
         print(a.model, write(booster, a.model, names, figures), "bytes")
 
 

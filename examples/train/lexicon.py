@@ -134,9 +134,11 @@ class Lexicon:
 
     def mute(self, x, lines):
         """Describes the given lines as those of a language that the lexicon does not know."""
-        for i, name in enumerate(self.names):
-            if name.startswith("Lexicon"):
-                x[lines, i] = 0
+        for i in self.columns():
+            x[lines, i] = 0
+
+    def columns(self):
+        return [i for i, name in enumerate(self.names) if name.startswith("Lexicon")]
 
     def fill(self, x, folds, without=None):
         """Describes the lines for a model that does not see the fold `without`."""

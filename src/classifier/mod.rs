@@ -1,24 +1,33 @@
 //! Rows of features → the probability that a block, or a line of a flattened page, is main content.
 //!
-//! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data.
+//! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data. For lines, a small
+//! convolutional network has as much of a say: trees weigh a line at a time, and a network its neighbours and its page as well.
 
+mod file;
+mod network;
 mod trees;
 
 use once_cell::sync::Lazy;
 
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
+use file::Misfit;
+use network::{Lines, Network};
 use trees::Model;
 
 /// The models that `examples/train/fit.py` wrote.
 static BLOCKS: &[u8] = include_bytes!("blocks.model");
 static LINES: &[u8] = include_bytes!("lines.model");
+static LINES_NETWORK: &[u8] = include_bytes!("lines.network");
 
-static MODEL: Lazy<Model> = Lazy::new(|| read(BLOCKS, features::COUNT, feature_hash()));
-static LINE_MODEL: Lazy<Model> = Lazy::new(|| read(LINES, lines::COUNT, line_feature_hash()));
+static MODEL: Lazy<Model> = Lazy::new(|| embedded(Model::read(BLOCKS, features::COUNT, feature_hash())));
+static LINE_MODEL: Lazy<Model> =
+    Lazy::new(|| embedded(Model::read(LINES, lines::COUNT, line_feature_hash())));
+static LINE_NETWORK: Lazy<Network<{ lines::WIDTH }>> =
+    Lazy::new(|| embedded(Network::read(LINES_NETWORK, lines::COUNT, line_feature_hash())));
 
-fn read(file: &[u8], features: usize, hash: u64) -> Model {
-    match Model::read(file, features, hash) {
+fn embedded<T>(model: Result<T, Misfit>) -> T {
+    match model {
         Ok(model) => model,
         // Embedded and tested: only a build whose features have changed comes here, and it must not go on quietly.
         Err(misfit) => panic!("the embedded model cannot be used, train again: {misfit}"),
@@ -47,19 +56,26 @@ pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {
 
 /// The same from rows.
 pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
-    MODEL.probabilities(rows, SURE)
+    MODEL.log_odds(rows, SURE).into_iter().map(probability).collect()
 }
 
-/// For each line of a flattened page the probability that it is main content, 0 to 1.
+/// For each line of a flattened page the probability that it is main content, 0 to 1: that of the mean log-odds of trees and network.
 pub(crate) fn line_probabilities(features: &LineFeatures<'_>) -> Vec<f32> {
     let mut rows = Vec::with_capacity(CHUNK);
-    let mut probabilities = Vec::with_capacity(features.len());
+    let mut by_trees = Vec::with_capacity(features.len());
+    let mut lines = Lines::default();
     for start in (0..features.len()).step_by(CHUNK) {
         rows.clear();
         rows.extend(features.rows(start..features.len().min(start + CHUNK)));
-        probabilities.extend(LINE_MODEL.probabilities(&rows, SURE_OF_LINES));
+        by_trees.extend(LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
+        LINE_NETWORK.take(&rows, &mut lines);
     }
-    probabilities
+    let by_network = LINE_NETWORK.log_odds(lines);
+    by_trees.iter().zip(&by_network).map(|(trees, network)| probability((trees + network) / 2.0)).collect()
+}
+
+fn probability(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
 }
 
 /// A number that changes with the features' names or order: a model belongs to one such list (FNV-1a).
@@ -86,11 +102,16 @@ mod tests {
 
     #[test]
     fn the_embedded_models_fit_the_features() {
-        for (file, features, hash) in
-            [(BLOCKS, features::COUNT, feature_hash()), (LINES, lines::COUNT, line_feature_hash())]
-        {
-            match Model::read(file, features, hash) {
-                Ok(model) => assert!(model.figures().contains("loss out of fold"), "{}", model.figures()),
+        let blocks = Model::read(BLOCKS, features::COUNT, feature_hash());
+        let lines = Model::read(LINES, lines::COUNT, line_feature_hash());
+        let network = Network::<{ lines::WIDTH }>::read(LINES_NETWORK, lines::COUNT, line_feature_hash());
+        for figures in [
+            blocks.map(|model| model.figures),
+            lines.map(|model| model.figures),
+            network.map(|network| network.figures),
+        ] {
+            match figures {
+                Ok(figures) => assert!(figures.contains("loss out of fold"), "{figures}"),
                 Err(misfit) => panic!("train again: {misfit}"),
             }
         }

@@ -6,7 +6,7 @@
 //! position of the right child within the tree (u8), threshold (f32). A row goes left where its feature is at most the
 //! threshold; the left child is the next node. A leaf has itself as its right child and its value in place of a threshold.
 
-use std::fmt;
+use super::file::{Misfit, Reader};
 
 const MAGIC: &[u8; 6] = b"UNHUSK";
 const VERSION: u16 = 1;
@@ -19,27 +19,6 @@ const LANES: usize = 16;
 /// After each so many trees the rows that are surely one or the other are settled. So few trees stay in the innermost cache
 /// while the rows pass.
 const STAGE: usize = 20;
-
-/// Why a model cannot be used.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Misfit {
-    /// Not a model file, or one of another version.
-    Format,
-    /// Made for other features.
-    Features,
-    /// Cut short, or with a node out of place.
-    Damaged,
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Misfit::Format => "not a model file of this version",
-            Misfit::Features => "the model was made for other features",
-            Misfit::Damaged => "the model file is damaged",
-        })
-    }
-}
 
 /// A tree, its branches in preorder and its leaves from left to right.
 ///
@@ -65,38 +44,20 @@ struct Branch {
 pub(super) struct Model {
     trees: Vec<Tree>,
     features: usize,
+    /// What the model reached when it was made, as JSON.
     #[cfg(test)]
-    figures: String,
+    pub(super) figures: String,
 }
 
-/// A model file being read.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, n: usize) -> Result<&'a [u8], Misfit> {
-        let (head, rest) = self.0.split_at_checked(n).ok_or(Misfit::Damaged)?;
-        self.0 = rest;
-        Ok(head)
-    }
-
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], Misfit> {
-        let mut array = [0; N];
-        array.copy_from_slice(self.take(N)?);
-        Ok(array)
-    }
-
-    fn u32(&mut self) -> Result<u32, Misfit> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    fn tree(&mut self, features: usize) -> Result<Tree, Misfit> {
-        let size = self.array().map(|[size]: [u8; 1]| usize::from(size))?;
+impl Tree {
+    fn read(r: &mut Reader<'_>, features: usize) -> Result<Tree, Misfit> {
+        let size = r.array().map(|[size]: [u8; 1]| usize::from(size))?;
         if size > NODES {
             return Err(Misfit::Damaged);
         }
         let mut nodes = Nodes { size, features, ..Nodes::default() };
         if size > 0 {
-            self.node(&mut nodes)?;
+            nodes.take(r)?;
         }
         if nodes.read() != size {
             return Err(Misfit::Damaged);
@@ -106,32 +67,6 @@ impl<'a> Reader<'a> {
         Ok(Tree { branches: nodes.branches, leaves })
     }
 
-    /// Reads a node and those below it.
-    fn node(&mut self, nodes: &mut Nodes) -> Result<(), Misfit> {
-        let at = nodes.read();
-        if at == nodes.size {
-            return Err(Misfit::Damaged);
-        }
-        let [feature, right] = self.array()?;
-        let threshold = f32::from_le_bytes(self.array()?);
-        if usize::from(right) == at {
-            nodes.leaves.push(threshold);
-            return Ok(());
-        }
-        let branch = nodes.branches.len();
-        let before = nodes.leaves.len();
-        nodes.branches.push(Branch { threshold, feature, right: 0 });
-        self.node(nodes)?;
-        if usize::from(feature) >= nodes.features || usize::from(right) != nodes.read() {
-            return Err(Misfit::Damaged);
-        }
-        let on_the_left = (before..nodes.leaves.len()).fold(0, |bits, leaf| bits | 1 << leaf);
-        nodes.branches[branch].right = !on_the_left;
-        self.node(nodes)
-    }
-}
-
-impl Tree {
     /// The leaves that rows reach, of which the values of each feature stand side by side.
     fn leaves_of<const WIDTH: usize>(&self, columns: &[[f32; LANES]; WIDTH]) -> [u32; LANES] {
         let mut reachable = [u32::MAX; LANES];
@@ -158,6 +93,30 @@ struct Nodes {
 }
 
 impl Nodes {
+    /// Reads a node and those below it.
+    fn take(&mut self, r: &mut Reader<'_>) -> Result<(), Misfit> {
+        let at = self.read();
+        if at == self.size {
+            return Err(Misfit::Damaged);
+        }
+        let [feature, right] = r.array()?;
+        let threshold = r.f32()?;
+        if usize::from(right) == at {
+            self.leaves.push(threshold);
+            return Ok(());
+        }
+        let branch = self.branches.len();
+        let before = self.leaves.len();
+        self.branches.push(Branch { threshold, feature, right: 0 });
+        self.take(r)?;
+        if usize::from(feature) >= self.features || usize::from(right) != self.read() {
+            return Err(Misfit::Damaged);
+        }
+        let on_the_left = (before..self.leaves.len()).fold(0, |bits, leaf| bits | 1 << leaf);
+        self.branches[branch].right = !on_the_left;
+        self.take(r)
+    }
+
     fn read(&self) -> usize {
         self.branches.len() + self.leaves.len()
     }
@@ -166,36 +125,21 @@ impl Nodes {
 impl Model {
     /// Reads a model file made for these features.
     pub(super) fn read(bytes: &[u8], features: usize, hash: u64) -> Result<Model, Misfit> {
-        let mut r = Reader(bytes);
-        if r.take(MAGIC.len()) != Ok(MAGIC) || r.array().map(u16::from_le_bytes) != Ok(VERSION) {
-            return Err(Misfit::Format);
-        }
-        let (count, names) = (r.u32()?, u64::from_le_bytes(r.array()?));
-        if count as usize != features || names != hash {
-            return Err(Misfit::Features);
-        }
-        let length = r.u32()? as usize;
-        let _figures = std::str::from_utf8(r.take(length)?).map_err(|_| Misfit::Damaged)?;
-        let trees = (0..r.u32()?).map(|_| r.tree(features)).collect::<Result<_, _>>()?;
-        if !r.0.is_empty() {
-            return Err(Misfit::Damaged);
-        }
+        let mut r = Reader::open(bytes, *MAGIC, VERSION, features, hash)?;
+        #[cfg(test)]
+        let figures = r.figures.to_owned();
+        let trees = (0..r.u32()?).map(|_| Tree::read(&mut r, features)).collect::<Result<_, _>>()?;
+        r.end()?;
         Ok(Model {
             trees,
             features,
             #[cfg(test)]
-            figures: _figures.to_owned(),
+            figures,
         })
     }
 
-    /// What the model reached when it was made, as JSON.
-    #[cfg(test)]
-    pub(super) fn figures(&self) -> &str {
-        &self.figures
-    }
-
-    /// The probability of each row, 0 to 1. A row whose log-odds reach `sure` on the way is not shown to the other trees.
-    pub(super) fn probabilities<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
+    /// The log-odds of each row. A row whose log-odds reach `sure` on the way is not shown to the other trees.
+    pub(super) fn log_odds<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
         let mut columns = [[0.0; LANES]; WIDTH];
@@ -203,7 +147,7 @@ impl Model {
             self.add(stage, rows, &unsure, &mut columns, &mut sums);
             unsure.retain(|i| sums[*i as usize].abs() < sure);
         }
-        sums.into_iter().map(|x| 1.0 / (1.0 + (-x).exp())).collect()
+        sums
     }
 
     /// Adds what some of the trees say of the chosen rows.
@@ -279,16 +223,12 @@ mod tests {
         row
     }
 
-    fn logistic(x: f32) -> f32 {
-        1.0 / (1.0 + (-x).exp())
-    }
-
     #[test]
     fn a_row_goes_left_up_to_the_threshold() {
         let model = read(&file(&[&STUMP])).unwrap();
-        assert_eq!(model.figures(), "{}");
-        let found = model.probabilities(&[row(0.0), row(0.5), row(0.51)], SURE);
-        assert_eq!(found, [-1.0, -1.0, 2.0].map(logistic));
+        assert_eq!(model.figures, "{}");
+        let found = model.log_odds(&[row(0.0), row(0.5), row(0.51)], SURE);
+        assert_eq!(found, [-1.0, -1.0, 2.0]);
     }
 
     #[test]
@@ -298,8 +238,8 @@ mod tests {
         let model = read(&file(&[&deeper, &STUMP, &[(0, 0, 0.25)]])).unwrap();
         let mut right = row(1.0);
         right[0] = 1.0;
-        let found = model.probabilities(&[row(0.0), row(1.0), right], SURE);
-        assert_eq!(found, [0.25, 12.25, 22.25].map(logistic));
+        let found = model.log_odds(&[row(0.0), row(1.0), right], SURE);
+        assert_eq!(found, [0.25, 12.25, 22.25]);
     }
 
     #[test]
@@ -307,8 +247,8 @@ mod tests {
         let model = read(&file(&[&STUMP])).unwrap();
         for n in 0..=2 * LANES + 1 {
             let rows: Vec<Row> = (0..n).map(|i| row((i % 2) as f32)).collect();
-            let found = model.probabilities(&rows, SURE);
-            let expected: Vec<f32> = (0..n).map(|i| logistic([-1.0, 2.0][i % 2])).collect();
+            let found = model.log_odds(&rows, SURE);
+            let expected: Vec<f32> = (0..n).map(|i| [-1.0, 2.0][i % 2]).collect();
             assert_eq!(found, expected);
         }
     }
@@ -319,8 +259,8 @@ mod tests {
         let mut trees: Vec<&[Plain]> = vec![&step; STAGE];
         trees.push(&[(0, 0, -2.0)]);
         let model = read(&file(&trees)).unwrap();
-        let found = model.probabilities(&[row(0.0), row(1.0)], SURE);
-        assert_eq!(found, [-2.0, STAGE as f32].map(logistic));
+        let found = model.log_odds(&[row(0.0), row(1.0)], SURE);
+        assert_eq!(found, [-2.0, STAGE as f32]);
     }
 
     #[test]

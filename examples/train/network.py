@@ -1,0 +1,218 @@
+"""A small convolutional network over the lines of a page: what boosted trees, which see a line at a time, cannot weigh together.
+
+The features of a line are laid out by their quantiles, one dense layer makes HIDDEN numbers of them, and each further layer adds to
+a line's numbers what it makes of its own, of two lines at a distance (dilated convolution, Yu and Koltun, "Multi-scale context
+aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet, "Xception", CVPR 2017; before it the activation, He et
+al., "Identity mappings", ECCV 2016), and of the mean of the page. Fitted by cross-entropy with AdamW; the weights that are kept
+are their moving mean.
+
+Needs jax and optax from PyPI.
+"""
+import dataclasses
+import json
+import os
+import struct
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+HIDDEN = 32  # as in src/classifier/network.rs
+DILATIONS = (1, 2, 4, 8)
+KNOTS = 9  # of a feature's layout, the outer ones at these quantiles:
+TAIL = 0.002
+SPAN = 1.7  # a layout reaches from -SPAN to SPAN before it is centred
+MIN_DEVIATION = 0.3  # features that seldom differ from one value are not blown up
+SAMPLE = 150_000  # lines to find quantiles in
+SEGMENT = 2048  # longer pages are judged in parts, as in src/classifier/network.rs
+LENGTHS = (128, 256, 512, 1024, SEGMENT)  # what segments are padded to
+BATCH = 8192  # lines, padding included
+EPOCHS = 8
+RATE = 3e-3
+DECAY = 0.05
+DROPOUT = 0.2
+INPUT_DROPOUT = 0.15
+MUTED = 0.2  # so many segments are shown without the lexicon: most languages are not in it
+AVERAGING = 0.998
+SEED = 20261129
+
+
+@dataclasses.dataclass
+class Network:
+    knots: np.ndarray  # KNOTS a feature, rising
+    values: np.ndarray  # of the layout at the knots
+    weights: dict
+
+    def laid_out(self, x):
+        out = np.empty(x.shape, "<f4")
+        for f, (knots, values) in enumerate(zip(self.knots, self.values)):
+            out[:, f] = np.interp(x[:, f], knots, values)
+        return out
+
+    def log_odds(self, x, page):
+        """For each line; lines of a page stand together."""
+        x, z = self.laid_out(x), np.zeros(len(x), "<f4")
+        for batch in batches(segments(page)):
+            found = np.asarray(judge(self.weights, *pack(batch, x)))
+            for (start, end), row in zip(batch[1], found):
+                z[start:end] = row[: end - start]
+        return z
+
+
+def layout(x):
+    """The knots of each feature, and what stands there: piecewise linear, even over the quantiles, centred and scaled."""
+    quantiles = np.r_[TAIL, np.linspace(0, 1, KNOTS)[1:-1], 1 - TAIL]
+    all_knots, all_values = np.empty((2, x.shape[1], KNOTS))
+    for f in range(x.shape[1]):
+        knots, place = np.unique(np.quantile(x[:, f], quantiles).astype("<f4"), return_inverse=True)
+        values = np.bincount(place, np.linspace(-SPAN, SPAN, KNOTS)) / np.bincount(place)
+        if len(knots) == 1:  # nearly always the same
+            knots, values = np.r_[knots, knots + 1], np.r_[0.0, 2 * SPAN * (x[:, f].std() > 0)]
+        here = np.interp(x[:, f], knots, values)
+        values = (values - here.mean()) / max(here.std(), MIN_DEVIATION)
+        missing = KNOTS - len(knots)
+        all_knots[f], all_values[f] = np.pad(knots, (0, missing), "edge"), np.pad(values, (0, missing), "edge")
+    return all_knots.astype("<f4"), all_values.astype("<f4")
+
+
+def segments(page):
+    """(start, end) of the lines that are judged together."""
+    edges = np.flatnonzero(np.r_[True, page[1:] != page[:-1], True])
+    return [(s, min(s + SEGMENT, end)) for start, end in zip(edges, edges[1:]) for s in range(start, end, SEGMENT)]
+
+
+def batches(parts, rng=None):
+    """(length, segments) of like length; shuffled if there is a generator."""
+    of_length = {}
+    for part in parts:
+        of_length.setdefault(next(n for n in LENGTHS if n >= part[1] - part[0]), []).append(part)
+    out = []
+    for length, group in of_length.items():
+        if rng is not None:
+            rng.shuffle(group)
+        size = BATCH // length
+        out += [(length, group[i : i + size]) for i in range(0, len(group), size)]
+    if rng is not None:
+        rng.shuffle(out)
+    return out
+
+
+def pack(batch, x):
+    length, parts = batch
+    rows = np.zeros((BATCH // length, length, *x.shape[1:]), "<f4")
+    mask = np.zeros(rows.shape[:2], "<f4")
+    for row, here, (start, end) in zip(rows, mask, parts):
+        row[: end - start] = x[start:end]
+        here[: end - start] = 1
+    return rows, mask
+
+
+def start_weights(key, features):
+    keys = iter(jax.random.split(key, 2 + 3 * len(DILATIONS)))
+    dense = lambda n, m, scale: jax.random.normal(next(keys), (n, m)) * scale / np.sqrt(n)
+    layer = lambda: {
+        "taps": 0.4 + 0.2 * jax.random.normal(next(keys), (3, HIDDEN)),
+        "dense": dense(HIDDEN, HIDDEN, 0.5),
+        "page": dense(HIDDEN, HIDDEN, 0.3),
+        "bias": jnp.zeros(HIDDEN),
+    }
+    return {
+        "first": dense(features, HIDDEN, 1.4),
+        "first_bias": jnp.zeros(HIDDEN),
+        "layers": [layer() for _ in DILATIONS],
+        "last": dense(HIDDEN, 1, 0.5)[:, 0],
+        "direct": jnp.zeros(features),
+        "bias": jnp.zeros(()),
+    }
+
+
+def log_odds(t, x, mask, drop=lambda values, _share: values):
+    """The log-odds of each line; `drop` is dropout, in training."""
+    shift = lambda h, n: jnp.pad(h, ((0, 0), (max(n, 0), max(-n, 0)), (0, 0)))[:, max(-n, 0) :][:, : h.shape[1]]
+    mask = mask[..., None]
+    lines = jnp.maximum(mask.sum(1, keepdims=True), 1)
+    x = drop(x, INPUT_DROPOUT)
+    h = x @ t["first"] + t["first_bias"]
+    for layer, dilation in zip(t["layers"], DILATIONS):
+        active = jax.nn.relu(h) * mask
+        mean = active.sum(1, keepdims=True) / lines
+        taps = layer["taps"]
+        near = shift(active, dilation) * taps[0] + active * taps[1] + shift(active, -dilation) * taps[2]
+        h = h + drop(near, DROPOUT) @ layer["dense"] + mean @ layer["page"] + layer["bias"]
+    return jax.nn.relu(h) @ t["last"] + x @ t["direct"] + t["bias"]
+
+
+judge = jax.jit(log_odds)
+
+
+def of_equal_pages(w, page):
+    """Each page weighs the same, as what counts is the mean F1 of pages."""
+    total = np.bincount(page, w)
+    return (w / np.where(total > 0, total, 1)[page]).astype("<f4")
+
+
+def fit(x, y, w, page, muted):
+    """A network of the given lines; `muted` are the columns of the lexicon. Lines without weight are seen, and teach nothing."""
+    w = of_equal_pages(w, page)
+    sample = np.random.default_rng(SEED).choice(np.flatnonzero(w > 0), min(SAMPLE, np.count_nonzero(w)), replace=False)
+    network = Network(*layout(x[sample]), None)
+    x = network.laid_out(x)
+    silence = np.array([np.interp(0, network.knots[f], network.values[f]) for f in muted], "<f4")
+    parts = segments(page)
+    targets = np.stack([y, w], 1)
+    rng = np.random.default_rng(SEED)
+    steps = len(batches(parts)) * EPOCHS
+    rate = optax.warmup_cosine_decay_schedule(0, RATE, steps // EPOCHS // 2, steps, 1e-5)
+    optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(rate, weight_decay=DECAY))
+    scale = BATCH * w.mean()
+
+    def loss(t, rows, mask, target, key):
+        keys = iter(jax.random.split(key, 1 + len(DILATIONS)))
+        drop = lambda v, share: v * jax.random.bernoulli(next(keys), 1 - share, v.shape) / (1 - share)
+        z = log_odds(t, rows, mask, drop)
+        return ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum() / scale
+
+    @jax.jit
+    def step(t, mean, state, rows, mask, target, key):
+        gradient = jax.grad(loss)(t, rows, mask, target, key)
+        update, state = optimizer.update(gradient, state, t)
+        t = optax.apply_updates(t, update)
+        return t, jax.tree.map(lambda a, b: AVERAGING * a + (1 - AVERAGING) * b, mean, t), state
+
+    key = jax.random.PRNGKey(SEED)
+    t = mean = start_weights(key, x.shape[1])
+    state = optimizer.init(t)
+    for _ in range(EPOCHS):
+        for batch in batches(parts, rng):
+            rows, mask = pack(batch, x)
+            silent = np.flatnonzero(rng.random(len(rows)) < MUTED)
+            rows[np.ix_(silent, np.arange(rows.shape[1]), muted)] = silence
+            key, now = jax.random.split(key)
+            t, mean, state = step(t, mean, state, rows, mask, pack(batch, targets)[0], now)
+    network.weights = jax.tree.map(np.asarray, mean)
+    return network
+
+
+def write(network, path, names, figures):
+    """The format is described in src/classifier/network.rs."""
+    text = json.dumps(figures, sort_keys=True).encode()
+    t = network.weights
+    rise = np.diff(network.values, axis=1) / np.maximum(np.diff(network.knots, axis=1), 1e-30)
+    rise[np.diff(network.knots, axis=1) == 0] = 0
+    # The slope of each piece, less that of the piece before.
+    hinges = np.diff(rise, axis=1, prepend=0)
+    arrays = [network.values[:, 0], network.knots[:, -1]]
+    for k in range(KNOTS - 1):
+        arrays += [network.knots[:, k], hinges[:, k]]
+    arrays += [t["first"], t["first_bias"]]
+    for layer in t["layers"]:
+        arrays += [layer["taps"], layer["dense"], layer["page"], layer["bias"]]
+    arrays += [t["last"], t["direct"], t["bias"]]
+    with open(path, "wb") as f:
+        f.write(b"UNHUSN" + struct.pack("<HIQ", 1, len(names["names"]), int(names["hash"], 16)))
+        f.write(struct.pack("<I", len(text)) + text)
+        f.write(struct.pack(f"<B{len(DILATIONS)}B", len(DILATIONS), *DILATIONS))
+        for array in arrays:
+            f.write(np.ascontiguousarray(array, "<f4").tobytes())
+    return os.path.getsize(path)

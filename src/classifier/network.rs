@@ -1,0 +1,233 @@
+//! A small convolutional network over the lines of a page as compact data, and its evaluation.
+//!
+//! `examples/train/network.py` fits it, and names the papers. The file, little-endian: `UNHUSN` and a format version (u16); the
+//! number of features (u32) and the hash of their names (u64); the length of a JSON text of the figures that the model reached
+//! (u32) and that text; the number of layers (u8) and the distance that each looks (u8); then f32: for each feature what it is laid
+//! out to where it is least, and its greatest value that tells; [`HINGES`] times for each feature a value and by how much the slope
+//! rises there; the first layer, [`HIDDEN`] for each feature, and its bias; for each further layer the weights of the line before, the line
+//! itself and the line behind, the dense layer of these, that of the page's mean, and its bias; the weights of the last numbers, those
+//! of the features, and the bias.
+
+use super::file::{Misfit, Reader};
+
+const MAGIC: &[u8; 6] = b"UNHUSN";
+const VERSION: u16 = 1;
+/// So many numbers stand for a line.
+const HIDDEN: usize = 32;
+/// So many pieces has the line that lays out a feature.
+const HINGES: usize = 8;
+/// A page with more lines is judged in parts, so that what is kept of it has a bound.
+const SEGMENT: usize = 2048;
+
+/// So many products are added side by side: the numbers of a line and of its features are multiples of it.
+const LANES: usize = 8;
+
+type Hidden = [f32; HIDDEN];
+type Matrix = [Hidden; HIDDEN];
+
+/// A network for rows of `WIDTH` values, a multiple of [`LANES`], of which the last ones may be unused.
+#[derive(Debug)]
+pub(super) struct Network<const WIDTH: usize> {
+    layout: Layout<WIDTH>,
+    first: Box<[Hidden; WIDTH]>,
+    first_bias: Hidden,
+    layers: Vec<Layer>,
+    last: Hidden,
+    direct: [f32; WIDTH],
+    bias: f32,
+    /// What the model reached when it was made, as JSON.
+    #[cfg(test)]
+    pub(super) figures: String,
+}
+
+/// Each feature by its quantiles: piecewise linear, so that outliers weigh no more than the rest.
+#[derive(Debug)]
+struct Layout<const WIDTH: usize> {
+    least: [f32; WIDTH],
+    most: [f32; WIDTH],
+    hinges: Box<[Hinge<WIDTH>; HINGES]>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Hinge<const WIDTH: usize> {
+    from: [f32; WIDTH],
+    rise: [f32; WIDTH],
+}
+
+#[derive(Debug)]
+struct Layer {
+    distance: usize,
+    /// Of the line before, the line itself and the line behind.
+    taps: [Hidden; 3],
+    dense: Matrix,
+    page: Matrix,
+    bias: Hidden,
+}
+
+/// What is kept of lines until their page is known.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    hidden: Vec<Hidden>,
+    /// What the features say by themselves.
+    direct: Vec<f32>,
+}
+
+fn row<const N: usize>(r: &mut Reader<'_>, used: usize) -> Result<[f32; N], Misfit> {
+    let mut row = [0.0; N];
+    for value in row.get_mut(..used).ok_or(Misfit::Features)? {
+        *value = r.f32()?;
+    }
+    Ok(row)
+}
+
+fn rows<const N: usize>(r: &mut Reader<'_>, used: usize) -> Result<[Hidden; N], Misfit> {
+    let mut rows = [[0.0; HIDDEN]; N];
+    for values in rows.get_mut(..used).ok_or(Misfit::Features)? {
+        *values = row(r, HIDDEN)?;
+    }
+    Ok(rows)
+}
+
+/// `sum += Σ values[i] · rows[i]`
+fn add_product(sum: &mut Hidden, values: &[f32], rows: &[Hidden]) {
+    // A copy stays in registers.
+    let mut local = *sum;
+    for (value, row) in values.iter().zip(rows) {
+        for (sum, weight) in local.iter_mut().zip(row) {
+            *sum += value * weight;
+        }
+    }
+    *sum = local;
+}
+
+fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
+    // Sums side by side: one after the other, each would wait for the one before.
+    let mut sums = [0.0; LANES];
+    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
+        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+            *sum += a * b;
+        }
+    }
+    sums.iter().sum()
+}
+
+fn active(hidden: &Hidden) -> Hidden {
+    hidden.map(|value| value.max(0.0))
+}
+
+impl<const WIDTH: usize> Network<WIDTH> {
+    /// Reads a file made for these features.
+    pub(super) fn read(bytes: &[u8], features: usize, hash: u64) -> Result<Self, Misfit> {
+        let mut r = Reader::open(bytes, *MAGIC, VERSION, features, hash)?;
+        #[cfg(test)]
+        let figures = r.figures.to_owned();
+        let [layers] = r.array()?;
+        let distances = r.take(usize::from(layers))?;
+        let (least, most) = (row(&mut r, features)?, row(&mut r, features)?);
+        let mut hinges = Box::new([Hinge { from: [0.0; WIDTH], rise: [0.0; WIDTH] }; HINGES]);
+        for hinge in hinges.iter_mut() {
+            *hinge = Hinge { from: row(&mut r, features)?, rise: row(&mut r, features)? };
+        }
+        let network = Network {
+            layout: Layout { least, most, hinges },
+            first: Box::new(rows(&mut r, features)?),
+            first_bias: row(&mut r, HIDDEN)?,
+            layers: distances
+                .iter()
+                .map(|distance| Layer::read(&mut r, *distance))
+                .collect::<Result<_, _>>()?,
+            last: row(&mut r, HIDDEN)?,
+            direct: row(&mut r, features)?,
+            bias: r.f32()?,
+            #[cfg(test)]
+            figures,
+        };
+        r.end()?;
+        Ok(network)
+    }
+
+    /// Takes in the next lines of a page.
+    pub(super) fn take(&self, rows: &[[f32; WIDTH]], lines: &mut Lines) {
+        for row in rows {
+            let laid_out = self.layout.of(row);
+            let mut hidden = self.first_bias;
+            add_product(&mut hidden, &laid_out, &*self.first);
+            lines.hidden.push(hidden);
+            lines.direct.push(dot(&laid_out, &self.direct) + self.bias);
+        }
+    }
+
+    /// The log-odds of all lines of a page.
+    pub(super) fn log_odds(&self, mut lines: Lines) -> Vec<f32> {
+        let mut activated = Vec::with_capacity(lines.hidden.len().min(SEGMENT));
+        for segment in lines.hidden.chunks_mut(SEGMENT) {
+            for layer in &self.layers {
+                layer.add(segment, &mut activated);
+            }
+        }
+        let said = lines.hidden.iter().map(|hidden| dot(&active(hidden), &self.last));
+        said.zip(lines.direct).map(|(said, direct)| said + direct).collect()
+    }
+}
+
+impl<const WIDTH: usize> Layout<WIDTH> {
+    fn of(&self, row: &[f32; WIDTH]) -> [f32; WIDTH] {
+        let mut laid_out = self.least;
+        let mut bounded = *row;
+        for (value, most) in bounded.iter_mut().zip(&self.most) {
+            *value = value.min(*most);
+        }
+        for Hinge { from, rise } in self.hinges.iter() {
+            for (((out, value), from), rise) in laid_out.iter_mut().zip(&bounded).zip(from).zip(rise) {
+                *out += (value - from).max(0.0) * rise;
+            }
+        }
+        laid_out
+    }
+}
+
+impl Layer {
+    fn read(r: &mut Reader<'_>, distance: u8) -> Result<Layer, Misfit> {
+        Ok(Layer {
+            distance: usize::from(distance),
+            taps: rows(r, 3)?,
+            dense: rows(r, HIDDEN)?,
+            page: rows(r, HIDDEN)?,
+            bias: row(r, HIDDEN)?,
+        })
+    }
+
+    /// Adds to each line what the layer makes of it, its neighbours and their page. `activated` is working space.
+    fn add(&self, lines: &mut [Hidden], activated: &mut Vec<Hidden>) {
+        activated.clear();
+        activated.extend(lines.iter().map(active));
+        let mut mean = [0.0; HIDDEN];
+        for line in activated.iter() {
+            for (mean, value) in mean.iter_mut().zip(line) {
+                *mean += value;
+            }
+        }
+        mean = mean.map(|sum| sum / lines.len() as f32);
+        let mut everywhere = self.bias;
+        add_product(&mut everywhere, &mean, &self.page);
+        let nowhere = [0.0; HIDDEN];
+        for (i, line) in lines.iter_mut().enumerate() {
+            let before = i.checked_sub(self.distance).map_or(&nowhere, |i| &activated[i]);
+            let behind = activated.get(i + self.distance).unwrap_or(&nowhere);
+            let mut near = [0.0; HIDDEN];
+            for (taps, line) in self.taps.iter().zip([before, &activated[i], behind]) {
+                for ((near, tap), value) in near.iter_mut().zip(taps).zip(line) {
+                    *near += tap * value;
+                }
+            }
+            let mut sum = everywhere;
+            add_product(&mut sum, &near, &self.dense);
+            for (value, more) in line.iter_mut().zip(sum) {
+                *value += more;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

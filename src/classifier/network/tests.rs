@@ -1,0 +1,127 @@
+use super::*;
+
+const WIDTH: usize = LANES;
+const FEATURES: usize = 2;
+const HASH: u64 = 7;
+const MOST: f32 = 10.0;
+
+/// A network that lays its features out as they are, from 0 to [`MOST`], and says the first hidden number, which starts as the first
+/// feature; with one layer that looks a line far.
+struct Made {
+    taps: [f32; 3],
+    page: f32,
+    direct: [f32; FEATURES],
+    bias: f32,
+}
+
+const PLAIN: Made = Made { taps: [0.0; 3], page: 0.0, direct: [0.0; FEATURES], bias: 0.0 };
+
+fn hidden(first: f32) -> Hidden {
+    let mut hidden = [0.0; HIDDEN];
+    hidden[0] = first;
+    hidden
+}
+
+impl Made {
+    fn file(&self) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend((FEATURES as u32).to_le_bytes());
+        bytes.extend(HASH.to_le_bytes());
+        bytes.extend(2u32.to_le_bytes());
+        bytes.extend(b"{}");
+        bytes.extend([1, 1]);
+        let mut add = |values: &[f32]| bytes.extend(values.iter().flat_map(|value| value.to_le_bytes()));
+        add(&[0.0; FEATURES]);
+        add(&[MOST; FEATURES]);
+        for hinge in 0..HINGES {
+            add(&[0.0; FEATURES]);
+            add(&[f32::from(hinge == 0); FEATURES]);
+        }
+        add(&hidden(1.0));
+        add(&hidden(0.0));
+        add(&hidden(0.0));
+        for tap in self.taps {
+            add(&hidden(tap));
+        }
+        for first in [1.0, self.page] {
+            add(&hidden(first));
+            (1..HIDDEN).for_each(|_| add(&hidden(0.0)));
+        }
+        add(&hidden(0.0));
+        add(&hidden(1.0));
+        add(&self.direct);
+        add(&[self.bias]);
+        bytes
+    }
+
+    fn says(&self, first: &[f32]) -> Vec<f32> {
+        let network = read(&self.file()).unwrap();
+        let rows: Vec<_> = first.iter().map(|first| line(*first)).collect();
+        let mut lines = Lines::default();
+        for rows in rows.chunks(3) {
+            network.take(rows, &mut lines);
+        }
+        network.log_odds(lines)
+    }
+}
+
+/// A line whose second feature is 1.
+fn line(first: f32) -> [f32; WIDTH] {
+    let mut row = [0.0; WIDTH];
+    row[..FEATURES].copy_from_slice(&[first, 1.0]);
+    row
+}
+
+fn read(bytes: &[u8]) -> Result<Network<WIDTH>, Misfit> {
+    Network::read(bytes, FEATURES, HASH)
+}
+
+#[test]
+fn features_are_bounded_and_say_something_by_themselves() {
+    assert_eq!(PLAIN.says(&[-3.0, 0.0, 2.5, 11.0]), [0.0, 0.0, 2.5, MOST]);
+    let made = Made { direct: [0.5, 2.0], bias: -1.0, ..PLAIN };
+    assert_eq!(made.says(&[2.0, 20.0]), [2.0 + 1.0 + 2.0 - 1.0, MOST + 5.0 + 2.0 - 1.0]);
+}
+
+#[test]
+fn lines_see_those_before_and_behind() {
+    let page = [1.0, 2.0, 4.0];
+    assert_eq!(Made { taps: [0.0, 1.0, 0.0], ..PLAIN }.says(&page), [2.0, 4.0, 8.0]);
+    assert_eq!(Made { taps: [1.0, 0.0, 0.0], ..PLAIN }.says(&page), [1.0, 3.0, 6.0]);
+    assert_eq!(Made { taps: [0.0, 0.0, 1.0], ..PLAIN }.says(&page), [3.0, 6.0, 4.0]);
+}
+
+#[test]
+fn lines_see_the_mean_of_their_page() {
+    assert_eq!(Made { page: 2.0, ..PLAIN }.says(&[1.0, 3.0, 5.0, 7.0]), [9.0, 11.0, 13.0, 15.0]);
+    assert!(PLAIN.says(&[]).is_empty());
+}
+
+#[test]
+fn a_long_page_is_judged_in_parts() {
+    let made = Made { taps: [1.0, 0.0, 0.0], ..PLAIN };
+    let found = made.says(&[1.0; SEGMENT + 2]);
+    assert_eq!(found[SEGMENT - 1..], [2.0, 1.0, 2.0]);
+}
+
+#[test]
+fn files_of_another_kind_for_other_features_or_damaged_are_refused() {
+    let sound = PLAIN.file();
+    let with = |at: usize| {
+        let mut bytes = sound.clone();
+        bytes[at] ^= 1;
+        read(&bytes).unwrap_err()
+    };
+    assert_eq!(read(&sound).unwrap().figures, "{}");
+    assert_eq!(with(0), Misfit::Format);
+    assert_eq!(with(MAGIC.len()), Misfit::Format);
+    assert_eq!(with(MAGIC.len() + 2), Misfit::Features);
+    assert_eq!(with(MAGIC.len() + 6), Misfit::Features);
+    assert_eq!(read(&[&sound[..], b"x"].concat()).unwrap_err(), Misfit::Damaged);
+    for end in (0..sound.len()).step_by(7) {
+        assert!(read(&sound[..end]).is_err(), "cut at {end}");
+    }
+    let wide = Network::<1>::read(&sound, FEATURES, HASH);
+    assert_eq!(wide.unwrap_err(), Misfit::Features);
+}
