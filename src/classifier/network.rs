@@ -64,12 +64,13 @@ struct Layer {
     bias: Hidden,
 }
 
-/// What is kept of lines until their page is known.
+/// The lines of a page so far.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
+    /// Of the last ones, until their part of the page is known.
     hidden: Vec<Hidden>,
-    /// What the features say by themselves.
-    direct: Vec<f32>,
+    /// Of all; of the last ones only what their features say by themselves.
+    log_odds: Vec<f32>,
 }
 
 fn row<const N: usize>(r: &mut Reader<'_>, used: usize) -> Result<[f32; N], Misfit> {
@@ -153,20 +154,30 @@ impl<const WIDTH: usize> Network<WIDTH> {
             let mut hidden = self.first_bias;
             add_product(&mut hidden, &laid_out, &*self.first);
             lines.hidden.push(hidden);
-            lines.direct.push(dot(&laid_out, &self.direct) + self.bias);
+            lines.log_odds.push(dot(&laid_out, &self.direct) + self.bias);
+            if lines.hidden.len() == SEGMENT {
+                self.judge(lines);
+            }
         }
     }
 
     /// The log-odds of all lines of a page.
     pub(super) fn log_odds(&self, mut lines: Lines) -> Vec<f32> {
-        let mut activated = Vec::with_capacity(lines.hidden.len().min(SEGMENT));
-        for segment in lines.hidden.chunks_mut(SEGMENT) {
-            for layer in &self.layers {
-                layer.add(segment, &mut activated);
-            }
+        self.judge(&mut lines);
+        lines.log_odds
+    }
+
+    /// Judges the last lines together.
+    fn judge(&self, lines: &mut Lines) {
+        let mut activated = Vec::with_capacity(lines.hidden.len());
+        for layer in &self.layers {
+            layer.add(&mut lines.hidden, &mut activated);
         }
-        let said = lines.hidden.iter().map(|hidden| dot(&active(hidden), &self.last));
-        said.zip(lines.direct).map(|(said, direct)| said + direct).collect()
+        let first = lines.log_odds.len() - lines.hidden.len();
+        for (log_odds, hidden) in lines.log_odds[first..].iter_mut().zip(&lines.hidden) {
+            *log_odds += dot(&active(hidden), &self.last);
+        }
+        lines.hidden.clear();
     }
 }
 
