@@ -18,7 +18,6 @@ const HIDDEN: usize = 32;
 const HINGES: usize = 8;
 /// A page with more lines is judged in parts, so that what is kept of it has a bound.
 const SEGMENT: usize = 2048;
-
 /// So many products are added side by side: the numbers of a line and of its features are multiples of it.
 const LANES: usize = 8;
 
@@ -102,6 +101,7 @@ fn add_product(sum: &mut Hidden, values: &[f32], rows: &[Hidden]) {
 }
 
 fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
+    const { assert!(N.is_multiple_of(LANES), "what is left over would not count") };
     // Sums side by side: one after the other, each would wait for the one before.
     let mut sums = [0.0; LANES];
     for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {

@@ -122,6 +122,7 @@ fn files_of_another_kind_for_other_features_or_damaged_are_refused() {
     for end in (0..sound.len()).step_by(7) {
         assert!(read(&sound[..end]).is_err(), "cut at {end}");
     }
-    let wide = Network::<1>::read(&sound, FEATURES, HASH);
-    assert_eq!(wide.unwrap_err(), Misfit::Features);
+    let mut wide = sound;
+    wide[MAGIC.len() + 2] = WIDTH as u8 + 1;
+    assert_eq!(Network::<WIDTH>::read(&wide, WIDTH + 1, HASH).unwrap_err(), Misfit::Features);
 }
