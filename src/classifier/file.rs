@@ -87,3 +87,15 @@ impl<'a> Reader<'a> {
         if self.rest.is_empty() { Ok(()) } else { Err(Misfit::Damaged) }
     }
 }
+
+/// The head of a file made for tests, with `{}` for its figures.
+#[cfg(test)]
+pub(super) fn head(magic: [u8; 6], version: u16, features: usize, hash: u64) -> Vec<u8> {
+    let mut bytes = magic.to_vec();
+    bytes.extend(version.to_le_bytes());
+    bytes.extend((features as u32).to_le_bytes());
+    bytes.extend(hash.to_le_bytes());
+    bytes.extend(2u32.to_le_bytes());
+    bytes.extend(b"{}");
+    bytes
+}

@@ -182,6 +182,7 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::classifier::file::head;
 
     const WIDTH: usize = 4;
     const SURE: f32 = 2.0;
@@ -196,12 +197,7 @@ mod tests {
     const STUMP: [Plain; 3] = [(1, 2, 0.5), (0, 1, -1.0), (0, 2, 2.0)];
 
     fn file(trees: &[&[Plain]]) -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(VERSION.to_le_bytes());
-        bytes.extend((FEATURES as u32).to_le_bytes());
-        bytes.extend(HASH.to_le_bytes());
-        bytes.extend(2u32.to_le_bytes());
-        bytes.extend(b"{}");
+        let mut bytes = head(*MAGIC, VERSION, FEATURES, HASH);
         bytes.extend((trees.len() as u32).to_le_bytes());
         for tree in trees {
             bytes.push(tree.len() as u8);

@@ -1,4 +1,5 @@
 use super::*;
+use crate::classifier::file::head;
 
 const WIDTH: usize = LANES;
 const FEATURES: usize = 2;
@@ -24,12 +25,7 @@ fn hidden(first: f32) -> Hidden {
 
 impl Made {
     fn file(&self) -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(VERSION.to_le_bytes());
-        bytes.extend((FEATURES as u32).to_le_bytes());
-        bytes.extend(HASH.to_le_bytes());
-        bytes.extend(2u32.to_le_bytes());
-        bytes.extend(b"{}");
+        let mut bytes = head(*MAGIC, VERSION, FEATURES, HASH);
         bytes.extend([1, 1]);
         let mut add = |values: &[f32]| bytes.extend(values.iter().flat_map(|value| value.to_le_bytes()));
         add(&[0.0; FEATURES]);
