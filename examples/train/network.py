@@ -23,6 +23,7 @@ DILATIONS = (1, 2, 4, 8)
 KNOTS = 9  # of a feature's layout, the outer ones at these quantiles:
 TAIL = 0.002
 SPAN = 1.7  # a layout reaches from -SPAN to SPAN before it is centred
+MIN_PIECE = 1e-5  # of the reach of a feature's knots: a steeper piece would cost the sums that are taken when it is read their digits
 MIN_DEVIATION = 0.3  # features that seldom differ from one value are not blown up
 SAMPLE = 150_000  # lines to find quantiles in
 SEGMENT = 2048  # longer pages are judged in parts, as in src/classifier/network.rs
@@ -198,8 +199,11 @@ def write(network, path, names, figures):
     """The format is described in src/classifier/network.rs."""
     text = json.dumps(figures, sort_keys=True).encode()
     t = network.weights
-    rise = np.diff(network.values, axis=1) / np.maximum(np.diff(network.knots, axis=1), 1e-30)
-    rise[np.diff(network.knots, axis=1) == 0] = 0
+    pieces = np.diff(network.knots, axis=1)
+    reach = pieces.sum(axis=1, keepdims=True)
+    if ((pieces > 0) & (pieces < MIN_PIECE * reach)).any():
+        raise ValueError("two knots of a feature are too near to one another")
+    rise = np.where(pieces > 0, np.diff(network.values, axis=1) / np.where(pieces > 0, pieces, np.float32(1)), 0)
     # The slope of each piece, less that of the piece before.
     hinges = np.diff(rise, axis=1, prepend=0)
     arrays = [network.values[:, 0], network.knots[:, -1]]
