@@ -42,15 +42,21 @@ pub(super) struct Network<const WIDTH: usize> {
 /// Each feature by its quantiles: piecewise linear, so that outliers weigh no more than the rest.
 #[derive(Debug)]
 struct Layout<const WIDTH: usize> {
-    least: [f32; WIDTH],
-    most: [f32; WIDTH],
-    hinges: Box<[Hinge<WIDTH>; HINGES]>,
+    /// Of so many features each: what is made of them stays in registers.
+    pieces: Box<[Piece]>,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Hinge<const WIDTH: usize> {
-    from: [f32; WIDTH],
-    rise: [f32; WIDTH],
+#[derive(Debug)]
+struct Piece {
+    least: [f32; LANES],
+    most: [f32; LANES],
+    hinges: [Hinge; HINGES],
+}
+
+#[derive(Debug)]
+struct Hinge {
+    from: [f32; LANES],
+    rise: [f32; LANES],
 }
 
 #[derive(Debug)]
@@ -124,13 +130,8 @@ impl<const WIDTH: usize> Network<WIDTH> {
         let figures = r.figures.to_owned();
         let [layers] = r.array()?;
         let distances = r.take(usize::from(layers))?;
-        let (least, most) = (row(&mut r, features)?, row(&mut r, features)?);
-        let mut hinges = Box::new([Hinge { from: [0.0; WIDTH], rise: [0.0; WIDTH] }; HINGES]);
-        for hinge in hinges.iter_mut() {
-            *hinge = Hinge { from: row(&mut r, features)?, rise: row(&mut r, features)? };
-        }
         let network = Network {
-            layout: Layout { least, most, hinges },
+            layout: Layout::read(&mut r, features)?,
             first: Box::new(rows(&mut r, features)?),
             first_bias: row(&mut r, HIDDEN)?,
             layers: distances
@@ -182,18 +183,45 @@ impl<const WIDTH: usize> Network<WIDTH> {
 }
 
 impl<const WIDTH: usize> Layout<WIDTH> {
+    fn read(r: &mut Reader<'_>, features: usize) -> Result<Self, Misfit> {
+        const { assert!(WIDTH.is_multiple_of(LANES), "what is left over would not be laid out") };
+        let mut next = || row::<WIDTH>(r, features);
+        let (least, most) = (next()?, next()?);
+        let mut hinges = [[[0.0; WIDTH]; 2]; HINGES];
+        for [from, rise] in &mut hinges {
+            (*from, *rise) = (next()?, next()?);
+        }
+        let piece = |at: usize| {
+            let part = |values: &[f32; WIDTH]| values.as_chunks().0[at];
+            let hinges = hinges.each_ref().map(|[from, rise]| Hinge { from: part(from), rise: part(rise) });
+            Piece { least: part(&least), most: part(&most), hinges }
+        };
+        let pieces = (0..WIDTH / LANES).map(piece).collect();
+        Ok(Layout { pieces })
+    }
+
     fn of(&self, row: &[f32; WIDTH]) -> [f32; WIDTH] {
-        let mut laid_out = self.least;
-        let mut bounded = *row;
+        let mut laid_out = [0.0; WIDTH];
+        let (rows, outs) = (row.as_chunks().0, laid_out.as_chunks_mut().0);
+        for ((out, values), piece) in outs.iter_mut().zip(rows).zip(&self.pieces) {
+            *out = piece.of(values);
+        }
+        laid_out
+    }
+}
+
+impl Piece {
+    fn of(&self, values: &[f32; LANES]) -> [f32; LANES] {
+        let (mut out, mut bounded) = (self.least, *values);
         for (value, most) in bounded.iter_mut().zip(&self.most) {
             *value = value.min(*most);
         }
-        for Hinge { from, rise } in self.hinges.iter() {
-            for (((out, value), from), rise) in laid_out.iter_mut().zip(&bounded).zip(from).zip(rise) {
+        for Hinge { from, rise } in &self.hinges {
+            for (((out, value), from), rise) in out.iter_mut().zip(&bounded).zip(from).zip(rise) {
                 *out += (value - from).max(0.0) * rise;
             }
         }
-        laid_out
+        out
     }
 }
 
