@@ -4,6 +4,7 @@ use html5ever::local_name;
 use scraper::node::Element;
 
 use crate::cues::{NameCache, NameCues, Tag};
+use crate::page::number_of_part;
 use crate::words::hash;
 
 /// What an element's attributes say.
@@ -39,7 +40,8 @@ impl Facts {
                     if tag.heading_level().is_none() {
                         facts.names |= cache.names(value);
                     }
-                    streamed = is_streamed(value);
+                    // Hidden until a script moves it to its place; here it has none, or it would be there.
+                    streamed = number_of_part(value).is_some();
                 }
                 local_name!("itemprop") | local_name!("aria-label") => facts.names |= cache.names(value),
                 local_name!("role") => {
@@ -64,11 +66,6 @@ impl Facts {
         facts.hidden &= !streamed;
         facts
     }
-}
-
-/// Whether an `id` is that of a segment that React streams: hidden until a script moves it to its place.
-fn is_streamed(id: &str) -> bool {
-    id.strip_prefix("S:").is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// Whether a `style` attribute hides the element.

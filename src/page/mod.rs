@@ -5,16 +5,18 @@ pub(crate) mod elements;
 mod embedded;
 pub(crate) mod json;
 mod parse;
+mod streamed;
 mod tokenizer;
 #[cfg(test)]
 mod visible;
 
 pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
+pub(crate) use streamed::number_of_part;
 pub(crate) use tokenizer::char_refs::resolved;
 pub(crate) use tokenizer::drawings::{Drawing, Reach};
 pub(crate) use tokenizer::{DOCTYPE, tags};
 
-use memchr::memchr;
+use memchr::{memchr, memmem};
 use scraper::Html;
 use std::borrow::Cow;
 
@@ -28,19 +30,30 @@ impl<'a> Page<'a> {
     /// Parses a page's text, without what no reader sees.
     pub(crate) fn parse(text: &'a str) -> Page<'a> {
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-        let (document, embedded) = match line_feeds(text) {
+        let (mut document, embedded) = match line_feeds(text) {
             Cow::Borrowed(text) => parse::parse(text),
             Cow::Owned(text) => {
                 let (document, embedded) = parse::parse(&text);
                 (document, embedded.into_iter().map(Embedded::into_owned).collect())
             }
         };
+        if memmem::find(text.as_bytes(), b"<template").is_some() {
+            let parts = streamed::parts(&document);
+            streamed::place(&mut document, &parts);
+        }
         Page { document: Cow::Owned(document), embedded }
     }
 
     /// Takes a page that the caller has parsed, of whatever depth, with scripts, styles and comments still in it.
     pub(crate) fn from_document(document: &'a Html) -> Page<'a> {
-        Page { document: Cow::Borrowed(document), embedded: embedded::collect(document) }
+        let embedded = embedded::collect(document);
+        let parts = streamed::parts(document);
+        if parts.is_empty() {
+            return Page { document: Cow::Borrowed(document), embedded };
+        }
+        let mut document = document.clone();
+        streamed::place(&mut document, &parts);
+        Page { document: Cow::Owned(document), embedded }
     }
 
     /// The document tree.
