@@ -69,6 +69,30 @@ fn wrapped_items_hang_and_quotes_stay_quotes() {
 }
 
 #[test]
+fn short_paragraphs_that_were_wrapped_are_joined_too() {
+    let says = [
+        "Why now? The boats lay on their sides until noon, and nobody in the harbour seemed to mind.",
+        "Because the water came back, and the ropes were taut again.",
+        "Who waited? Whoever had come down the steps in the morning, one after the other, and sat there.",
+        "I did not count them. There were seven or eight, and a dog that belonged to none of them, I think.",
+        "And then?",
+        "By two the first engine coughed behind the breakwater, as it does.",
+    ];
+    let page: String = says.iter().map(|one| wrapped(one, 72, "", "") + "\n").collect();
+    assert_eq!(texts(&page), says);
+    // Lines of their own, which are as full: no sentence goes on in the next.
+    let own = [
+        "How the boats of the harbour came back with the water at noon",
+        "Why nobody in the harbour minds that they lie on their sides",
+        "Tides",
+        "Who had come down the steps in the morning, and sat there on",
+        "What the gulls of the harbour found in a crate of old herring",
+        "By two the first engine coughed behind the breakwater again",
+    ];
+    assert_eq!(texts(&own.join("\n\n").replace("\n\nW", "\nW")), own);
+}
+
+#[test]
 fn lines_that_were_not_wrapped_are_not_joined() {
     let page = format!("{TIDE}\nA line of its own\n{ROPE}\nAnother\n");
     assert_eq!(texts(&page), [TIDE, "A line of its own", ROPE, "Another"]);

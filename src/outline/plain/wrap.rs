@@ -45,11 +45,20 @@ pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
     if width < MIN_WIDTH {
         return None;
     }
-    let half = |line: &&Line<'_>| line.end_column() >= width / 2;
-    let halves = lines.iter().filter(half).count();
-    let full =
-        lines.windows(2).filter(|w| may_continue(&w[0], &w[1]) && is_full(&w[0], &w[1], width)).count();
-    (full >= MIN_FULL && full as f32 >= halves as f32 * FULL).then_some(width)
+    let is_half = |line: &Line<'_>| line.end_column() >= width / 2;
+    let halves = lines.iter().filter(|line| is_half(line)).count();
+    let (mut open, mut full, mut lower) = (0, 0, 0);
+    for pair in lines.windows(2).filter(|w| may_continue(&w[0], &w[1])) {
+        open += usize::from(is_half(&pair[0]));
+        if is_full(&pair[0], &pair[1], width) {
+            full += 1;
+            lower += usize::from(pair[1].text.starts_with(char::is_lowercase));
+        }
+    }
+    let is_share = |all: usize| full as f32 >= all as f32 * FULL;
+    // Of short paragraphs many lines are the last: they say nothing where the others go on within a sentence.
+    let goes_on = lower * 2 >= full && is_share(open);
+    (full >= MIN_FULL && (is_share(halves) || goes_on)).then_some(width)
 }
 
 /// How many of the lines, at least one, are the paragraph that begins with the first.
