@@ -2,6 +2,7 @@
 
 mod calendars;
 mod digits;
+pub(super) mod order;
 pub(super) mod relative;
 mod times;
 
@@ -41,6 +42,9 @@ pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|ème|-?го|-?й|\.?�
 pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:(?i:[A-Z]{3,4})\s|\+\d{4}\s)?)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
 // 2023 március 23., 2023 March 23, 2023-Mar-23.
 pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|ko\s|[/-])(?:m\.\s)?([^\W\d_]{3,})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
+
+// 23 tháng 3 năm 2023, 23 Tháng 3, 2023: Vietnamese months have numbers.
+pattern!(NUMBERED_MONTH r"(?:^|\D)(\d{1,2})\s[Tt]háng\s(\d{1,2})(?:\snăm|,)?\s((?:19|20)\d\d)(?:$|\D)");
 
 /// Languages and regions that put the day before the month with slashes too, among those of English.
 const DAY_FIRST_REGIONS: [&str; 16] = [
@@ -95,7 +99,7 @@ pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
 fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
     let has_year = text.as_bytes().windows(2).any(|pair| matches!(pair, b"19" | b"20"));
     let has_some_year = has_year || text.contains(['\'', '’']);
-    let readings: [(bool, _, Reading, _); 7] = [
+    let readings: [(bool, _, Reading, _); 8] = [
         // Whether the text has what each such date has: without it the search costs more than it finds. And whether day and month
         // can be taken for one another, too.
         (has_year, &YEAR_FIRST, read_year_first, false),
@@ -103,6 +107,7 @@ fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
         (has_some_year, &DAY_FIRST, read_day_first, false),
         (has_some_year, &MONTH_FIRST, read_month_first, false),
         (has_year, &YEAR_MONTH_DAY, read_year_month_day, false),
+        (has_year && text.contains("háng"), &NUMBERED_MONTH, read_day_month_year, false),
         (is_japanese(language), &ERA, read_era, false),
         (text.contains(['.', '/', '|', '-']), &YEAR_LAST, read_year_last, true),
     ];
@@ -208,6 +213,10 @@ fn read_year_first(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
 
 fn read_day_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
     civil(year(found, 3)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 1)?)
+}
+
+fn read_day_month_year(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
+    civil(number(found, 3)?, number(found, 2)?, number(found, 1)?)
 }
 
 fn read_month_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {

@@ -152,7 +152,8 @@ impl<'a> Ranking<'a> {
         let visible =
             Visible::of(self.document, self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
         let authors = self.authors(&visible, &site);
-        let (published, modified) = self.dates(&visible, language.as_deref(), url.as_deref());
+        let dated_in = dates::order::language(language.as_deref(), self.outline, self.kept);
+        let (published, modified) = self.dates(&visible, dated_in, url.as_deref());
         let image = self.pick(
             Field::Image,
             [

@@ -41,9 +41,10 @@ pub(crate) fn of_lines(
         plain.head.author.as_deref().map(|value| names::names(&address_less(value))).unwrap_or_default();
     let authors = if told.is_empty() { authors::authors(plain, line, body, kept) } else { told };
     let (language, _) = language::checked(None, &plain.outline, kept);
-    let told = plain.head.date.as_deref().and_then(|value| all_dates::find(value, language.as_deref()));
+    let dated_in = all_dates::order::language(language.as_deref(), &plain.outline, kept);
+    let told = plain.head.date.as_deref().and_then(|value| all_dates::find(value, dated_in));
     let told = told.filter(|stamp| circumstances.allow(stamp));
-    let read = |body| dates::published(plain, line, body, &authors, language.as_deref(), circumstances);
+    let read = |body| dates::published(plain, line, body, &authors, dated_in, circumstances);
     let shown = told.or_else(|| body.and_then(read)).map(|stamp| (Source::Text, stamp));
     let published = shown.or_else(|| Some((Source::Address, circumstances.of_address()?)));
     let url = plain.head.url.clone().filter(|url| url::Url::parse(url).is_ok_and(|url| url.has_host()));

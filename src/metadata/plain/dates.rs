@@ -19,6 +19,8 @@ const REACH: usize = 12;
 const BEHIND: usize = 4;
 /// So many lines from a byline a date is beside it.
 const BESIDE: usize = 1;
+/// So many lines below the title a weekday begins the date of its text, and no clock.
+const BELOW_TITLE: usize = 3;
 /// A line right above the title that is nothing but a date has at most so many words.
 const MAX_DATE_WORDS: f32 = 4.0;
 
@@ -36,17 +38,25 @@ pub(super) fn published(
     let near = body.saturating_sub(REACH)..(body + 1 + BEHIND).min(blocks.len());
     let is_byline = |i: &usize| authors.iter().any(|author| text(*i).contains(&**author));
     let is_below_byline = |i: usize| i.checked_sub(1).is_some_and(|before| is_byline(&before));
+    // A page that begins with its title goes on with the head of its site.
+    let is_below_title = |i: usize| {
+        let above = title.filter(|title| *title > 0 && (1..=BELOW_TITLE).contains(&i.saturating_sub(*title)));
+        above.is_some() && text(i).starts_with(char::is_alphabetic)
+    };
     let bylines = near.clone().filter(is_byline);
     let beside = bylines.flat_map(|i| i.saturating_sub(BESIDE)..(i + BESIDE + 1).min(near.end));
     let below = title.map_or(near.end..near.end, |title| near.start.max(title + 1)..near.end);
     let above = title.and_then(|title| title.checked_sub(1));
     let above = above.filter(|i| blocks[*i].counts.words <= MAX_DATE_WORDS);
-    let mut lines: Vec<usize> = beside.chain(below).chain(above).collect();
+    let mut lines: Vec<usize> = beside.chain(below).collect();
     lines.sort_unstable();
     lines.dedup();
-    let from = |i: usize| date_lines(plain, i, is_below_byline(i), language, circumstances);
+    // The site's clock may stand above a title, with the date of its text below.
+    lines.extend(above.filter(|above| !lines.contains(above)));
+    let from =
+        |i: usize| date_lines(plain, i, is_below_byline(i) || is_below_title(i), language, circumstances);
     let told: Vec<DateLine> = lines.into_iter().flat_map(from).filter(|line| !line.changed).collect();
-    // Of equals `max_by_key` gives the last, which is the first on the page.
+    // Of equals `max_by_key` gives the last, which is the first of the lines.
     let told = told.iter().rev().map(|line| (line.clarity, read(line, circumstances)));
     let plausible = told.filter(|(_, stamp)| circumstances.allow(stamp));
     plausible.max_by_key(|(clarity, _)| *clarity).map(|(_, stamp)| stamp)
@@ -63,7 +73,7 @@ fn read(line: &DateLine, circumstances: Circumstances<'_>) -> Timestamp {
 fn date_lines(
     plain: &Plain,
     i: usize,
-    is_below_byline: bool,
+    is_below_head: bool,
     language: Option<&str>,
     circumstances: Circumstances<'_>,
 ) -> Vec<DateLine> {
@@ -76,7 +86,7 @@ fn date_lines(
     let label = label.unwrap_or_default().trim_end_matches(':').to_lowercase();
     let is_brief = block.counts.words <= MAX_WORDS;
     let may_be_clock =
-        block.phrases.has(PhraseCues::CLOCK) && !is_below_byline && !is_number_with_time(text, language);
+        block.phrases.has(PhraseCues::CLOCK) && !is_below_head && !is_number_with_time(text, language);
     let is_told = |line: &DateLine| line.clarity >= Clarity::Said || is_brief && !may_be_clock;
     told(text, &label, language, circumstances.crawled).into_iter().filter(is_told).collect()
 }
@@ -125,6 +135,10 @@ mod tests {
             "07.03.2023, 14:32 Uhr",
             "2023-03-07 14:32",
             "By Ada Holm\nTuesday, March 7, 2023",
+            "Tuesday, 07.03.2023, 14:32",
+            "Senin, 7 Mar 2023 10:05 WIB",
+            "Thứ ba, 7.3.2023, 06:00 (GMT+7)",
+            "Thứ ba, ngày 7 tháng 3 năm 2023",
             "Published: Tuesday, March 7, 2023",
             "Publié le 7 mars 2023 à 18h05 par la rédaction du port, mis à jour le 9 mai 2023 à 9h12",
         ] {
@@ -155,6 +169,7 @@ mod tests {
     #[test]
     fn a_date_right_above_the_title_stands_alone() {
         assert_eq!(published("7 March 2023", "").as_deref(), Some("2023-03-07"));
+        assert_eq!(published("9 May 2023", "By Ada Holm\n7 March 2023").as_deref(), Some("2023-03-07"));
         assert_eq!(published("7 March 2023\nTides", ""), None);
         assert_eq!(published("The harbour rests on 7 March 2023.", ""), None);
     }
@@ -166,7 +181,6 @@ mod tests {
             "Last modified:\n7 March 2023",
             "Joined:\n7 March 2023",
             "10:47 | Tuesday, March 7, 2023",
-            "Tuesday, 07.03.2023, 14:32",
             "Copyright 7 March 2023",
             "The harbour will be open again to all boats and all gulls from 7 March 2023 on, they say",
         ] {
@@ -176,6 +190,24 @@ mod tests {
         assert_eq!(crate::extract_text(&page).metadata.published, None, "a date in the title");
         assert_eq!(published("Tuesday, March 7, 2023\n-2.5 C\nSign in", ""), None, "the site's clock");
     }
+
+    #[test]
+    fn the_text_tells_whether_the_day_comes_first() {
+        const FRENCH: &str = "Les bateaux restaient couchés sur le flanc jusqu'à midi, et personne dans le port ne semblait s'en soucier, \
+            les mouettes moins que tous. Vers deux heures l'eau était de retour, les cordes tendues, et le premier moteur toussait \
+            derrière la jetée, comme il le fait. Qui avait attendu sur le mur descendait les marches, l'un après l'autre.";
+        let page = format!(
+            "Accueil\nPort\n\nMarée basse à midi dans le port\n\nPublié le 07/03/2023 à 07h15\n\n{FRENCH}\n"
+        );
+        let published = |page: &str| crate::extract_text(page).metadata.published.map(|stamp| stamp.date);
+        assert_eq!(published(&page), Some(date(2023, 3, 7)));
+        let english = |line: &str| {
+            published(&format!("Home\nNews\n\nLow tide at noon in the harbour\n\n{line}\n\n{TEXT}"))
+        };
+        assert_eq!(english("By Ada Holm, 03/07/2023"), Some(date(2023, 3, 7)));
+        assert_eq!(english("By Ada Holm, 07/03/2023\nUpdated 28/04/2023"), Some(date(2023, 3, 7)));
+    }
+
     /// The same of a page that was fetched on 9 March 2023 from this address, and where the date comes from.
     fn published_of(address: &str, line: &str) -> Option<(Source, String)> {
         let page = format!("Home\nNews\n\nLow tide at noon in the harbour\n\n{line}\n\n{TEXT}");
