@@ -2,6 +2,7 @@
 //! author.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{byline_of, is_date_word, part_names, reporters, said_by, undated};
@@ -10,6 +11,9 @@ use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
 use crate::words::{self, FirstChar};
 
+/// What heads other texts, or leads to them.
+const OF_OTHERS: PhraseCues =
+    PhraseCues::RELATED.with(PhraseCues::POPULAR).with(PhraseCues::COMMENTS).with(PhraseCues::READ_MORE);
 /// Words before a name that introduce other things, too, and count only with a colon.
 const VAGUE: [&str; 7] = ["from", "da", "durch", "text", "texto", "tekst", "opracowanie"];
 /// What the line of a picture calls it: the name in it stands beside it once more.
@@ -58,6 +62,8 @@ const CJK_NAME: std::ops::RangeInclusive<usize> = 2..=8;
 /// A byline is short, and shorter where nothing but a date tells it.
 const MAX_BYLINE_WORDS: f32 = 16.0;
 const MAX_DATED_WORDS: f32 = 10.0;
+/// A role has at most so many words.
+const MAX_ROLE_WORDS: f32 = 5.0;
 /// A day and a year have so many digits at least: "3.4.24".
 const MIN_DIGITS: u32 = 3;
 /// A line of more bytes is no byline, however few its words.
@@ -96,19 +102,24 @@ pub(super) fn authors(
     let page = Lines { plain };
     let from_title = title.filter(|title| *title < body && body - title <= MAX_HEAD);
     let start = from_title.map_or(body, |title| title.saturating_sub(ABOVE_TITLE));
-    let end = (body + 1 + BELOW_STANDFIRST).min(n);
+    // Bylines below a heading of other texts are theirs.
+    let is_of_others = |i: &usize| plain.outline.blocks[*i].phrases.has(OF_OTHERS);
+    let own = |lines: Range<usize>| lines.start..lines.clone().find(is_of_others).unwrap_or(lines.end);
+    let end = own(body + 1..(body + 1 + BELOW_STANDFIRST).min(*last + 1).max(body + 1)).end;
     let before = start.min(body.saturating_sub(REACH_BEFORE))..end;
-    let behind = (*last + 1).saturating_sub(SIGNED).max(end)..(last + 1 + REACH_BEHIND).min(n);
+    let behind = own((*last + 1).saturating_sub(SIGNED).max(end)..(last + 1 + REACH_BEHIND).min(n));
     let beside_title = from_title.map_or(before.start, |_| start)..end;
     let is_found = |names: &Vec<String>| !names.is_empty();
-    let far = || before.clone().rev().chain(behind.clone());
-    far()
-        .map(|i| page.told(i))
+    let told = |lines: Range<usize>| lines.map(|i| page.told(i)).find(is_found);
+    // From the text up, then below its first line.
+    let mut told_near = (before.start..body).rev().chain(body..end).map(|i| page.told(i));
+    told_near
         .find(is_found)
         .or_else(|| beside_title.clone().map(|i| page.pictured(i)).find(is_found))
         .or_else(|| beside_title.filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found))
-        .or_else(|| far().find_map(|i| page.presented(i)).map(|name| vec![name]))
-        .or_else(|| page.agreed())
+        .or_else(|| told(behind.clone()))
+        .or_else(|| before.rev().chain(behind.clone()).find_map(|i| page.presented(i)).map(|name| vec![name]))
+        .or_else(|| page.agreed(behind.end))
         .unwrap_or_default()
 }
 
@@ -183,8 +194,8 @@ impl Lines<'_> {
         (found.len() == line.len().div_ceil(2)).then_some(found)
     }
 
-    /// The persons whom bylines anywhere on the page name, if they are of one mind.
-    fn agreed(&self) -> Option<Vec<String>> {
+    /// The persons whom bylines up to a line name, if they are of one mind.
+    fn agreed(&self, end: usize) -> Option<Vec<String>> {
         let is_byline = |i: &usize| {
             let text = self.text(*i);
             self.words(*i) <= MAX_DATED_WORDS
@@ -193,7 +204,7 @@ impl Lines<'_> {
         };
         // In capitals it is a label more often than a name.
         let is_person = |name: &String| name.contains(char::is_lowercase) && names::is_person(name);
-        let bylines = (0..self.plain.outline.blocks.len()).filter(is_byline).map(|i| self.told(i));
+        let bylines = (0..end).filter(is_byline).map(|i| self.told(i));
         let mut found: Option<Vec<String>> = None;
         let mut others = 0;
         for names in bylines.filter(|names| !names.is_empty() && names.iter().all(is_person)) {
@@ -234,7 +245,7 @@ impl Lines<'_> {
         if is_brief && is_shaped() && is_shown() && is_named() { vec![name.to_owned()] } else { Vec::new() }
     }
 
-    /// A person in a line that holds a date and little else, or in a line above or below such a one.
+    /// A person in a line that holds a date and little else, or in a line near such a one.
     fn dated(&self, i: usize) -> Vec<String> {
         let is_dated =
             |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
@@ -242,9 +253,13 @@ impl Lines<'_> {
             return Vec::new();
         }
         let text = spaced(self.text(i));
+        // A role, or a place, may stand between a name and the date.
+        let may_be_role = || self.words(i + 1) <= MAX_ROLE_WORDS && !self.says_other(i);
+        let is_above_dated = || is_dated(i + 1) || may_be_role() && is_dated(i + 2);
+        let is_beside = || i > 0 && is_dated(i - 1) || is_above_dated();
         let found = match is_dated(i) {
             true => names::names(undated(&text)),
-            false if is_name(&text) && (i > 0 && is_dated(i - 1) || is_dated(i + 1)) => names::names(&text),
+            false if is_name(&text) && is_beside() => names::names(&text),
             false => Vec::new(),
         };
         let is_all = |name: &String| is_name(name) && names::is_person(name) && self.is_rare(name);
@@ -253,10 +268,8 @@ impl Lines<'_> {
 
     /// A name, above a sentence that presents who bears it.
     fn presented(&self, i: usize) -> Option<String> {
-        let block = &self.plain.outline.blocks[i];
         let text = self.text(i);
-        let other = block.phrases.without(PhraseCues::BYLINE.with(PhraseCues::AUTHOR_BOX));
-        if !other.is_empty() || self.is_item(i) || !is_name(text) {
+        if self.says_other(i) || self.is_item(i) || !is_name(text) {
             return None;
         }
         let presents = |j: usize| {
@@ -268,6 +281,12 @@ impl Lines<'_> {
         };
         let is_presented = (i + 1..=i + PRESENTATION_LINES).any(presents);
         (is_presented && names::is_person(text) && self.is_rare(text)).then(|| text.to_owned())
+    }
+
+    /// Whether a line has a phrase that does not stand beside the author's name.
+    fn says_other(&self, i: usize) -> bool {
+        let own = PhraseCues::BYLINE.with(PhraseCues::AUTHOR_BOX);
+        !self.plain.outline.blocks[i].phrases.without(own).is_empty()
     }
 
     /// Whether a line has as many digits as a date has at least.

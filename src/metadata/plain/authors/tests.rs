@@ -32,6 +32,10 @@ fn bylines_in_many_languages() {
         ("Par Chloé Dupré et Anne-Lise Roy", &["Chloé Dupré", "Anne-Lise Roy"]),
         ("Por José Núñez - 3 de marzo", &["José Núñez"]),
         ("Автор: Иван Петров", &["Иван Петров"]),
+        ("Аутор: Милица Петровић", &["Милица Петровић"]),
+        ("Пише: Милица Петровић", &["Милица Петровић"]),
+        ("द्वारा रेखा चौहान", &["रेखा चौहान"]),
+        ("Viết bởi Nguyễn Thị Mai", &["Nguyễn Thị Mai"]),
         ("作者：王小明", &["王小明"]),
         ("بقلم: ليلى حداد", &["ليلى حداد"]),
         ("Penulis: Ada Lund", &["Ada Lund"]),
@@ -115,6 +119,17 @@ fn a_person_beside_a_date_is_the_author() {
     assert_eq!(of("Harbour Gulls\nMarch 3, 2024"), [""; 0], "words of the text");
     assert_eq!(of("- Ada Lund\n- Bo Lind\nMarch 3, 2024"), [""; 0], "entries of a list");
     assert_eq!(of("Ada Lund\nHarbour editor\n5 boats"), [""; 0]);
+    assert_eq!(of("Ada Lund\nHarbour editor\nMarch 3, 2024"), ["Ada Lund"], "with a role");
+    assert_eq!(of("Recent News\nBoats for sale\nMarch 3, 2024"), [""; 0], "a heading of others");
+}
+
+#[test]
+fn other_texts_have_other_authors() {
+    let related = "Related stories\nA harbour in winter\nBy Bo Lind\n";
+    assert_eq!(around("", related), [""; 0]);
+    assert_eq!(around("Ada Lund\nMarch 3, 2024", related), ["Ada Lund"]);
+    assert_eq!(around("Ada Lund\nMarch 3, 2024", "By Bo Lind\n"), ["Ada Lund"], "the nearer one");
+    assert_eq!(around("作者：王小明", "（责任编辑：王志远）\n"), ["王小明"]);
 }
 
 #[test]
