@@ -121,6 +121,19 @@ mod tests {
     }
 
     #[test]
+    fn late_parts_stand_in_their_places() {
+        let text =
+            "<main><template id=B:0></template></main><footer>End</footer><div hidden id=S:0><p>Text</div>";
+        let document = Html::parse_document(text);
+        let unchanged = document.html();
+        for page in [Page::parse(text), Page::from_document(&document)] {
+            let html = page.document().html();
+            assert!(html.contains("<main><p>Text</p><template"), "{html}");
+        }
+        assert_eq!(document.html(), unchanged);
+    }
+
+    #[test]
     fn from_document_takes_any_depth() {
         let mut document = Html::new_document();
         let mut node = document.tree.root().id();
