@@ -43,9 +43,6 @@ pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,})\.?\s?(\d{1,2})(?:st|nd|rd|th)
 // 2023 március 23., 2023 March 23, 2023-Mar-23.
 pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|ko\s|[/-])(?:m\.\s)?([^\W\d_]{3,})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
 
-// 23 tháng 3 năm 2023, 23 Tháng 3, 2023: Vietnamese months have numbers.
-pattern!(NUMBERED_MONTH r"(?:^|\D)(\d{1,2})\s[Tt]háng\s(\d{1,2})(?:\snăm|,)?\s((?:19|20)\d\d)(?:$|\D)");
-
 /// Languages and regions that put the day before the month with slashes too, among those of English.
 const DAY_FIRST_REGIONS: [&str; 16] = [
     "en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-uk", "en-hk", "en-ng", "en-pk",
@@ -99,7 +96,7 @@ pub(super) fn locate(text: &str, language: Option<&str>) -> Option<Found> {
 fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
     let has_year = text.as_bytes().windows(2).any(|pair| matches!(pair, b"19" | b"20"));
     let has_some_year = has_year || text.contains(['\'', '’']);
-    let readings: [(bool, _, Reading, _); 8] = [
+    let readings: [(bool, _, Reading, _); 7] = [
         // Whether the text has what each such date has: without it the search costs more than it finds. And whether day and month
         // can be taken for one another, too.
         (has_year, &YEAR_FIRST, read_year_first, false),
@@ -107,7 +104,6 @@ fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
         (has_some_year, &DAY_FIRST, read_day_first, false),
         (has_some_year, &MONTH_FIRST, read_month_first, false),
         (has_year, &YEAR_MONTH_DAY, read_year_month_day, false),
-        (has_year && text.contains("háng"), &NUMBERED_MONTH, read_day_month_year, false),
         (is_japanese(language), &ERA, read_era, false),
         (text.contains(['.', '/', '|', '-']), &YEAR_LAST, read_year_last, true),
     ];
@@ -213,10 +209,6 @@ fn read_year_first(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
 
 fn read_day_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {
     civil(year(found, 3)?, month(found.get(2)?.as_str(), language)?.into(), number(found, 1)?)
-}
-
-fn read_day_month_year(found: &Captures<'_>, _: Option<&str>) -> Option<Date> {
-    civil(number(found, 3)?, number(found, 2)?, number(found, 1)?)
 }
 
 fn read_month_first(found: &Captures<'_>, language: Option<&str>) -> Option<Date> {

@@ -71,12 +71,15 @@ fn wrapped_items_hang_and_quotes_stay_quotes() {
 #[test]
 fn short_paragraphs_that_were_wrapped_are_joined_too() {
     let says = [
-        "Why now? The boats lay on their sides until noon, and nobody in the harbour seemed to mind.",
-        "Because the water came back, and the ropes were taut again.",
-        "Who waited? Whoever had come down the steps in the morning, one after the other, and sat there.",
+        "Why do the boats of the harbour lie on their sides?",
+        "Because the water is gone until noon, and by two it is back, and then the ropes are taut again.",
+        "Who counts the gulls that wait on the wall for it?",
         "I did not count them. There were seven or eight, and a dog that belonged to none of them, I think.",
-        "And then?",
-        "By two the first engine coughed behind the breakwater, as it does.",
+        "And whose was the crate behind the old ice house?",
+        "Nobody's. It had been there since the winter.",
+        "What is the first thing that you hear on such days?",
+        "The first engine, which coughs behind the breakwater, and then whoever has waited on the wall.",
+        "Would you rather wait on the other side of the bay?",
     ];
     let page: String = says.iter().map(|one| wrapped(one, 72, "", "") + "\n").collect();
     assert_eq!(texts(&page), says);
