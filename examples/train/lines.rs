@@ -29,14 +29,17 @@ pub enum Flattening {
     Bare,
     /// Wrapped to a width, as text browsers and mail do.
     Wrapped,
+    /// It ends with its text, within which some lines from around it stand: a page without a footer, and an inset.
+    Ended,
     /// The blocks of a corpus of pages with their markup, a block a line: flattened pages in other languages.
     Blocks(&'static str),
 }
 
-const FLATTENINGS: [Flattening; 5] = [
+const FLATTENINGS: [Flattening; 6] = [
     Flattening::Plain,
     Flattening::Bare,
     Flattening::Wrapped,
+    Flattening::Ended,
     Flattening::Blocks("snippets"),
     Flattening::Blocks("chinese"),
 ];
@@ -47,6 +50,10 @@ fn flattenings<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (Fl
     FLATTENINGS.into_iter().map(move |flattening| (flattening, corpora)).chain(plain)
 }
 
+/// How much a page counts that was ended: no page is made so.
+const ENDED_WEIGHT: f32 = 0.5;
+/// So many lines make an inset.
+const INSET: usize = 4;
 /// What text browsers wrap to.
 const COLUMNS: usize = 78;
 
@@ -55,14 +62,16 @@ impl Flattening {
     fn corpus(self) -> &'static str {
         match self {
             Flattening::Blocks(corpus) => corpus,
-            Flattening::Plain | Flattening::Bare | Flattening::Wrapped => FLAT,
+            Flattening::Plain | Flattening::Bare | Flattening::Wrapped | Flattening::Ended => FLAT,
         }
     }
 
     /// A page of the corpus, flattened.
-    pub fn page(self, corpora: &Path, id: &str) -> Result<String> {
+    pub fn page(self, corpora: &Path, truth: &Truth) -> Result<String> {
+        let id = &truth.id;
         Ok(match self {
             Flattening::Plain => flat_page(corpora, id)?,
+            Flattening::Ended => ended(training::describe_lines(&flat_page(corpora, id)?).texts, truth),
             Flattening::Bare => {
                 let text = flat_page(corpora, id)?;
                 text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
@@ -79,9 +88,20 @@ impl Flattening {
             Flattening::Plain => FLAT.to_owned(),
             Flattening::Bare => format!("{FLAT}-bare"),
             Flattening::Wrapped => format!("{FLAT}-wrapped"),
+            Flattening::Ended => format!("{FLAT}-ended"),
             Flattening::Blocks(corpus) => corpus.to_owned(),
         }
     }
+}
+
+/// The lines of a page up to the last one of its text; before the last third of the text some that stand behind it.
+fn ended(texts: Vec<String>, truth: &Truth) -> String {
+    let labels = label(&Tokenizer::new(), &texts, truth);
+    let of_text: Vec<usize> = (0..texts.len()).filter(|i| labels[*i].value > 0.5).collect();
+    let Some(&last) = of_text.last() else { return texts.join("\n") };
+    let inset = &texts[(last + 1).min(texts.len())..(last + 1 + INSET).min(texts.len())];
+    let at = of_text[of_text.len() * 2 / 3];
+    [&texts[..at], inset, &texts[at..=last]].concat().join("\n")
 }
 
 /// A line, wrapped, with its indentation kept.
@@ -153,8 +173,11 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
         let done: Result<Vec<_>> = truths
             .par_iter()
             .map(|truth| {
-                let described = training::describe_lines(&flattening.page(corpora, &truth.id)?);
-                let labels = label(&tokenizer, &described.texts, truth);
+                let described = training::describe_lines(&flattening.page(corpora, truth)?);
+                let mut labels = label(&tokenizer, &described.texts, truth);
+                if flattening == Flattening::Ended {
+                    labels.iter_mut().for_each(|label| label.weight *= ENDED_WEIGHT);
+                }
                 Ok((described, labels))
             })
             .collect();
@@ -196,11 +219,14 @@ pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &
     let out = &folder.join(FOLDER);
     let jobs = crate::jobs(out, probabilities)?;
     for (flattening, corpora) in flattenings(folder, corpora) {
+        let truths = truths(corpora, flattening.corpus())?;
+        let truths: HashMap<_, _> = truths.iter().map(|truth| (truth.id.clone(), truth)).collect();
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()
             .filter(|(row, _)| row.corpus == flattening.name())
             .map(|(row, probabilities)| {
-                let text = flattening.page(corpora, &row.id)?;
+                let truth = truths.get(&row.id).ok_or("a page without truth")?;
+                let text = flattening.page(corpora, truth)?;
                 let article = training::extract_text_with(extractor, &text, probabilities);
                 Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
             })

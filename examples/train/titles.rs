@@ -49,7 +49,7 @@ pub fn write(out: &Path, corpora: &Path) -> Result<()> {
     for (name, flattening) in FLATTENINGS {
         let candidates = |truth: &crate::Truth| {
             let host = hosts.get(&truth.id).cloned().unwrap_or_default();
-            Ok((host, training::title_lines(&flattening.page(corpora, &truth.id)?)))
+            Ok((host, training::title_lines(&flattening.page(corpora, truth)?)))
         };
         let described = described(corpora, lines::FLAT, candidates)?;
         rows.extend(described.into_iter().map(|row| Row { corpus: name, ..row }));
