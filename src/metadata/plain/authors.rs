@@ -110,14 +110,13 @@ pub(super) fn authors(
     let behind = own((*last + 1).saturating_sub(SIGNED).max(end)..(last + 1 + REACH_BEHIND).min(n));
     let beside_title = from_title.map_or(before.start, |_| start)..end;
     let is_found = |names: &Vec<String>| !names.is_empty();
-    let told = |lines: Range<usize>| lines.map(|i| page.told(i)).find(is_found);
     // From the text up, then below its first line.
-    let mut told_near = (before.start..body).rev().chain(body..end).map(|i| page.told(i));
-    told_near
+    let near = (before.start..body).rev().chain(body..end);
+    near.map(|i| page.told(i))
         .find(is_found)
         .or_else(|| beside_title.clone().map(|i| page.pictured(i)).find(is_found))
         .or_else(|| beside_title.filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found))
-        .or_else(|| told(behind.clone()))
+        .or_else(|| behind.clone().map(|i| page.told(i)).find(is_found))
         .or_else(|| before.rev().chain(behind.clone()).find_map(|i| page.presented(i)).map(|name| vec![name]))
         .or_else(|| page.agreed(behind.end))
         .unwrap_or_default()
