@@ -138,6 +138,15 @@ mod tests {
     }
 
     #[test]
+    fn no_part_goes_into_itself_by_way_of_one_that_stays() {
+        let deep =
+            "<div>".repeat(MAX_DEPTH) + "<template id=\"P:1\"></template>" + &"</div>".repeat(MAX_DEPTH);
+        let html =
+            format!("<div id=\"S:0\">a<div id=\"S:1\">b<template id=\"B:0\"></template></div></div>{deep}");
+        assert_eq!(body(&html), html);
+    }
+
+    #[test]
     fn no_page_becomes_deep() {
         let deep = |inner: &str| "<div>".repeat(200) + inner + &"</div>".repeat(200);
         let mut html = String::from("<p><template id=B:0></template>");

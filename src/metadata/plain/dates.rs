@@ -189,6 +189,10 @@ mod tests {
         let page = format!("Home\nNews\n\nThe spring tide of 7 March 2023 in the harbour\n\n{TEXT}");
         assert_eq!(crate::extract_text(&page).metadata.published, None, "a date in the title");
         assert_eq!(published("Tuesday, March 7, 2023\n-2.5 C\nSign in", ""), None, "the site's clock");
+        let page = format!("Low tide at noon in the harbour\nTuesday, March 7, 2023\nHome\nNews\n\n{TEXT}");
+        let metadata = crate::extract_text(&page).metadata;
+        assert_eq!(metadata.title.as_deref(), Some("Low tide at noon in the harbour"));
+        assert_eq!(metadata.published, None, "the clock below the page's first line");
     }
 
     #[test]

@@ -130,6 +130,9 @@ fn other_texts_have_other_authors() {
     assert_eq!(around("Ada Lund\nMarch 3, 2024", related), ["Ada Lund"]);
     assert_eq!(around("Ada Lund\nMarch 3, 2024", "By Bo Lind\n"), ["Ada Lund"], "the nearer one");
     assert_eq!(around("作者：王小明", "（责任编辑：王志远）\n"), ["王小明"]);
+    let inset = TEXT.replacen("\n\n", "\n\nBy Bo Lind\n\n", 1);
+    let page = format!("Home\nNews\n\nLow tide at noon in the harbour\n\nBy Ada Lund\n\n{inset}");
+    assert_eq!(crate::extract_text(&page).metadata.authors, ["Ada Lund"], "above the text");
 }
 
 #[test]
