@@ -8,5 +8,5 @@ mod runs;
 mod tags;
 
 pub(crate) use names::{NameCache, NameCues, names, weight};
-pub(crate) use phrases::{PhraseCues, phrases};
+pub(crate) use phrases::{PhraseCues, is_weekday, phrases};
 pub(crate) use tags::{Role, Tag};

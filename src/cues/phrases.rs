@@ -278,6 +278,12 @@ fn phrase_tokens(phrase: &str) -> impl Iterator<Item = Token> {
     pieces(phrase).chain(colon).map(|piece| piece.token)
 }
 
+/// Whether a word is the name of a weekday, or a short form of it.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    let run = phrase_tokens(word).fold(Run::default(), Run::with);
+    TABLES.all.find(run).is_some_and(|entry| entry.says.kinds & WEEKDAY != 0)
+}
+
 /// A block with more words is long.
 const LONG_BLOCK: f32 = 60.0;
 /// How many characters of a long block are read at its start and at its end.

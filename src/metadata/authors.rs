@@ -58,8 +58,9 @@ impl Ranking<'_> {
         let linked = || declared(&texts(&self.linked.persons));
         let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
         // What stands beside a product names brands and those who rate it.
-        let is_product = self.is_product();
-        let visible = |find: &dyn Fn() -> Vec<String>| if is_product { Vec::new() } else { find() };
+        // What the cards of a list name is of other pages.
+        let is_of_others = self.is_product() || self.declared.is_list;
+        let visible = |find: &dyn Fn() -> Vec<String>| if is_of_others { Vec::new() } else { find() };
         let byline = OnceCell::new();
         let byline = || byline.get_or_init(|| visible(&|| seen.authors())).clone();
         let found = first(&[
@@ -89,8 +90,9 @@ impl Ranking<'_> {
             (Source::Text, &|| anybody(byline())),
             (Source::Head, &|| anybody(declared(card.as_slice()))),
             (Source::Text, &|| {
-                let dated = || seen.dated_person().filter(|name| !self.is_topic(name));
-                persons(visible(&|| dated().into_iter().collect())).filter(in_person)
+                let mut dated = visible(&|| seen.dated_persons());
+                dated.retain(|name| !self.is_topic(name));
+                persons(dated).filter(in_person)
             }),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
@@ -124,6 +126,9 @@ impl Ranking<'_> {
 
     /// The names that marks give. Authors of one text are named side by side; those of answers and other texts further down.
     fn marked(&self, kind: MarkKind) -> Vec<String> {
+        if self.declared.is_list {
+            return Vec::new();
+        }
         let mut last = None;
         let near = |(place, _): &(usize, String)| {
             let before = last.replace(*place);

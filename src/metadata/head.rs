@@ -6,6 +6,7 @@ use ego_tree::{NodeId, NodeRef};
 use html5ever::local_name;
 use scraper::{Html, Node, node::Element};
 use serde_json::Value;
+use url::Url;
 
 use super::meta_tags::{Meaning, meaning};
 use super::text::{folded, plain};
@@ -31,6 +32,10 @@ pub(crate) struct Declared {
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
     marks: Vec<Mark>,
+    /// Whether `<body>` says that the page lists others, as that of WordPress does.
+    pub(super) is_list: bool,
+    /// Where the first links before any `<h1>` lead that may lead to the home page, and their texts: the name of the site, most often.
+    home_links: Vec<(String, String)>,
     /// How many elements stand before the first `<h1>`, and the elements around it.
     pub(super) h1: Option<usize>,
     around_h1: BTreeSet<NodeId>,
@@ -56,6 +61,10 @@ pub(super) enum MarkKind {
     Time,
 }
 
+/// Classes of `<body>` on pages that list others: WordPress (`get_body_class`).
+const LISTS: [&str; 2] = ["archive", "search-results"];
+/// Links to the home pages of other sites may come first.
+const MAX_HOME_LINKS: usize = 3;
 /// More marks than these are a listing.
 const MAX_MARKS: usize = 200;
 /// So far up what a mark stands in is looked for.
@@ -88,6 +97,16 @@ impl Declared {
         let is_author = |label: &String| CARD_LABELS.iter().any(|wanted| label.contains(wanted));
         let told = self.card.iter().find(|(label, _)| label.as_ref().is_some_and(is_author));
         told?.1.as_deref()
+    }
+
+    /// The text of the first link to the home page of the site at an address.
+    pub(super) fn home_link(&self, address: Option<&Url>) -> Option<&str> {
+        let host = address.and_then(Url::host_str);
+        let is_own = |link: &&(String, String)| {
+            link.0 == "/"
+                || host.is_some() && Url::parse(&link.0).ok().as_ref().and_then(Url::host_str) == host
+        };
+        self.home_links.iter().find(is_own).map(|(_, text)| &**text)
     }
 
     /// What kind of page it is, as `og:type` says.
@@ -173,6 +192,13 @@ pub(crate) fn declared(document: &Html) -> Declared {
                     .take()
                     .or_else(|| folded(element.attr("lang").or_else(|| element.attr("xml:lang"))?));
                 declared.direction = declared.direction.take().or_else(|| folded(element.attr("dir")?));
+                declared.is_list |= LISTS.iter().any(|class| has_class(element, class));
+            }
+            local_name!("a") if declared.h1.is_none() && declared.home_links.len() < MAX_HOME_LINKS => {
+                let root = element.attr("href").filter(|href| is_root(href));
+                declared
+                    .home_links
+                    .extend(root.and_then(|root| Some((root.to_owned(), plain(&text_of(node))?))));
             }
             local_name!("h1") if declared.h1.is_none() => {
                 declared.h1 = Some(place);
@@ -185,6 +211,16 @@ pub(crate) fn declared(document: &Html) -> Declared {
         }
     }
     declared
+}
+
+fn has_class(element: &Element, class: &str) -> bool {
+    element.has_class(class, scraper::CaseSensitivity::CaseSensitive)
+}
+
+/// Whether an address is that of a home page, here or elsewhere.
+fn is_root(href: &str) -> bool {
+    let path = href.split_once("://").map(|(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    href == "/" || path == Some("")
 }
 
 /// Labels of the author on a card: WordPress plug-ins and Ghost, translated.
@@ -426,6 +462,28 @@ mod tests {
 
     fn declared_of(html: &str) -> Declared {
         declared(&Html::parse_document(html))
+    }
+
+    #[test]
+    fn the_link_to_the_home_page_stands_before_the_headline() {
+        let link = |html: &str, address: Option<&str>| {
+            let address = address.and_then(|address| Url::parse(address).ok());
+            declared_of(html).home_link(address.as_ref()).unwrap_or_default().to_owned()
+        };
+        let tides = Some("https://tides.example/a");
+        assert_eq!(link("<a href=/b>B</a><a href=/><b>Harbour</b> Post</a>", None), "Harbour Post");
+        assert_eq!(link("<a href=https://tides.example>Harbour Post</a>", tides), "Harbour Post");
+        assert_eq!(
+            link("<a href=https://boats.example/>Boats</a><a href=/>Harbour Post</a>", tides),
+            "Harbour Post"
+        );
+        assert_eq!(
+            link("<a href=https://tides.example/>Harbour Post</a>", None),
+            "",
+            "whose it is is not known"
+        );
+        assert_eq!(link("<h1>Low tide</h1><a href=/>Harbour Post</a>", None), "");
+        assert_eq!(link("<a href=/><img></a>", None), "");
     }
 
     #[test]

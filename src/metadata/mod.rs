@@ -226,7 +226,8 @@ impl<'a> Ranking<'a> {
     }
 
     fn site(&self, name: Option<&str>, address: Option<&Url>) -> title::Site {
-        let publishers = self.declared.metas(Meaning::SiteName).into_iter().map(|(_, name)| name);
+        let metas = self.declared.metas(Meaning::SiteName).into_iter().map(|(_, name)| name);
+        let publishers = metas.chain(self.declared.home_link(address));
         title::Site::of(name.into_iter().chain(self.linked.site_name.as_deref()), publishers, address)
     }
 

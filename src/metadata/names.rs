@@ -29,6 +29,8 @@ const MAX_DIGITS: usize = 3;
 const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@®™\u{301}\u{308}";
 /// The full name of a person has so many words.
 const PERSON_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+/// A word of fewer letters occurs in any text.
+const MIN_RARE_LETTERS: usize = 3;
 /// A name has at most so many words and letters.
 const MAX_WORDS: usize = 8;
 const MAX_CHARS: usize = 80;
@@ -115,7 +117,7 @@ fn first_of_line(value: &str) -> &str {
     };
     let mut start = 0;
     for (at, c) in value.char_indices() {
-        if matches!(c, '|' | '•' | '·' | '⋅' | '●' | '»' | '\n') && !is_dot(at, c) {
+        if matches!(c, '|' | '｜' | '•' | '·' | '⋅' | '●' | '»' | '\n') && !is_dot(at, c) {
             if key(&value[start..at]).len() > 1 {
                 return &value[start..at];
             }
@@ -246,6 +248,21 @@ pub(super) fn is_person(text: &str) -> bool {
         && !lower.split_whitespace().any(is_other)
         && !LINKS.iter().any(|word| lower.starts_with(word))
         && without_before_declared(text).len() == text.len()
+}
+
+/// Whether no word of a name occurs in small letters in a text, as those of headings and sections do.
+pub(super) fn is_rare(name: &str, text: &str) -> bool {
+    let occurs = |word: &str| {
+        let word = word.to_lowercase();
+        let is_apart = |at: usize| {
+            !text[..at].ends_with(char::is_alphanumeric)
+                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+        };
+        word.chars().count() >= MIN_RARE_LETTERS
+            && !is_particle(&word)
+            && text.match_indices(&word).any(|(at, _)| is_apart(at))
+    };
+    !name.split_whitespace().any(occurs)
 }
 
 /// Whether a word is one that names are written with small.

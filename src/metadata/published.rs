@@ -29,18 +29,23 @@ impl Ranking<'_> {
         let linked = |text: &Option<String>| text.as_deref().and_then(value);
         let meta =
             |meaning: Meaning| self.declared.metas(meaning).into_iter().find_map(|(_, text)| value(text));
-        let mark =
-            |kind: MarkKind| self.declared.marks(kind, self.document).find_map(|(_, text)| value(&text));
+        // What the cards of a list tell is of other pages.
+        let is_list = self.declared.is_list;
+        let mark = |kind: MarkKind| {
+            let mut marks = self.declared.marks(kind, self.document).filter(|_| !is_list);
+            marks.find_map(|(_, text)| value(&text))
+        };
         // The first `<time>` behind the headline, else the first.
         let time = || {
             let times = || {
-                let marks = self.declared.marks(MarkKind::Time, self.document);
+                let marks = self.declared.marks(MarkKind::Time, self.document).filter(|_| !is_list);
                 marks.filter_map(|(place, text)| Some((place, value(&text)?)))
             };
             let behind = self.declared.h1.and_then(|h1| times().find(|(place, _)| *place > h1));
             behind.or_else(|| times().next()).map(|(_, stamp)| stamp)
         };
-        let times = || self.declared.times(self.document).filter_map(|text| value(&text));
+        let times =
+            || self.declared.times(self.document).filter(|_| !is_list).filter_map(|text| value(&text));
         // All that is there, if it is one.
         let only_time = || {
             let mut stamps = times();
@@ -64,8 +69,9 @@ impl Ranking<'_> {
         };
         // The lines are read once, if at all.
         let (near, far) = (OnceCell::new(), OnceCell::new());
-        let near_lines = || near.get_or_init(|| visible.dates(language)).iter();
-        let far_lines = || far.get_or_init(|| visible.far_dates(language)).iter();
+        let unless_list = |lines: &dyn Fn() -> Vec<DateLine>| if is_list { Vec::new() } else { lines() };
+        let near_lines = || near.get_or_init(|| unless_list(&|| visible.dates(language))).iter();
+        let far_lines = || far.get_or_init(|| unless_list(&|| visible.far_dates(language))).iter();
         // What stands in the head of the page must say what it is of.
         let is_own = |line: &&DateLine| line.place == Place::Below || line.clarity >= Clarity::Said;
         let line = |changed: bool, least: Clarity| {
@@ -99,7 +105,7 @@ impl Ranking<'_> {
             (Source::Text, &|| line(true, Clarity::Line)),
             (Source::Text, &|| far_line(false, Clarity::Line)),
             (Source::Markup, &only_time),
-            (Source::Text, &|| visible.only_date(language).filter(plausible)),
+            (Source::Text, &|| visible.only_date(language).filter(|stamp| !is_list && plausible(stamp))),
             (Source::JsonLd, &|| linked(&self.linked.clip)),
             (Source::Text, &above),
             // Readers are told no other date. A change that is only declared is more often that of a template.

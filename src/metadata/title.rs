@@ -85,6 +85,11 @@ impl Site {
         self.names.contains(&key(text))
     }
 
+    /// Whether a text is the name of a publisher, or what the link to the home page says.
+    fn is_linked(&self, text: &str) -> bool {
+        self.publishers.contains(&key(text))
+    }
+
     /// Whether a text is the name of the site and nothing more.
     fn is_just(&self, text: &str) -> bool {
         let text = key(text);
@@ -191,6 +196,14 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         }
         let wanted = key(title);
         if let Some(shown) = all.within(MAX_AGREEING_LEVEL).find(|heading| heading.key == wanted) {
+            return Agreed::Found(shown.text, Source::Text);
+        }
+        // Blogger: `Blog: Post`, and the post's heading is of the third level.
+        let post =
+            whole.split_once(COLON).filter(|(blog, _)| site.is_linked(blog)).map(|(_, post)| key(post));
+        let is_post =
+            |heading: &&Heading<'_>| heading.level == MAX_LEVEL && Some(&heading.key) == post.as_ref();
+        if let Some(shown) = all.within(MAX_LEVEL).find(is_post) {
             return Agreed::Found(shown.text, Source::Text);
         }
         // What is declared may be cut short.
@@ -359,6 +372,21 @@ mod tests {
     fn title_of(body: &str, declared: &str, site: &str) -> String {
         let page = format!("<meta property=og:site_name content='{site}'><title>{declared}</title>{body}");
         crate::extract(&page).metadata.title.unwrap_or_default()
+    }
+
+    #[test]
+    fn a_blog_stands_before_the_heading_of_its_post() {
+        let text =
+            "<p>Water comes and water goes, and whoever reads the tables of tides knows when it does.</p>";
+        let page = |logo: &str, heading: &str| {
+            let body = format!("<p>{logo}</p><h2>Monday</h2><h3>{heading}</h3>{text}");
+            title_of(&body, "Notes of an old harbour master: Reading tides", "")
+        };
+        let logo = "<a href=/>Notes of an old harbour master</a>";
+        assert_eq!(page(logo, "Reading tides"), "Reading tides");
+        let whole = "Notes of an old harbour master: Reading tides";
+        assert_eq!(page("Notes", "Reading tides"), whole, "no link");
+        assert_eq!(page(logo, "Boats"), whole, "no heading");
     }
 
     #[test]

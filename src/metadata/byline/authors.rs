@@ -12,9 +12,11 @@ pub(in crate::metadata) use line::{byline_of, said_by, undated};
 
 use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
+use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
 use crate::outline::Block;
-use line::{has_particle, located, wrote_on};
+use crate::words;
+use line::{SEPARATORS, has_particle, labelled, located, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
@@ -49,7 +51,9 @@ impl<'o> Visible<'o> {
         };
         let begins = || {
             names::introduced(text).is_some_and(|(word, name)| {
-                let is_line = self.block(index).counts.words <= MAX_BOX_WORDS;
+                let line = text.split(SEPARATORS).next().unwrap_or_default();
+                let is_line = self.block(index).counts.words <= MAX_BOX_WORDS
+                    || words::count(line).words <= MAX_BOX_WORDS && self.is_dated(index);
                 word.contains(' ')
                     || names::tells_author(word) && is_line
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
@@ -57,20 +61,38 @@ impl<'o> Visible<'o> {
             })
         };
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
+        let is_line = self.block(index).counts.words <= MAX_WORDS;
         begins()
             || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
             || !self.reporters(index).is_empty()
+            || is_line && labelled(&self.bordered(index)).is_some()
     }
 
     /// Whether a block says when.
-    fn is_dated(&self, index: usize) -> bool {
+    pub(super) fn is_dated(&self, index: usize) -> bool {
         self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(self.text(index), None).is_some()
     }
 
     /// Whether a block is nothing but "Written by", so that the name stands in the next.
     fn is_label(&self, index: usize) -> bool {
         let next = self.outline.blocks.get(index + 1);
-        names::is_before(self.text(index)) && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
+        names::is_before(self.text(index))
+            && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
+            && !self.is_role_below(index)
+    }
+
+    /// Whether a block is what the person in the block before did: "Writer" below a name, with a further name and "Editor" behind.
+    fn is_role_below(&self, index: usize) -> bool {
+        let is_person = |i: usize| {
+            let name = self.outline.blocks.get(i).map_or("", |_| self.text(i)).trim_end_matches(',');
+            names::is_person(name) && names::is_rare(name, &self.outline.text)
+        };
+        let is_introduced = |i: usize| i > 0 && names::is_before(self.text(i - 1));
+        !ALONE.contains(&&*self.text(index).to_lowercase())
+            && !self.text(index).ends_with([':', '：'])
+            && index > 0
+            && is_person(index - 1)
+            && !is_introduced(index - 1)
     }
 
     /// The names in a byline: those that link to pages about their authors, else what the line says.
@@ -81,6 +103,9 @@ impl<'o> Visible<'o> {
             return reporters;
         }
         let text = self.text(index);
+        if let Some(writers) = written(text) {
+            return writers;
+        }
         // "Interview von Holm" looks alike.
         let is_whole = self.is_named(index) && has_particle(text);
         let bordered = self.bordered(index);

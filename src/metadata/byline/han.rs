@@ -29,6 +29,8 @@ const DISPATCHES: [char; 4] = ['讯', '电', '訊', '電'];
 /// What begins such a bracket, and what in it names who did something else.
 const BY_REPORTERS: [&str; 6] = ["本报记者", "本報記者", "首席记者", "见习记者", "记者", "記者"];
 const OTHERS: [&str; 6] = ["实习生", "通讯员", "摄影", "报道", "實習生", "通訊員"];
+/// Those of them who write, too, though for no pay: their names go on the list.
+const CO_REPORTERS: [&str; 2] = ["通讯员", "通訊員"];
 /// What ends the Han characters in a bracket that are none of a person's: companies, desks, notes.
 const NO_NAMES: [&str; 12] =
     ["社", "部", "局", "会", "版", "通信", "新聞", "撮影", "写真", "提供", "編集", "特派員"];
@@ -62,7 +64,7 @@ pub(in crate::metadata) fn names_a_part(text: &str) -> bool {
 
 /// The names behind a part in a short text.
 pub(in crate::metadata) fn part_names(text: &str) -> Option<Vec<String>> {
-    let listed = || PARTS.iter().find_map(|part| listed(text.split_once(part)?.1));
+    let listed = || PARTS.iter().find_map(|part| behind_part(text, part));
     has_wide(text).then(|| listed().or_else(|| reported(text)))?
 }
 
@@ -88,7 +90,7 @@ impl Visible<'_> {
             let long = text.char_indices().rev().nth(MAX_LEAD - 1).filter(|_| text.len() > 2 * MAX_LEAD);
             long.map_or(text, |(at, _)| &text[at..])
         };
-        let of_part = |part: &&str| places.iter().find_map(|i| listed(ends(*i).split_once(part)?.1));
+        let of_part = |part: &&str| places.iter().find_map(|i| behind_part(ends(*i), part));
         let first = kept.iter().copied().take(FIRST).filter(is_chinese);
         let (writers, editors) = PARTS.split_at(WRITERS);
         let leads = || self.near.clone().filter(is_chinese).chain(first.clone());
@@ -114,21 +116,42 @@ impl Visible<'_> {
     }
 }
 
+/// The names behind a writer's part in a short text, or in a set phrase of reporters.
+pub(super) fn written(text: &str) -> Option<Vec<String>> {
+    let writers = || PARTS[..WRITERS].iter().find_map(|part| behind_part(text, part));
+    has_wide(text).then(|| writers().or_else(|| reported(text)))?
+}
+
+/// The names behind a part in a text; those that end with a slash need no further mark.
+fn behind_part(text: &str, part: &str) -> Option<Vec<String>> {
+    let (_, rest) = text.split_once(part)?;
+    if part.ends_with('/') { list(rest) } else { listed(rest) }
+}
+
 /// The names right behind a part: after a colon or space, apart by spaces or commas.
 fn listed(text: &str) -> Option<Vec<String>> {
     let rest = text.trim_start_matches([':', '：', ' ', '\u{3000}', '/', '／']);
     if rest.len() == text.len() {
         return None;
     }
-    let end = rest.find(|c: char| !is_cjk(c) && !is_gap(c)).unwrap_or(rest.len());
+    list(rest)
+}
+
+/// The names at the beginning of a text, apart by spaces or commas, up to a further part.
+fn list(text: &str) -> Option<Vec<String>> {
+    let (names, behind) = text.split_at(text.find(|c: char| !is_cjk(c) && !is_gap(c)).unwrap_or(text.len()));
+    // What a colon or slash follows is a label.
+    let is_label = behind.starts_with([':', '：', '/', '／', '=', '＝']);
+    let last = names.rfind(is_gap).unwrap_or_default();
+    let names = if is_label { &names[..last] } else { names };
     let is_name = |name: &&str| {
         NAME.contains(&name.chars().count())
             && !BEHIND.contains(&&*format!(" {name}"))
             && !PARTS.contains(name)
             && !names::is_nobody(name)
     };
-    let names = rest[..end].split(is_gap).filter(|name| !name.is_empty()).take_while(is_name);
-    let names: Vec<String> = names.map(str::to_owned).collect();
+    let names = names.split(is_gap).filter(|name| !name.is_empty() && !CO_REPORTERS.contains(name));
+    let names: Vec<String> = names.take_while(is_name).map(str::to_owned).collect();
     (!names.is_empty()).then_some(names)
 }
 
@@ -169,7 +192,7 @@ fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
     }
     let inner = match text.strip_suffix('】') {
         Some(text) => text.rsplit_once('【')?.1,
-        None => text.strip_suffix('）')?.strip_prefix('（')?,
+        None => text.strip_suffix(['）', ')'])?.strip_prefix(['（', '('])?,
     };
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々';
     let is_name = |name: &str| {
@@ -221,6 +244,12 @@ mod tests {
         assert_eq!(names("：本报编辑部全体人员"), "");
         assert_eq!(names("： 责任编辑：王小明"), "", "nobody, and a further part");
         assert_eq!(names("：佚名"), "");
+        assert_eq!(names("：王小明 李华 字号：大"), "王小明|李华", "a label behind");
+        assert_eq!(names(" 王小明 通讯员 李华"), "王小明|李华");
+        let written = |text: &str| written(text).unwrap_or_default().join("|");
+        assert_eq!(written("文/王小明 图/李华 编辑/张三"), "王小明");
+        assert_eq!(written("海港新聞/ 記者王小明/台北報導"), "王小明");
+        assert_eq!(written("编辑/张三"), "", "he edits");
     }
 
     #[test]

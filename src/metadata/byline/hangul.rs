@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::authors::MAX_BOX_WORDS;
 use super::han::has_wide;
-use super::{MAX_LEAD, Visible};
+use super::{MAX_LEAD, MAX_WORDS, Visible};
 
 /// What Korean papers put behind the name of who wrote it: reporter, correspondent; and what Japanese ones do.
 const REPORTERS: [&str; 2] = ["기자", "특파원"];
@@ -16,8 +16,9 @@ const JAPANESE_NAME: RangeInclusive<usize> = 3..=5;
 impl Visible<'_> {
     /// The reporters whom a line names.
     pub(super) fn reporters(&self, index: usize) -> Vec<String> {
-        let is_line = self.block(index).counts.cjk > 0 && self.block(index).counts.words <= MAX_BOX_WORDS;
-        if is_line { reporters(self.text(index)) } else { Vec::new() }
+        let counts = &self.block(index).counts;
+        let is_line = || counts.words <= MAX_BOX_WORDS || counts.words <= MAX_WORDS && self.is_dated(index);
+        if counts.cjk > 0 && is_line() { reporters(self.text(index)) } else { Vec::new() }
     }
 
     /// The reporters whom the lead of a text names: `[서울=뉴스] 홍길동 기자 =`.
@@ -73,6 +74,10 @@ mod tests {
         {
             assert_eq!(far(&format!("<p>{line}</p>")), [""; 0], "{line}");
         }
+        assert_eq!(
+            far("<p>홍길동 기자 hong@harbour.example | 등록 2023-03-03 14:02 | 수정 2023-03-04 09:12</p>"),
+            ["홍길동"]
+        );
         let text = "썰물이 되면 배들은 모래 위에 누워 있고 홍길동 기자 말고는 항구 사람들 아무도 신경 쓰지 않는다 그리고 물이 다시 들어온다";
         assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
         assert_eq!(far("<p>홍길동 기자 <a href=/author/bo>Bo Lind</a></p>"), ["Bo Lind"]);

@@ -8,6 +8,8 @@ use super::{before_and, is_edge};
 
 /// What stands before a name.
 const BY: &str = " by";
+/// What stands behind the labels that [`HELPED`] writes with a colon.
+const MARKS: [char; 6] = [':', '：', '=', '＝', '/', '／'];
 /// A participle has at least so many letters: "Wed" is none.
 const MIN_PARTICIPLE: usize = 4;
 
@@ -27,7 +29,7 @@ pub(in crate::metadata) fn helped_at(text: &str) -> Option<usize> {
         let rest = &text[sign.end()..];
         match HELPED.get(sign.pattern().as_usize()) {
             Some(word) => {
-                let is_label = !word.ends_with(':') || rest.trim_start().starts_with(':');
+                let is_label = !word.ends_with(':') || rest.trim_start().starts_with(MARKS);
                 (is_label && begins(sign.start())).then_some(sign.start())
             }
             None if rest.is_empty() || rest.starts_with([' ', ':']) => {

@@ -87,8 +87,6 @@ const PRESENTATION_LINES: usize = 2;
 const MIN_TOUCHING: usize = 2;
 /// "And" has so many characters at most.
 const MAX_AND: usize = 3;
-/// A word of fewer letters occurs in any text.
-const MIN_RARE_LETTERS: usize = 3;
 
 /// The authors, in the order in which they are named, of a page whose title and text are at these lines.
 pub(super) fn authors(
@@ -211,7 +209,8 @@ impl Lines<'_> {
                 continue;
             }
             others += 1;
-            let is_author = others <= MAX_OTHERS && names.iter().all(|name| self.is_rare(name));
+            let is_author = others <= MAX_OTHERS
+                && names.iter().all(|name| names::is_rare(name, &self.plain.outline.text));
             if others > MAX_OTHERS || is_author && found.is_some() {
                 return None;
             }
@@ -261,7 +260,9 @@ impl Lines<'_> {
             false if is_name(&text) && is_beside() => names::names(&text),
             false => Vec::new(),
         };
-        let is_all = |name: &String| is_name(name) && names::is_person(name) && self.is_rare(name);
+        let is_all = |name: &String| {
+            is_name(name) && names::is_person(name) && names::is_rare(name, &self.plain.outline.text)
+        };
         if found.iter().all(is_all) { found } else { Vec::new() }
     }
 
@@ -279,7 +280,8 @@ impl Lines<'_> {
                 && sentence.take(NAME_WORDS.end() + 1).any(|word| PRESENTS.contains(&word))
         };
         let is_presented = (i + 1..=i + PRESENTATION_LINES).any(presents);
-        (is_presented && names::is_person(text) && self.is_rare(text)).then(|| text.to_owned())
+        (is_presented && names::is_person(text) && names::is_rare(text, &self.plain.outline.text))
+            .then(|| text.to_owned())
     }
 
     /// Whether a line has a phrase that does not stand beside the author's name.
@@ -295,22 +297,6 @@ impl Lines<'_> {
 
     fn is_item(&self, i: usize) -> bool {
         self.plain.outline.blocks.get(i).is_some_and(|block| matches!(block.kind, BlockKind::ListItem { .. }))
-    }
-
-    /// Whether no word of a name occurs in small letters on the page, as those of headings and sections do.
-    fn is_rare(&self, name: &str) -> bool {
-        let text = &self.plain.outline.text;
-        let occurs = |word: &str| {
-            let word = word.to_lowercase();
-            let is_apart = |at: usize| {
-                !text[..at].ends_with(char::is_alphanumeric)
-                    && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-            };
-            word.chars().count() >= MIN_RARE_LETTERS
-                && !names::is_particle(&word)
-                && text.match_indices(&word).any(|(at, _)| is_apart(at))
-        };
-        !name.split_whitespace().any(occurs)
     }
 }
 

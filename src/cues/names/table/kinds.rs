@@ -210,7 +210,7 @@ pub(super) const GROUPS: &[Group] = &[
          message-userextras message-avatar usertitle user-title userstats user-stats avatar \
          avatars gravatar profile-card user-signature message-signature signature \
          post-signature postsignature signature-text bbp-author-name user-gravatar32 \
-         user-badge member-info yonghu qianming nutzerinfo userbox user-profile user-sig \
+         user-badge bigusername member-info yonghu qianming nutzerinfo userbox user-profile user-sig \
          signature-container signaturecontainer message-cell-user author-pane cauthor-pane",
     ),
     // The signature of a function in documentation; what a member wrote.

@@ -1,7 +1,7 @@
 //! Where a name ends with the element that holds it.
 
 use ego_tree::NodeRef;
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 use scraper::{ElementRef, Node};
 
 use crate::metadata::byline::Visible;
@@ -13,6 +13,8 @@ use crate::words;
 pub(super) const BREAK: &str = "\n ";
 /// A name and what introduces it have at most so many bytes.
 const MAX_BEFORE: usize = 200;
+/// Elements that are parts of a line.
+const PARTS: [LocalName; 3] = [local_name!("span"), local_name!("a"), local_name!("time")];
 /// What stands between two names.
 const COMMA: &str = ", ";
 
@@ -31,8 +33,18 @@ impl Visible<'_> {
             if is_other && run.chars().all(|c| c.is_ascii_digit()) && ends_name(&text[start..], run) {
                 continue;
             }
-            if is_other && ends_name(&text[start..], run) {
-                let is_alike = last.zip(parent).is_some_and(|(last, next)| is_of_kind(last, next));
+            let is_alike = last.zip(parent).is_some_and(|(last, next)| is_of_kind(last, next));
+            let ends_name = is_other && ends_name(&text[start..], run);
+            if !ends_name
+                && touch(&text, run)
+                && last.zip(parent).is_some_and(|(last, next)| are_apart(last, next))
+            {
+                text.push_str(between(&text[start..], is_alike));
+                start = if text.ends_with(BREAK) { text.len() } else { start };
+            } else if is_other && !text.is_empty() && begins_anew(run) {
+                text.push_str(BREAK);
+                start = text.len();
+            } else if ends_name {
                 let is_list = is_alike && names::is_person(names::without_before(run));
                 text.push_str(if is_list { COMMA } else { BREAK });
                 start = text.len();
@@ -75,6 +87,40 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
         && names::joined(&format!(" {next} ")).is_none()
 }
 
+/// Whether a text says that it names the author: `Author: Ada Holm`.
+fn begins_anew(text: &str) -> bool {
+    names::introduced(text).is_some_and(|(word, name)| {
+        let start = name.as_ptr() as usize - text.as_ptr() as usize;
+        names::tells_author(word) || text[..start].contains([':', '：'])
+    })
+}
+
+/// Whether two texts touch one another within what would be a word.
+fn touch(before: &str, behind: &str) -> bool {
+    before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
+}
+
+/// Whether two elements stand side by side, as parts of a line that the style sheet sets apart; those that mark up letters do not.
+fn are_apart(one: NodeRef<'_, Node>, other: NodeRef<'_, Node>) -> bool {
+    let is_part = |node: NodeRef<'_, Node>| {
+        ElementRef::wrap(node).is_some_and(|element| PARTS.contains(&element.value().name.local))
+    };
+    let is_within =
+        |inner: NodeRef<'_, Node>, outer: NodeRef<'_, Node>| inner.ancestors().any(|node| node == outer);
+    is_part(one) && is_part(other) && one != other && !is_within(one, other) && !is_within(other, one)
+}
+
+/// What the style sheet stands for between an element with this text and the next one: two halves of a name are alike.
+fn between(text: &str, is_alike: bool) -> &'static str {
+    let is_word = !text.contains(char::is_whitespace);
+    match text.chars().any(words::is_cjk) {
+        _ if names::is_before(text) => " ",
+        true if is_alike => "",
+        false if is_word => " ",
+        _ => BREAK,
+    }
+}
+
 /// Whether two nodes are elements of one name and class.
 fn is_of_kind(one: NodeRef<'_, Node>, other: NodeRef<'_, Node>) -> bool {
     let kind = |node| {
@@ -114,6 +160,22 @@ mod tests {
             ("<b>Ada Holm</b> <i>Jr.</i>", "Ada Holm Jr."),
         ] {
             assert_eq!(authors(&format!("<p class=byline>{line}</p>")), [name], "{line}");
+        }
+    }
+
+    #[test]
+    fn elements_that_touch_are_set_apart() {
+        let date = "<time>14.03.2023</time>";
+        for (line, names) in [
+            ("<span>Ada Holm</span><span>in Kiel</span>", &["Ada Holm"][..]),
+            ("<span>By</span><span>Ada Holm</span>", &["Ada Holm"]),
+            ("<span class=a>Ada</span><span class=b>Holm</span>", &["Ada Holm"]),
+            ("<a>阿舟</a><span>青石巷纪事</span>", &["阿舟"]),
+            ("<span>高瀬</span><span>舞子</span>", &["高瀬舞子"]),
+            ("<span class=a>原创</span><span class=b>高瀬舞子</span>", &["高瀬舞子"]),
+            ("Mc<b>Kay</b> Holm", &["McKay Holm"]),
+        ] {
+            assert_eq!(authors(&format!("<p class=byline>{line} {date}</p>")), names, "{line}");
         }
     }
 

@@ -7,7 +7,7 @@ use html5ever::local_name;
 use scraper::Node;
 
 use super::MAX_BOX_WORDS;
-use super::line::undated;
+use super::line::{SEPARATORS, undated};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
 use crate::metadata::{dates, names};
@@ -20,10 +20,10 @@ const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
 /// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
 const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
+/// Classes that do where they are the whole word: Wix, and Turkish news sites.
+const WHOLE_CLASSES: [&str; 2] = ["user-name", "editor"];
 /// An element around a name is no further up than so many parents.
 const FEW_PARENTS: usize = 4;
-/// What sets the parts of a line of facts apart.
-const SEPARATORS: [char; 3] = ['·', '•', '|'];
 /// A line of facts about a text has at most so many words.
 const MAX_FACTS_WORDS: f32 = MAX_WORDS / 2.0;
 /// A block that is links has commas and "and" between them.
@@ -49,12 +49,13 @@ impl Visible<'_> {
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 9] = [
+        let signs: [Sign<'_>; 10] = [
             &|i| self.is_named(i).then(|| self.names_in(i)),
             &|i| self.named_part(i),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
             &|i| self.is_label(i).then(|| self.names_in(i + 1)),
+            &|i| (names::is_before(self.text(i)) && self.is_role_below(i)).then(|| self.names_in(i - 1)),
             &|i| self.linked_names(i),
             &|i| self.dated_links(i),
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
@@ -89,7 +90,8 @@ impl Visible<'_> {
 
     /// The names that link to pages about authors in a line of facts that tells the date, too.
     fn dated_links(&self, index: usize) -> Option<Vec<String>> {
-        let is_line = self.block(index).counts.words <= MAX_FACTS_WORDS && self.is_dated(index);
+        let most = if self.is_beside(index) { MAX_WORDS } else { MAX_FACTS_WORDS };
+        let is_line = self.block(index).counts.words <= most && self.is_dated(index);
         is_line.then(|| self.names_in(index)).filter(|_| !self.author_links(index).is_empty())
     }
 
@@ -115,7 +117,10 @@ impl Visible<'_> {
         let says = |node: NodeRef<'_, Node>| {
             element(node).is_some_and(|element| {
                 let is_address = element.name.local == local_name!("address") && !has_digit;
-                is_address || classes(element).any(|class| CLASSES.iter().any(|word| class.contains(word)))
+                let is_author = |class: &str| {
+                    WHOLE_CLASSES.contains(&class) || CLASSES.iter().any(|word| class.contains(word))
+                };
+                is_address || classes(element).any(is_author)
             })
         };
         block.counts.words <= MAX_FACTS_WORDS
@@ -184,21 +189,32 @@ impl Visible<'_> {
         self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
     }
 
-    /// The person in a line right beside the headline that holds a name and a date and little else. A category looks alike.
-    pub(in crate::metadata) fn dated_person(&self) -> Option<String> {
-        self.near.clone().find_map(|i| {
-            let text = self.text(i);
+    /// The persons in a line right beside the headline that holds names and a date and little else. A category looks alike.
+    pub(in crate::metadata) fn dated_persons(&self) -> Vec<String> {
+        let persons = |i: usize| {
             // A name in a line of its own is surer.
-            let most = if text.contains('\n') { MAX_FACTS_WORDS } else { MAX_BOX_WORDS };
+            let most = if self.text(i).contains('\n') { MAX_FACTS_WORDS } else { MAX_BOX_WORDS };
             let is_brief = self.is_beside(i) && self.block(i).counts.words <= most;
-            if !is_brief || dates::find(text, None).is_none() {
-                return None;
+            if !is_brief || dates::find(self.text(i), None).is_none() {
+                return Vec::new();
             }
-            let name = names::names(undated(text)).into_iter().next().filter(|name| names::is_person(name));
-            // "7 March 2023 · 5 min · Ada Holm".
-            let mut parts = text.split(SEPARATORS).map(str::trim);
-            name.or_else(|| parts.find(|part| names::is_person(part)).map(str::to_owned))
-        })
+            let text = self.bordered(i);
+            let mut persons = names::names(undated(&text));
+            // A paper may stand behind a name, and looks like one.
+            let mut first = true;
+            persons.retain(|name| {
+                let is_plain =
+                    !name.split(' ').any(names::is_particle) && names::is_rare(name, &self.outline.text);
+                names::is_person(name) && (std::mem::take(&mut first) || is_plain)
+            });
+            if persons.is_empty() {
+                // "7 March 2023 · 5 min · Ada Holm".
+                let mut parts = text.split(SEPARATORS).flat_map(|part| part.split(" / ")).map(str::trim);
+                persons.extend(parts.find(|part| names::is_person(part)).map(str::to_owned));
+            }
+            persons
+        };
+        self.near.clone().map(persons).find(|persons| !persons.is_empty()).unwrap_or_default()
     }
 }
 
@@ -375,6 +391,33 @@ mod tests {
         }
         let text = format!("<p>Started by Ada Holm | {}</p>", &PROSE[3..200]);
         assert_eq!(authors(LINKED, &text), ["Cy Marr"], "a text");
+    }
+
+    #[test]
+    fn a_role_may_stand_below_the_name() {
+        let credits = |first: &str, second: &str| {
+            authors("", &format!("<p>{first},</p><p>Penulis</p><p>{second}</p><p>Editor</p>"))
+        };
+        assert_eq!(credits("Ada Holm", "Bo Lind"), ["Ada Holm"]);
+        assert_eq!(credits("Boats and more", "Bo Lind"), ["Bo Lind"], "no name");
+        assert_eq!(authors("", "<p>Ada Holm</p><p>Penulis:</p><p>Bo Lind</p>"), ["Bo Lind"], "a colon");
+    }
+
+    #[test]
+    fn classes_call_users_and_editors_who_wrote() {
+        for class in ["x user-name y", "editor", "post-yazar"] {
+            let line = |name: &str| authors("", &format!("<div class='{class}'>{name}</div>"));
+            assert_eq!(line("Ada Holm"), ["Ada Holm"], "{class}");
+            assert_eq!(line("Boats"), [""; 0], "{class}");
+        }
+        assert_eq!(authors("", "<div class=editor-content>Ada Holm</div>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_with_a_date_may_name_several_persons() {
+        assert_eq!(authors("", "<p>Ada Holm, Bo Lind<br>3.3.2023, 14:02</p>"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(authors("", "<p>Ada Holm, O Estado de Kiel<br>3.3.2023</p>"), ["Ada Holm"], "a paper");
+        assert_eq!(authors("", "<p>March 3, 2023 / Ada Holm / 2 replies</p>"), ["Ada Holm"]);
     }
 
     #[test]

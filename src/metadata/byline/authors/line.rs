@@ -4,11 +4,13 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use once_cell::sync::Lazy;
 
 use super::ALONE;
+use crate::cues;
 use crate::metadata::byline::is_date_word;
 use crate::metadata::names;
+use crate::words;
 
 /// What stands between a date and a name.
-const BY: [&str; 7] = [" by ", " von ", " vom ", " par ", " por ", " door ", " author "];
+const BY: [&str; 8] = [" by ", " von ", " vom ", " par ", " por ", " door ", " przez ", " author "];
 /// A label that may stand right behind a date.
 const LABELS: [&str; 2] = ["author:", "autor:"];
 /// All of them: most lines have none.
@@ -46,14 +48,28 @@ static BEHIND_NAMES: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
     builder.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(BEHIND).ok()
 });
 
+/// Weekdays as German writes them before a date; alone they are words.
+const GERMAN_DAYS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
+/// What sets the parts of a line of facts apart.
+pub(super) const SEPARATORS: [char; 6] = ['·', '•', '|', '｜', '／', '\n'];
 /// The name of a place has at most so many words.
 const MAX_PLACE_WORDS: usize = 3;
 
 /// The part of a line that names the author.
 pub(in crate::metadata) fn byline_of(line: &str) -> &str {
     let opened = || opens(line).then(|| before_number(names::without_before(line)));
-    let said = said_by(line).or_else(opened).or_else(|| wrote_on(line));
+    let said = said_by(line).or_else(opened).or_else(|| wrote_on(line)).or_else(|| labelled(line));
     without_behind(said.unwrap_or_else(|| undated(line)))
+}
+
+/// The name in the part of a line of facts that says who wrote it, where others stand before: `3/2/2023 | Autor: Ada Holm`.
+pub(super) fn labelled(line: &str) -> Option<&str> {
+    let mut parts = line.split(SEPARATORS).flat_map(|part| part.split(" / ")).map(str::trim).skip(1);
+    parts.find_map(|part| {
+        let (word, name) = names::introduced(part)?;
+        let is_label = part[..part.len() - name.len()].contains([':', '：']);
+        (is_label || names::tells_author(word) || word.contains(' ')).then_some(name)
+    })
 }
 
 /// The persons in a line that tells of each of them where they are: "Ada Holm in Kiel and Bo Lind in Bonn".
@@ -161,8 +177,10 @@ fn before_number(text: &str) -> &str {
     // One month leads to a number: "Ada Maio on January 2".
     let mut has_month = false;
     loop {
-        let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric());
-        match bare.rsplit_once(|c: char| !c.is_alphanumeric()) {
+        let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric() && !words::is_mark(c));
+        match bare.rsplit_once(|c: char| !c.is_alphanumeric() && !words::is_mark(c)) {
+            // Some weekdays are family names: "Ada Domingo".
+            Some((rest, last)) if is_day(last) && rest.trim().contains(char::is_whitespace) => line = rest,
             // "Last updated".
             Some((_, last)) if has_month && is_month(last) => return line,
             Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => {
@@ -172,6 +190,11 @@ fn before_number(text: &str) -> &str {
             _ => return line,
         }
     }
+}
+
+/// Whether a word right before a number names the day of a date.
+fn is_day(word: &str) -> bool {
+    GERMAN_DAYS.contains(&&*word.to_lowercase()) || cues::is_weekday(word)
 }
 
 fn is_month(word: &str) -> bool {
@@ -199,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_name_follows_a_date() {
-        for by in ["by", "von", "vom", "par", "por", "door", "author"] {
+        for by in ["by", "von", "vom", "par", "por", "door", "przez", "author"] {
             assert_eq!(authors(&format!("14/3/2023 Tides {by} Ada Holm")), ["Ada Holm"], "{by}");
         }
     }
@@ -246,6 +269,30 @@ mod tests {
         assert_eq!(authors("Tides: 3 March 2023 01:34 PM (IST)Author: Ada Holm"), ["Ada Holm"]);
         assert_eq!(authors("3.3.2023, 14 UhrAutor: Ada Holm"), [""; 0]);
         assert_eq!(authors("3.3.2023. Autor: Ada Holm"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn a_part_of_a_line_of_facts_may_say_who_wrote_it() {
+        let page = |line: &str| read(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}")).authors;
+        for line in [
+            "3.3.2023 | Autor: Ada Holm",
+            "<b>3.3.2023</b> / <b>Autor: Ada Holm</b>",
+            "<span>3.3.2023 14:02</span> <span>Autor: Ada Holm</span>",
+        ] {
+            assert_eq!(page(line), ["Ada Holm"], "{line}");
+        }
+        assert_eq!(page("<b>3 ก.พ. 2566 09:15</b> <b>โดย: ปรียา ทองสุข</b>"), ["ปรียา ทองสุข"]);
+        assert_eq!(page("執筆者：高瀬 舞子｜公開日：2023/03/03"), ["高瀬 舞子"]);
+        assert_eq!(page("3.3.2023 | Boats | Sea: tides"), [""; 0]);
+    }
+
+    #[test]
+    fn a_weekday_before_a_date_is_no_name() {
+        for day in ["Di", "Dienstag", "mardi", "martes", "Вторник", "salı"] {
+            assert_eq!(authors(&format!("Von Ada Holm am {day}, 14.03.2023")), ["Ada Holm"], "{day}");
+        }
+        assert_eq!(authors("Ada Domingo 14.03.2023"), ["Ada Domingo"]);
+        assert_eq!(authors("كتب: سامر الحلواني الأربعاء 15 مارس 2023"), ["سامر الحلواني"]);
     }
 
     #[test]

@@ -124,15 +124,18 @@ fn named_before(lead: &str) -> Vec<String> {
     if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
 }
 
-/// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address. The home page is no author's.
+/// Whether a link says that it leads to an author: by `rel`, a class, or the path of its address. The home page is no author's, nor is
+/// the list of all authors.
 fn is_author_link(node: NodeRef<'_, Node>) -> bool {
     let Some(link) = element(node) else { return false };
     let rel = attribute(link, &local_name!("rel")).unwrap_or_default();
-    let path = attribute(link, &local_name!("href")).unwrap_or_default();
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let href = attribute(link, &local_name!("href")).unwrap_or_default();
+    let (path, more) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
+    let before_last = path.trim_end_matches('/').rsplit_once('/').map_or("", |(before, _)| before);
+    let kinds = if more.is_empty() { before_last } else { path };
     let says = rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
         || is_called_author(node)
-        || path.split('/').any(|part| AUTHOR_PATHS.contains(&part));
+        || kinds.split('/').any(|part| AUTHOR_PATHS.contains(&part));
     says && path != "/"
 }
 
@@ -207,6 +210,7 @@ mod tests {
         }
         assert_eq!(page("/profile?id=7"), ["Ada Holm", "Bo Lind"]);
         assert_eq!(page("/authors#holm"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(page("/authors/"), ["Ada Holm"], "the list of all");
         assert_eq!(page("/tides"), ["Ada Holm"]);
     }
 

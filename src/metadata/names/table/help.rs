@@ -63,6 +63,19 @@ pub(in crate::metadata::names) const HELPED: &[&str] = &[
     "illustrations:",
     "images:",
     "graphics:",
+    "Фото:",
+    "Фото ",
+    "kuvat:",
+    "kuvat ",
+    "kuva:",
+    "写真:",
+    "撮影:",
+    "編集:",
+    "图:",
+    "摄影:",
+    "攝影:",
+    "editor:",
+    "redaktion:",
 ];
 /// What stands before "by" and is no participle in "ed": pictures, sound, translations, and who paid for it.
 pub(in crate::metadata::names) const DEEDS: &[&str] = &[
