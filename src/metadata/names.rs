@@ -9,7 +9,7 @@ mod table;
 use std::collections::BTreeSet;
 
 pub(super) use helpers::{ends_in_help, helped_at, is_help};
-pub(super) use introducers::{introduced, introduces, is_before, tells_author, without_before};
+pub(super) use introducers::{introduced, introduces, is_before, is_marked, tells_author, without_before};
 pub(super) use one::is_address;
 pub(super) use parts::is_suffix;
 

@@ -8,7 +8,7 @@ mod presented;
 mod signed;
 
 pub(super) use line::BEHIND;
-pub(in crate::metadata) use line::{byline_of, said_by, undated};
+pub(in crate::metadata) use line::{byline_of, labelled, said_by, undated};
 
 use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
@@ -16,7 +16,7 @@ use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
 use crate::outline::Block;
 use crate::words;
-use line::{SEPARATORS, has_particle, labelled, located, wrote_on};
+use line::{SEPARATORS, has_particle, located, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];

@@ -17,6 +17,11 @@ pub(in crate::metadata) use told::told;
 use told::{counted_back, ends_a_span, told_of};
 use words::Of;
 
+/// Whether a word says what a date is of, such as "published".
+pub(in crate::metadata) fn is_told(word: &str) -> bool {
+    words::as_whole(&word.to_lowercase()).is_some()
+}
+
 /// A sentence or two that say when a text was published.
 const MAX_SENTENCE_WORDS: f32 = 60.0;
 const YEAR_DIGITS: usize = 4;

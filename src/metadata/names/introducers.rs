@@ -2,6 +2,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::parts::offset;
 use super::table::{AND, BEFORE, HOUSES, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
 use super::{MAX_CHARS, is_collective, is_edge};
 use crate::words;
@@ -40,6 +41,11 @@ pub(super) fn without_before_declared(value: &str) -> &str {
 /// What introduces a name, and the name, if anything does: `("by", "Ada Holm")`.
 pub(in crate::metadata) fn introduced(value: &str) -> Option<(&'static str, &str)> {
     introduced_in(value, false)
+}
+
+/// Whether a colon or slash ends what introduces a name that is a part of a text.
+pub(in crate::metadata) fn is_marked(text: &str, name: &str) -> bool {
+    text[..offset(text, name)].trim_end().ends_with([':', '：', '/', '／'])
 }
 
 fn introduced_in(value: &str, is_declared: bool) -> Option<(&'static str, &str)> {

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::cues::PhraseCues;
-use crate::metadata::byline::{byline_of, is_date_word, part_names, reporters, said_by, undated};
+use crate::metadata::byline::{
+    byline_of, is_date_word, is_told, labelled, part_names, reporters, said_by, undated,
+};
 use crate::metadata::{dates, names};
 use crate::outline::BlockKind;
 use crate::outline::plain::Plain;
@@ -145,6 +147,9 @@ impl Lines<'_> {
             if self.is_item(i) && self.is_item(i + 1) {
                 return Vec::new();
             }
+            if let Some(name) = self.above_role(i) {
+                return vec![name.to_owned()];
+            }
             if let Some(found) = self.joined(i + 1) {
                 return found;
             }
@@ -155,8 +160,7 @@ impl Lines<'_> {
         let is_dated = || dates::find(&text, None).is_some();
         match names::introduced(&text) {
             Some((word, name)) => {
-                let start = name.as_ptr() as usize - text.as_ptr() as usize;
-                let is_marked = text[..start].trim_end().ends_with([':', '：', '/', '／']);
+                let is_marked = names::is_marked(&text, name);
                 if VAGUE.contains(&word) && !is_marked {
                     return Vec::new();
                 }
@@ -173,10 +177,22 @@ impl Lines<'_> {
                 if is_one { found } else { full_names(found) }
             }
             None => match reporters(&text) {
-                none if none.is_empty() => part_names(&text).unwrap_or_default(),
+                none if none.is_empty() => part_names(&text)
+                    .or_else(|| labelled(&text).map(|name| full_names(names::names(byline_of(name)))))
+                    .unwrap_or_default(),
                 names => names,
             },
         }
+    }
+
+    /// The name above a role that is no label: "Writer" between a name and another one, whose role follows.
+    fn above_role(&self, i: usize) -> Option<&str> {
+        let is_introduced = |i: usize| i > 0 && names::is_before(self.text(i - 1));
+        let above = i.checked_sub(1)?;
+        let name = self.text(above).trim_end_matches(',');
+        let is_role = names::tells_author(&self.text(i).to_lowercase()) && !is_introduced(above);
+        (is_role && is_name(name) && names::is_person(name) && names::is_rare(name, &self.plain.outline.text))
+            .then_some(name)
     }
 
     /// The names on lines between which "and" stands on lines of its own.
@@ -255,9 +271,18 @@ impl Lines<'_> {
         let may_be_role = || self.words(i + 1) <= MAX_ROLE_WORDS && !self.says_other(i);
         let is_above_dated = || is_dated(i + 1) || may_be_role() && is_dated(i + 2);
         let is_beside = || i > 0 && is_dated(i - 1) || is_above_dated();
+        // "De" is "by" in Romanian, and begins too much else to say so alone.
+        let line = text.strip_prefix("De ").unwrap_or(&text);
         let found = match is_dated(i) {
-            true => names::names(undated(&text)),
-            false if is_name(&text) && is_beside() => names::names(&text),
+            true => names::names(undated(line)),
+            false if line.starts_with(char::is_uppercase) && is_beside() => {
+                let names = names::names(line);
+                // A list of names and nothing else.
+                let letters = |text: &str| words::key(text).len();
+                let all: usize = names.iter().map(|name| letters(name)).sum();
+                let is_all = is_name(line) || names.len() > 1 && all + MAX_AND * names.len() >= letters(line);
+                if is_all { names } else { Vec::new() }
+            }
             false => Vec::new(),
         };
         let is_all = |name: &String| {
@@ -308,10 +333,11 @@ fn spaced(text: &str) -> Cow<'_, str> {
     let touches = |at: usize| {
         let word = text[at..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let before = text[..at].chars().rev().take_while(|c| c.is_lowercase()).count();
-        before >= MIN_TOUCHING && is_date_word(word)
+        let begins_date = || dates::locate(&text[at..], None).is_some_and(|found| found.start == 0);
+        before >= MIN_TOUCHING && (is_date_word(word) || is_told(word) || word.is_empty() && begins_date())
     };
-    let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
-    let cuts: Vec<usize> = capitals.map(|(at, _)| at).filter(|at| touches(*at)).collect();
+    let begins = text.char_indices().filter(|(_, c)| c.is_uppercase() || c.is_ascii_digit());
+    let cuts: Vec<usize> = begins.map(|(at, _)| at).filter(|at| touches(*at)).collect();
     let Some(first) = cuts.first() else { return Cow::Borrowed(text) };
     let ends = cuts.iter().skip(1).copied().chain([text.len()]);
     let parts = cuts.iter().zip(ends).map(|(start, end)| &text[*start..end]);

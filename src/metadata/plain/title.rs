@@ -270,13 +270,13 @@ fn is_title_shaped(plain: &Plain, i: usize) -> bool {
         && !is_byline(block, text)
 }
 
-/// Whether a line is nothing but a date, or names its author in so many words.
+/// Whether a line is nothing but a date, tells the time of day with it, or names its author in so many words.
 fn is_byline(block: &Block, text: &str) -> bool {
-    let is_date = || {
-        block.counts.digits as usize >= MIN_DATE_DIGITS
-            && dates::locate(text, None).is_some_and(|found| found.start == 0)
-    };
-    block.counts.words <= MAX_DATE_WORDS && is_date()
+    let has_digits = block.counts.digits as usize >= MIN_DATE_DIGITS;
+    let found = if has_digits { dates::locate(text, None) } else { None };
+    let is_date = || found.as_ref().is_some_and(|found| found.start == 0);
+    found.as_ref().is_some_and(|found| found.stamp.time.is_some())
+        || block.counts.words <= MAX_DATE_WORDS && is_date()
         || names_a_part(text) && is_date()
         || names::introduced(text).is_some_and(|(word, _)| names::tells_author(word))
 }
@@ -322,6 +322,7 @@ mod tests {
             "Szerző: Kovács Anna",
             "מאת: דוד כהן",
             "7 March 2023, 10:00",
+            "Harbour Post, 7 March 2023, 10:00, 3 replies",
             "Ebb",
             "2023-03-07 10:00:33 来源：海港报 作者：王小明",
             "> The tide",

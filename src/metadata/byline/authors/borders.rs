@@ -89,10 +89,8 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
 
 /// Whether a text says that it names the author: `Author: Ada Holm`.
 fn begins_anew(text: &str) -> bool {
-    names::introduced(text).is_some_and(|(word, name)| {
-        let start = name.as_ptr() as usize - text.as_ptr() as usize;
-        names::tells_author(word) || text[..start].contains([':', '：'])
-    })
+    names::introduced(text)
+        .is_some_and(|(word, name)| names::tells_author(word) || names::is_marked(text, name))
 }
 
 /// Whether two texts touch one another within what would be a word.

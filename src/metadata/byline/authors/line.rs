@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 
 use super::ALONE;
 use crate::cues;
-use crate::metadata::byline::is_date_word;
+use crate::metadata::byline::{is_date_word, is_told};
 use crate::metadata::names;
 use crate::words;
 
@@ -50,6 +50,7 @@ static BEHIND_NAMES: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
 
 /// Weekdays as German writes them before a date; alone they are words.
 const GERMAN_DAYS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
+const COLONS: [char; 2] = [':', '：'];
 /// What sets the parts of a line of facts apart.
 pub(super) const SEPARATORS: [char; 6] = ['·', '•', '|', '｜', '／', '\n'];
 /// The name of a place has at most so many words.
@@ -62,13 +63,24 @@ pub(in crate::metadata) fn byline_of(line: &str) -> &str {
     without_behind(said.unwrap_or_else(|| undated(line)))
 }
 
-/// The name in the part of a line of facts that says who wrote it, where others stand before: `3/2/2023 | Autor: Ada Holm`.
-pub(super) fn labelled(line: &str) -> Option<&str> {
-    let mut parts = line.split(SEPARATORS).flat_map(|part| part.split(" / ")).map(str::trim).skip(1);
-    parts.find_map(|part| {
+/// The name in the part of a line of facts that says who wrote it, where others stand before: `3/2/2023 | Autor: Ada Holm`, or, with a
+/// colon, `3/2/2023 14:02 Autor: Ada Holm`.
+pub(in crate::metadata) fn labelled(line: &str) -> Option<&str> {
+    let says = |part| {
         let (word, name) = names::introduced(part)?;
-        let is_label = part[..part.len() - name.len()].contains([':', '：']);
-        (is_label || names::tells_author(word) || word.contains(' ')).then_some(name)
+        (names::is_marked(part, name) || names::tells_author(word) || word.contains(' ')).then_some(name)
+    };
+    let mut parts = line.split(SEPARATORS).flat_map(|part| part.split(" / ")).map(str::trim).skip(1);
+    parts.find_map(says).or_else(|| {
+        let line = &line[..names::helped_at(line).unwrap_or(line.len())];
+        let mut labels = line.match_indices(COLONS).filter_map(|(at, _)| {
+            let word = line[..at].trim_end();
+            let before = word.trim_end_matches(|c: char| c.is_alphabetic() || words::is_mark(c));
+            // The end of other words is no label: "Contributions from:".
+            let begins = before.trim_end().ends_with(|c: char| !c.is_alphabetic() && !words::is_mark(c));
+            begins.then(|| &line[before.len()..])
+        });
+        labels.find_map(says)
     })
 }
 
@@ -183,7 +195,9 @@ fn before_number(text: &str) -> &str {
             Some((rest, last)) if is_day(last) && rest.trim().contains(char::is_whitespace) => line = rest,
             // "Last updated".
             Some((_, last)) if has_month && is_month(last) => return line,
-            Some((rest, last)) if is_date_word(last) || last.eq_ignore_ascii_case("last") => {
+            Some((rest, last))
+                if is_date_word(last) || is_told(last) || last.eq_ignore_ascii_case("last") =>
+            {
                 has_month |= is_month(last);
                 line = rest;
             }

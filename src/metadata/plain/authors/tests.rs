@@ -46,6 +46,12 @@ fn bylines_in_many_languages() {
         ("Posted on March 3, 2024 by Ada", &["Ada"]),
         ("2024-03-03 10:00 来源：海港报 作者：王小明", &["王小明"]),
         ("홍길동 기자 hong@post.kr", &["홍길동"]),
+        ("Harbour, 14:02 Tekst: Ada Lund fot. Bo Lind", &["Ada Lund"]),
+        ("เผยแพร่: 3 ก.พ. 2566 09:15 โดย: ปรียา ทองสุข", &["ปรียา ทองสุข"]),
+        ("2022.12.08文:高瀬舞子 写真:田中一郎", &["高瀬舞子"]),
+        ("2022.12.08文: 高瀬舞子 ", &["高瀬舞子"]),
+        ("Contributions from: Ada Lund", &[]),
+        ("3 March 2024. Edited by: Ada Lund", &[]),
         ("By the harbour", &[]),
         ("By Monday", &[]),
         ("Von 9 bis 12 Uhr", &[]),
@@ -88,6 +94,13 @@ fn a_label_stands_above_the_name() {
 }
 
 #[test]
+fn a_role_stands_below_the_name() {
+    assert_eq!(of("Ada Lund,\nPenulis\n\nBo Lind\nEditor"), ["Ada Lund"]);
+    assert_eq!(of("Harbour news,\nPenulis\n\nBo Lind\nEditor"), ["Bo Lind"], "a label");
+    assert_eq!(of("Foto\nPenulis\nBo Lind"), ["Bo Lind"]);
+}
+
+#[test]
 fn an_account_needs_more_than_by() {
     assert_eq!(of("Thread starter adalund"), ["adalund"]);
     assert_eq!(of("Author: adalund"), ["adalund"]);
@@ -100,6 +113,8 @@ fn an_account_needs_more_than_by() {
 fn what_a_style_sheet_sets_apart_is_set_apart() {
     assert_eq!(of("By Ada LundPublished: Jan 29, 2024"), ["Ada Lund"]);
     assert_eq!(of("ByAda LundJanuary 29, 2024"), ["Ada Lund"]);
+    assert_eq!(of("Propos recueillis par Ada LundPublié le 09/05/2023"), ["Ada Lund"]);
+    assert_eq!(of("di Ada Lund09 novembre 2022 alle 18:15"), ["Ada Lund"]);
     assert_eq!(of("By Ada McMay"), ["Ada McMay"], "a name may hold a capital");
 }
 
@@ -121,6 +136,14 @@ fn a_person_beside_a_date_is_the_author() {
     assert_eq!(of("Ada Lund\nHarbour editor\n5 boats"), [""; 0]);
     assert_eq!(of("Ada Lund\nHarbour editor\nMarch 3, 2024"), ["Ada Lund"], "with a role");
     assert_eq!(of("Recent News\nBoats for sale\nMarch 3, 2024"), [""; 0], "a heading of others");
+}
+
+#[test]
+fn several_persons_beside_a_date_are_the_authors() {
+    assert_eq!(of("Ada Lund, Bo Lind\nMarch 3, 2024"), ["Ada Lund", "Bo Lind"]);
+    assert_eq!(of("De Ada Lund și Bo Lind\nJoi, 3 martie 2024"), ["Ada Lund", "Bo Lind"]);
+    assert_eq!(of("De Ada Lund și Bo Lind\nTides"), [""; 0], "no date");
+    assert_eq!(of("Ada Lund, Bo Lind, and who else was there\nMarch 3, 2024"), [""; 0], "more than names");
 }
 
 #[test]
