@@ -11,7 +11,7 @@ Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json}; writes to DATA:
 and, with --model, the model fitted to all pages, in the format that src/classifier/trees.rs reads. Where DATA has
 keys.u32 (flattened pages), a lexicon of log-odds is learned beside the model, within each fold from the other folds, and
 written to --lexicon in the format that src/features/lines/lexicon.rs reads; and a network (network.py), whose log-odds are
-averaged with those of the trees, is written to --network.
+averaged with those of the trees where it is not sure, is written to --network.
 
 Needs lightgbm and numpy from PyPI, for lines scipy, jax and optax as well; --plots needs matplotlib.
 """
@@ -43,6 +43,7 @@ LINES = {
 }
 SHORT_WEIGHT = 0.25  # of pages that were cut: with more, threads and shops end behind their first texts, too
 MUTE_WEIGHT = 0.5
+SURE_OF_NETWORK = 3.0  # log-odds about which the trees are not asked, as in src/classifier/mod.rs
 
 
 def registrable(host):
@@ -272,7 +273,8 @@ def main():
         if lexicon:
             rows = fold != k
             fitted = network.fit(x[rows], y[rows], w[rows], page[rows], lexicon.columns())
-            log_odds = (log_odds + fitted.log_odds(x[fold == k], page[fold == k])) / 2
+            by_network = fitted.log_odds(x[fold == k], page[fold == k])
+            log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, (log_odds + by_network) / 2)
         p[fold == k] = sigmoid(log_odds)
         gain += booster.feature_importance("gain")
     p.tofile(os.path.join(a.data, "oof.f32"))

@@ -1,10 +1,12 @@
-"""A small convolutional network over the lines of a page: what boosted trees, which see a line at a time, cannot weigh together.
+"""A small network over the lines of a page: what boosted trees, which see a line at a time, cannot weigh together.
 
 The features of a line are laid out by their quantiles, one dense layer makes HIDDEN numbers of them, and each further layer adds to
-a line's numbers what it makes of its own, of two lines at a distance (dilated convolution, Yu and Koltun, "Multi-scale context
-aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet, "Xception", CVPR 2017; before it the activation, He et
-al., "Identity mappings", ECCV 2016), and of the mean of the page. Fitted by cross-entropy with AdamW; the weights that are kept
-are their moving mean.
+a line's numbers what it makes of others. There are two kinds of these. One looks at the line itself, at two lines at a distance (dilated
+convolution, Yu and Koltun, "Multi-scale context aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet,
+"Xception", CVPR 2017; before it the activation, He et al., "Identity mappings", ECCV 2016), and at the mean of the page. The other
+remembers along the page, half of its numbers from the first line on and half from the last one back, and each line says how much of what
+is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Fitted by cross-entropy with AdamW; the
+weights that are kept are their moving mean.
 
 Needs jax and optax from PyPI.
 """
@@ -19,14 +21,16 @@ import numpy as np
 import optax
 
 HIDDEN = 32  # as in src/classifier/network.rs
-DILATIONS = (1, 2, 4, 8)
+MEMORY = 0
+LAYERS = (1, 2, MEMORY, 4, 8, MEMORY)  # how far each of them looks
+REPLACED = (-3.0, 1.0)  # how ready the numbers of a memory are to be replaced at first: from long memories to short ones
 KNOTS = 9  # of a feature's layout, the outer ones at these quantiles:
 TAIL = 0.002
 SPAN = 1.7  # a layout reaches from -SPAN to SPAN before it is centred
 MIN_PIECE = 1e-5  # of the reach of a feature's knots: a steeper piece would cost the sums that are taken when it is read their digits
 MIN_DEVIATION = 0.3  # features that seldom differ from one value are not blown up
 SAMPLE = 150_000  # lines to find quantiles in
-SEGMENT = 2048  # longer pages are judged in parts, as in src/classifier/network.rs
+SEGMENT = 2048  # longer pages are judged in parts, as in src/classifier/mod.rs
 LENGTHS = (128, 256, 512, 1024, SEGMENT)  # what segments are padded to
 BATCH = 8192  # lines, padding included
 EPOCHS = 8
@@ -110,22 +114,39 @@ def pack(batch, x):
 
 
 def start_weights(key, features):
-    keys = iter(jax.random.split(key, 2 + 3 * len(DILATIONS)))
+    keys = iter(jax.random.split(key, 2 + 3 * len(LAYERS)))
     dense = lambda n, m, scale: jax.random.normal(next(keys), (n, m)) * scale / np.sqrt(n)
-    layer = lambda: {
+    looking = lambda: {
         "taps": 0.4 + 0.2 * jax.random.normal(next(keys), (3, HIDDEN)),
         "dense": dense(HIDDEN, HIDDEN, 0.5),
         "page": dense(HIDDEN, HIDDEN, 0.3),
         "bias": jnp.zeros(HIDDEN),
     }
+    remembering = lambda: {
+        "gate": dense(HIDDEN, HIDDEN, 0.5),
+        "gate_bias": jnp.tile(jnp.linspace(*REPLACED, HIDDEN // 2), 2),
+        "value": dense(HIDDEN, HIDDEN, 1.0),
+        "dense": dense(HIDDEN, HIDDEN, 0.5),
+        "bias": jnp.zeros(HIDDEN),
+    }
     return {
         "first": dense(features, HIDDEN, 1.4),
         "first_bias": jnp.zeros(HIDDEN),
-        "layers": [layer() for _ in DILATIONS],
+        "layers": [remembering() if distance == MEMORY else looking() for distance in LAYERS],
         "last": dense(HIDDEN, 1, 0.5)[:, 0],
         "direct": jnp.zeros(features),
         "bias": jnp.zeros(()),
     }
+
+
+def remembered(layer, active, mask):
+    """What each line remembers of the lines before it, and of those behind it."""
+    gate = active @ layer["gate"] + layer["gate_bias"]
+    replaced = (0.5 + 0.5 * gate / jnp.sqrt(1 + gate**2)) * mask
+    new, kept = replaced * (active @ layer["value"]), 1 - replaced
+    step = lambda a, b: (a[0] * b[0], a[1] * b[0] + b[1])
+    along = lambda half, back: jax.lax.associative_scan(step, (kept[..., half], new[..., half]), axis=1, reverse=back)[1]
+    return jnp.concatenate([along(slice(HIDDEN // 2), False), along(slice(HIDDEN // 2, None), True)], -1)
 
 
 def log_odds(t, x, mask, drop=lambda values, _share: values):
@@ -135,11 +156,14 @@ def log_odds(t, x, mask, drop=lambda values, _share: values):
     lines = jnp.maximum(mask.sum(1, keepdims=True), 1)
     x = drop(x, INPUT_DROPOUT)
     h = x @ t["first"] + t["first_bias"]
-    for layer, dilation in zip(t["layers"], DILATIONS):
+    for layer, distance in zip(t["layers"], LAYERS):
         active = jax.nn.relu(h) * mask
+        if distance == MEMORY:
+            h = h + drop(remembered(layer, active, mask), DROPOUT) @ layer["dense"] + layer["bias"]
+            continue
         mean = active.sum(1, keepdims=True) / lines
         taps = layer["taps"]
-        near = shift(active, dilation) * taps[0] + active * taps[1] + shift(active, -dilation) * taps[2]
+        near = shift(active, distance) * taps[0] + active * taps[1] + shift(active, -distance) * taps[2]
         h = h + drop(near, DROPOUT) @ layer["dense"] + mean @ layer["page"] + layer["bias"]
     return jax.nn.relu(h) @ t["last"] + x @ t["direct"] + t["bias"]
 
@@ -169,7 +193,7 @@ def fit(x, y, w, page, muted):
     scale = BATCH * w.mean()
 
     def loss(t, rows, mask, target, key):
-        keys = iter(jax.random.split(key, 1 + len(DILATIONS)))
+        keys = iter(jax.random.split(key, 1 + len(LAYERS)))
         drop = lambda v, share: v * jax.random.bernoulli(next(keys), 1 - share, v.shape) / (1 - share)
         z = log_odds(t, rows, mask, drop)
         return ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum() / scale
@@ -210,13 +234,14 @@ def write(network, path, names, figures):
     for k in range(KNOTS - 1):
         arrays += [network.knots[:, k], hinges[:, k]]
     arrays += [t["first"], t["first_bias"]]
-    for layer in t["layers"]:
-        arrays += [layer["taps"], layer["dense"], layer["page"], layer["bias"]]
+    looking, remembering = ("taps", "dense", "page", "bias"), ("gate", "gate_bias", "value", "dense", "bias")
+    for layer, distance in zip(t["layers"], LAYERS):
+        arrays += [layer[name] for name in (remembering if distance == MEMORY else looking)]
     arrays += [t["last"], t["direct"], t["bias"]]
     with open(path, "wb") as f:
-        f.write(b"UNHUSN" + struct.pack("<HIQ", 1, len(names["names"]), int(names["hash"], 16)))
+        f.write(b"UNHUSN" + struct.pack("<HIQ", 2, len(names["names"]), int(names["hash"], 16)))
         f.write(struct.pack("<I", len(text)) + text)
-        f.write(struct.pack(f"<B{len(DILATIONS)}B", len(DILATIONS), *DILATIONS))
+        f.write(struct.pack(f"<B{len(LAYERS)}B", len(LAYERS), *LAYERS))
         for array in arrays:
             f.write(np.ascontiguousarray(array, "<f4").tobytes())
     return os.path.getsize(path)

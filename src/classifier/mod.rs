@@ -1,7 +1,8 @@
 //! Rows of features → the probability that a block, or a line of a flattened page, is main content.
 //!
 //! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data. For lines, a small
-//! convolutional network has as much of a say: trees weigh a line at a time, and a network its neighbours and its page as well.
+//! network has as much of a say, and all of it where it is sure: trees weigh a line at a time, and a network its neighbours, what stands
+//! before and behind them, and its page as well.
 
 mod file;
 mod network;
@@ -12,7 +13,7 @@ use once_cell::sync::Lazy;
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use file::Misfit;
-use network::{Lines, Network};
+use network::Network;
 use trees::Model;
 
 /// The models that `examples/train/fit.py` wrote.
@@ -38,9 +39,13 @@ fn embedded<T>(model: Result<T, Misfit>) -> T {
 /// word F1, and less than half of the trees were met; at 2, which does for lines, it would have lost .002.
 const SURE: f32 = 2.5;
 const SURE_OF_LINES: f32 = 2.0;
+/// Log-odds of the network about which the trees are not asked: so it stands with nearly half of the lines, and no word F1 is lost by it.
+const SURE_OF_NETWORK: f32 = 3.0;
 
 /// So many blocks are described and judged at a time: their rows stay in the caches.
 const CHUNK: usize = 256;
+/// A page with more lines is judged in parts of so many, so that what is kept of it has a bound; as in `examples/train/network.py`.
+const PART: usize = 2048;
 
 /// For each block the probability that it is main content, 0 to 1.
 pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {
@@ -59,19 +64,30 @@ pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
     MODEL.log_odds(rows, SURE).into_iter().map(probability).collect()
 }
 
-/// For each line of a flattened page the probability that it is main content, 0 to 1: that of the mean log-odds of trees and network.
+/// For each line of a flattened page the probability that it is main content, 0 to 1.
 pub(crate) fn line_probabilities(features: &LineFeatures<'_>) -> Vec<f32> {
-    let mut rows = Vec::with_capacity(CHUNK);
-    let mut by_trees = Vec::with_capacity(features.len());
-    let mut lines = Lines::default();
-    for start in (0..features.len()).step_by(CHUNK) {
+    let mut rows = Vec::with_capacity(features.len().min(PART));
+    let mut probabilities = Vec::with_capacity(features.len());
+    for start in (0..features.len()).step_by(PART) {
         rows.clear();
-        rows.extend(features.rows(start..features.len().min(start + CHUNK)));
-        by_trees.extend(LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
-        LINE_NETWORK.take(&rows, &mut lines);
+        rows.extend(features.rows(start..features.len().min(start + PART)));
+        probabilities.extend(of_line_rows(&rows));
     }
-    let by_network = LINE_NETWORK.log_odds(lines);
-    by_trees.iter().zip(&by_network).map(|(trees, network)| probability((trees + network) / 2.0)).collect()
+    probabilities
+}
+
+/// The same of the rows of lines that are judged together: of the log-odds of the network, and, where it is not sure, of the mean of these
+/// and those of the trees.
+fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> Vec<f32> {
+    let mut log_odds = LINE_NETWORK.log_odds(rows);
+    let unsure: Vec<usize> = (0..rows.len()).filter(|i| log_odds[*i].abs() <= SURE_OF_NETWORK).collect();
+    for unsure in unsure.chunks(CHUNK) {
+        let rows: Vec<_> = unsure.iter().map(|i| rows[*i]).collect();
+        for (i, by_trees) in unsure.iter().zip(LINE_MODEL.log_odds(&rows, SURE_OF_LINES)) {
+            log_odds[*i] = (log_odds[*i] + by_trees) / 2.0;
+        }
+    }
+    log_odds.into_iter().map(probability).collect()
 }
 
 fn probability(log_odds: f32) -> f32 {
@@ -99,6 +115,19 @@ fn hash_of(names: impl Iterator<Item = String>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_page_is_judged_in_parts() {
+        let text = "The boats lay on their sides until noon.\n\nTides\n\n".repeat(PART / 2 + 3);
+        let plain = crate::outline::plain::outline(&text);
+        let features = LineFeatures::of(&plain);
+        let rows: Vec<_> = features.rows(0..features.len()).collect();
+        assert!(rows.len() > PART);
+        let found = line_probabilities(&features);
+        assert_eq!(found[..PART], of_line_rows(&rows[..PART]));
+        assert_eq!(found[PART..], of_line_rows(&rows[PART..]));
+        assert_ne!(found[PART..], of_line_rows(&rows)[PART..], "lines do not see those of another part");
+    }
 
     #[test]
     fn the_embedded_models_fit_the_features() {

@@ -1,23 +1,27 @@
-//! A small convolutional network over the lines of a page as compact data, and its evaluation.
+//! A small network over the lines of a page as compact data, and its evaluation.
 //!
 //! `examples/train/network.py` fits it, and names the papers. The file, little-endian: `UNHUSN` and a format version (u16); the
 //! number of features (u32) and the hash of their names (u64); the length of a JSON text of the figures that the model reached
-//! (u32) and that text; the number of layers (u8) and the distance that each looks (u8); then f32: for each feature what it is laid
-//! out to where it is least, and its greatest value that tells; [`HINGES`] times for each feature a value and by how much the slope
-//! rises there; the first layer, [`HIDDEN`] for each feature, and its bias; for each further layer the weights of the line before, the line
-//! itself and the line behind, the dense layer of these, that of the page's mean, and its bias; the weights of the last numbers, those
-//! of the features, and the bias.
+//! (u32) and that text; the number of layers (u8) and the distance that each looks (u8), 0 for one that remembers; then f32: for each
+//! feature what it is laid out to where it is least, and its greatest value that tells; [`HINGES`] times for each feature a value and by how
+//! much the slope rises there; the first layer, [`HIDDEN`] for each feature, and its bias; for each layer that looks at lines at a distance
+//! the weights of the line before, the line itself and the line behind, the dense layer of these, that of the page's mean, and its bias;
+//! for each that remembers the dense layer of how much is replaced and its bias, that of what replaces it, that of what is remembered, and
+//! its bias; the weights of the last numbers, those of the features, and the bias.
+
+mod memory;
 
 use super::file::{Misfit, Reader};
+use memory::Memory;
 
 const MAGIC: &[u8; 6] = b"UNHUSN";
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
+/// The distance of a layer that looks at none.
+const MEMORY: u8 = 0;
 /// So many numbers stand for a line.
 const HIDDEN: usize = 32;
 /// So many pieces has the line that lays out a feature.
 const HINGES: usize = 8;
-/// A page with more lines is judged in parts, so that what is kept of it has a bound.
-const SEGMENT: usize = 2048;
 /// So many products are added side by side: the numbers of a line and of its features are multiples of it.
 const LANES: usize = 8;
 
@@ -59,23 +63,21 @@ struct Hinge {
     rise: [f32; LANES],
 }
 
+/// What adds to the numbers of each line what it makes of others.
 #[derive(Debug)]
-struct Layer {
+enum Layer {
+    Near(Box<Near>),
+    Memory(Box<Memory>),
+}
+
+#[derive(Debug)]
+struct Near {
     distance: usize,
     /// Of the line before, the line itself and the line behind.
     taps: [Hidden; 3],
     dense: Matrix,
     page: Matrix,
     bias: Hidden,
-}
-
-/// The lines of a page so far.
-#[derive(Debug, Default)]
-pub(super) struct Lines {
-    /// Of the last ones, until their part of the page is known.
-    hidden: Vec<Hidden>,
-    /// Of all; of the last ones only what their features say by themselves.
-    log_odds: Vec<f32>,
 }
 
 fn row<const N: usize>(r: &mut Reader<'_>, used: usize) -> Result<[f32; N], Misfit> {
@@ -148,37 +150,27 @@ impl<const WIDTH: usize> Network<WIDTH> {
         Ok(network)
     }
 
-    /// Takes in the next lines of a page.
-    pub(super) fn take(&self, rows: &[[f32; WIDTH]], lines: &mut Lines) {
+    /// The log-odds of lines that stand together.
+    pub(super) fn log_odds(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+        let (mut log_odds, mut lines) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for row in rows {
             let laid_out = self.layout.of(row);
             let mut hidden = self.first_bias;
             add_product(&mut hidden, &laid_out, &*self.first);
-            lines.hidden.push(hidden);
-            lines.log_odds.push(dot(&laid_out, &self.direct) + self.bias);
-            if lines.hidden.len() == SEGMENT {
-                self.judge(lines);
+            lines.push(hidden);
+            log_odds.push(dot(&laid_out, &self.direct) + self.bias);
+        }
+        let (mut activated, mut steps) = (Vec::new(), Vec::new());
+        for layer in &self.layers {
+            match layer {
+                Layer::Near(layer) => layer.add(&mut lines, &mut activated),
+                Layer::Memory(layer) => layer.add(&mut lines, &mut steps),
             }
         }
-    }
-
-    /// The log-odds of all lines of a page.
-    pub(super) fn log_odds(&self, mut lines: Lines) -> Vec<f32> {
-        self.judge(&mut lines);
-        lines.log_odds
-    }
-
-    /// Judges the last lines together.
-    fn judge(&self, lines: &mut Lines) {
-        let mut activated = Vec::with_capacity(lines.hidden.len());
-        for layer in &self.layers {
-            layer.add(&mut lines.hidden, &mut activated);
-        }
-        let first = lines.log_odds.len() - lines.hidden.len();
-        for (log_odds, hidden) in lines.log_odds[first..].iter_mut().zip(&lines.hidden) {
+        for (log_odds, hidden) in log_odds.iter_mut().zip(&lines) {
             *log_odds += dot(&active(hidden), &self.last);
         }
-        lines.hidden.clear();
+        log_odds
     }
 }
 
@@ -227,7 +219,16 @@ impl Piece {
 
 impl Layer {
     fn read(r: &mut Reader<'_>, distance: u8) -> Result<Layer, Misfit> {
-        Ok(Layer {
+        Ok(match distance {
+            MEMORY => Layer::Memory(Box::new(Memory::read(r)?)),
+            _ => Layer::Near(Box::new(Near::read(r, distance)?)),
+        })
+    }
+}
+
+impl Near {
+    fn read(r: &mut Reader<'_>, distance: u8) -> Result<Near, Misfit> {
+        Ok(Near {
             distance: usize::from(distance),
             taps: rows(r, 3)?,
             dense: rows(r, HIDDEN)?,

@@ -7,26 +7,33 @@ const HASH: u64 = 7;
 const MOST: f32 = 10.0;
 
 /// A network that lays its features out as they are, from 0 to [`MOST`], and says the first hidden number, which starts as the first
-/// feature; with one layer that looks a line far.
+/// feature; with one layer that looks a line far, and, where a number is to remember the first one, a layer of which each line replaces
+/// one half.
 struct Made {
     taps: [f32; 3],
     page: f32,
+    memory: Option<usize>,
     direct: [f32; FEATURES],
     bias: f32,
 }
 
-const PLAIN: Made = Made { taps: [0.0; 3], page: 0.0, direct: [0.0; FEATURES], bias: 0.0 };
+const PLAIN: Made = Made { taps: [0.0; 3], page: 0.0, memory: None, direct: [0.0; FEATURES], bias: 0.0 };
 
 fn hidden(first: f32) -> Hidden {
+    number(0, first)
+}
+
+fn number(at: usize, value: f32) -> Hidden {
     let mut hidden = [0.0; HIDDEN];
-    hidden[0] = first;
+    hidden[at] = value;
     hidden
 }
 
 impl Made {
     fn file(&self) -> Vec<u8> {
         let mut bytes = head(*MAGIC, VERSION, FEATURES, HASH);
-        bytes.extend([1, 1]);
+        let layers: &[u8] = if self.memory.is_some() { &[2, 1, MEMORY] } else { &[1, 1] };
+        bytes.extend(layers);
         let mut add = |values: &[f32]| bytes.extend(values.iter().flat_map(|value| value.to_le_bytes()));
         add(&[0.0; FEATURES]);
         add(&[MOST; FEATURES]);
@@ -45,6 +52,13 @@ impl Made {
             (1..HIDDEN).for_each(|_| add(&hidden(0.0)));
         }
         add(&hidden(0.0));
+        if let Some(at) = self.memory {
+            (0..=HIDDEN).for_each(|_| add(&hidden(0.0)));
+            add(&number(at, 1.0));
+            (1..HIDDEN).for_each(|_| add(&hidden(0.0)));
+            (0..HIDDEN).for_each(|row| add(&hidden(f32::from(row == at))));
+            add(&hidden(0.0));
+        }
         add(&hidden(1.0));
         add(&self.direct);
         add(&[self.bias]);
@@ -54,11 +68,7 @@ impl Made {
     fn says(&self, first: &[f32]) -> Vec<f32> {
         let network = read(&self.file()).unwrap();
         let rows: Vec<_> = first.iter().map(|first| line(*first)).collect();
-        let mut lines = Lines::default();
-        for rows in rows.chunks(3) {
-            network.take(rows, &mut lines);
-        }
-        network.log_odds(lines)
+        network.log_odds(&rows)
     }
 }
 
@@ -95,10 +105,11 @@ fn lines_see_the_mean_of_their_page() {
 }
 
 #[test]
-fn a_long_page_is_judged_in_parts() {
-    let made = Made { taps: [1.0, 0.0, 0.0], ..PLAIN };
-    let found = made.says(&[1.0; SEGMENT + 2]);
-    assert_eq!(found[SEGMENT - 1..], [2.0, 1.0, 2.0]);
+fn lines_remember_those_before_or_behind_ever_less() {
+    let onward = Made { memory: Some(0), ..PLAIN };
+    assert_eq!(onward.says(&[8.0, 0.0, 0.0, 4.0]), [8.0 + 4.0, 2.0, 1.0, 4.0 + 2.5]);
+    let back = Made { memory: Some(HIDDEN - 1), ..PLAIN };
+    assert_eq!(back.says(&[4.0, 0.0, 0.0, 8.0]), [4.0 + 2.5, 1.0, 2.0, 8.0 + 4.0]);
 }
 
 #[test]

@@ -24,6 +24,7 @@ const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
 const WHOLE_CLASSES: [&str; 2] = ["user-name", "editor"];
 /// An element around a name is no further up than so many parents.
 const FEW_PARENTS: usize = 4;
+const CLOSE_PARENTS: usize = 2;
 /// A line of facts about a text has at most so many words.
 const MAX_FACTS_WORDS: f32 = MAX_WORDS / 2.0;
 /// A block that is links has commas and "and" between them.
@@ -117,15 +118,20 @@ impl Visible<'_> {
         let says = |node: NodeRef<'_, Node>| {
             element(node).is_some_and(|element| {
                 let is_address = element.name.local == local_name!("address") && !has_digit;
-                let is_author = |class: &str| {
-                    WHOLE_CLASSES.contains(&class) || CLASSES.iter().any(|word| class.contains(word))
-                };
-                is_address || classes(element).any(is_author)
+                is_address || classes(element).any(|class| CLASSES.iter().any(|word| class.contains(word)))
             })
+        };
+        // Further up they stand around what an editor has in hand.
+        let says_close = |node: NodeRef<'_, Node>| {
+            element(node).is_some_and(|element| classes(element).any(|class| WHOLE_CLASSES.contains(&class)))
+        };
+        let is_called = |node: NodeRef<'_, Node>| {
+            node.ancestors().take(FEW_PARENTS).any(says)
+                || node.ancestors().take(CLOSE_PARENTS).any(says_close)
         };
         block.counts.words <= MAX_FACTS_WORDS
             && self.is_beside(index)
-            && self.runs(block).next().is_some_and(|(_, node)| node.ancestors().take(FEW_PARENTS).any(says))
+            && self.runs(block).next().is_some_and(|(_, node)| is_called(node))
     }
 
     /// Whether a block is a person's name beside a picture of this person, or in a user's card right beside the headline, near a date.
@@ -411,6 +417,7 @@ mod tests {
             assert_eq!(line("Boats"), [""; 0], "{class}");
         }
         assert_eq!(authors("", "<div class=editor-content>Ada Holm</div>"), [""; 0]);
+        assert_eq!(authors("", "<div class=editor><div><p><b>Boat Repair</b></p></div></div>"), [""; 0]);
     }
 
     #[test]

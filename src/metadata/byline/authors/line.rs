@@ -78,7 +78,7 @@ pub(in crate::metadata) fn labelled(line: &str) -> Option<&str> {
             let before = word.trim_end_matches(|c: char| c.is_alphabetic() || words::is_mark(c));
             // The end of other words is no label: "Contributions from:".
             let begins = before.trim_end().ends_with(|c: char| !c.is_alphabetic() && !words::is_mark(c));
-            begins.then(|| &line[before.len()..])
+            (begins && before.len() < word.len()).then(|| &line[before.len()..])
         });
         labels.find_map(says)
     })

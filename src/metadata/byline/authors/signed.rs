@@ -1,7 +1,15 @@
 //! The authors whom a line at the end of the text names.
 
+use ego_tree::NodeRef;
+use html5ever::local_name;
+use scraper::Node;
+
 use crate::metadata::byline::{MAX_WORDS, SIGNED, Visible};
 use crate::metadata::names;
+use crate::page::dom::{attribute, element};
+
+/// The paragraph of a name is no further up than so many parents.
+const FEW_PARENTS: usize = 3;
 
 impl Visible<'_> {
     /// The names at the end of the text: "Text: Ada Holm", in a byline, or in an author box.
@@ -20,10 +28,28 @@ impl Visible<'_> {
                 return self.names_in(i);
             }
             let is_introduced = names::introduced(self.text(i)).is_some();
-            let names = if is_introduced { self.names_in(i) } else { Vec::new() };
+            let names = if is_introduced || self.is_set_right(i) { self.names_in(i) } else { Vec::new() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
+    }
+
+    /// Whether a name stands at the right of its line, as that below a letter does.
+    fn is_set_right(&self, index: usize) -> bool {
+        let is_right = |node: NodeRef<'_, Node>| {
+            element(node).is_some_and(|element| {
+                let style = attribute(element, &local_name!("style")).unwrap_or_default();
+                let aligned =
+                    style.split_once("text-align").map(|(_, rest)| rest.trim_start_matches([':', ' ']));
+                aligned.is_some_and(|to| to.starts_with("right"))
+                    || attribute(element, &local_name!("align")) == Some("right")
+            })
+        };
+        let (block, name) = (self.block(index), self.text(index));
+        let around = |node: NodeRef<'_, Node>| node.ancestors().take(FEW_PARENTS).any(is_right);
+        names::is_person(name)
+            && names::is_rare(name, &self.outline.text)
+            && self.runs(block).next().is_some_and(|(_, node)| around(node))
     }
 }
 
@@ -60,6 +86,15 @@ mod tests {
         let text = format!("{PROSE}<p>Text: Ada Holm</p>");
         assert_eq!(signed(&format!("{text}<p>All rights with the sea.</p>"), ""), ["Ada Holm"]);
         assert_eq!(signed(&format!("{text}{PROSE}{PROSE}"), ""), [""; 0]);
+    }
+
+    #[test]
+    fn a_name_at_the_right_of_its_line_signs_the_text() {
+        for set in ["style='text-align: right'", "style=text-align:right;", "align=right"] {
+            assert_eq!(signed(PROSE, &format!("<p {set}><b>Ada Holm</b></p>")), ["Ada Holm"], "{set}");
+        }
+        assert_eq!(signed(PROSE, "<p align=right>Boats and nets</p>"), [""; 0]);
+        assert_eq!(signed(PROSE, "<p style=text-align:center>Ada Holm</p>"), [""; 0]);
     }
 
     #[test]
