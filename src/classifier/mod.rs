@@ -130,6 +130,23 @@ mod tests {
     }
 
     #[test]
+    fn trees_are_asked_where_the_network_is_not_sure() {
+        let text = "Home\nNews\nContact\n\nLow tide at noon\n\nBy Ada Holm\n\nThe boats lay on their sides until noon, and nobody minded, \
+                    least of all the gulls.\n\nBy two the water was back, and the ropes were taut.\n\nRead more\n\nShare\n\n© Harbour Post\n";
+        let plain = crate::outline::plain::outline(text);
+        let features = LineFeatures::of(&plain);
+        let rows: Vec<_> = features.rows(0..features.len()).collect();
+        let (by_network, by_trees) =
+            (LINE_NETWORK.log_odds(&rows), LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
+        let is_sure = |log_odds: &f32| log_odds.abs() > SURE_OF_NETWORK;
+        assert!(by_network.iter().any(is_sure) && !by_network.iter().all(is_sure), "{by_network:?}");
+        let both = by_network.iter().zip(&by_trees);
+        let expected =
+            both.map(|(network, trees)| if is_sure(network) { *network } else { (network + trees) / 2.0 });
+        assert_eq!(of_line_rows(&rows), expected.map(probability).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn the_embedded_models_fit_the_features() {
         let blocks = Model::read(BLOCKS, features::COUNT, feature_hash());
         let lines = Model::read(LINES, lines::COUNT, line_feature_hash());

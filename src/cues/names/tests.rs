@@ -102,6 +102,7 @@ const GIVEN: &[(&str, N)] = &[
     ("message-content js-messageContent", N::FORUM_POST),
     ("t_f", N::FORUM_POST),
     ("user-signature", N::USER_CARD),
+    ("bigusername", N::USER_CARD),
     ("vote-count", N::VOTE),
     ("highlight language-rust", N::CODE),
     ("swiper-slide", N::GALLERY),

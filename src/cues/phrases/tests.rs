@@ -1,7 +1,8 @@
 //! What blocks say and don't say, by example.
 
 use super::{
-    GROUPS, Group, Meaning, PhraseCues as P, Place, SLOTS, TABLES, add_from, phrase_tokens, phrases,
+    GROUPS, Group, Meaning, PhraseCues as P, Place, SLOTS, TABLES, add_from, is_weekday, phrase_tokens,
+    phrases,
 };
 use crate::cues::runs::{Run, Runs};
 use crate::words::count;
@@ -460,4 +461,15 @@ fn a_table_of_some_phrases_follows_the_words_of_all() {
     );
     assert_eq!(goes_on("tid"), None, "no phrase has this word");
     assert_eq!(some.len(), 3);
+}
+
+#[test]
+fn weekdays_are_known_in_many_languages() {
+    for day in ["Monday", "tue", "Dienstag", "Mercredi", "jueves", "Пятница", "السبت", "วันอาทิตย์"]
+    {
+        assert!(is_weekday(day), "{day}");
+    }
+    for word in ["March", "day", "", "2023", "Mondays"] {
+        assert!(!is_weekday(word), "{word}");
+    }
 }

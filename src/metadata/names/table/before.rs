@@ -1,7 +1,7 @@
 //! What introduces names.
 
 /// What stands before a name in a byline;  English, German, French, Spanish, Portuguese, Italian, Dutch,
-/// Polish, Czech, Catalan, Russian, Ukrainian, Serbian, Hindi, Vietnamese, Swedish, Danish, Turkish, Japanese, Chinese.
+/// Polish, Czech, Slovak, Catalan, Russian, Ukrainian, Serbian, Greek, Hindi, Vietnamese, Swedish, Danish, Turkish, Japanese, Chinese.
 pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "written and photographed by",
     "recipe by",
