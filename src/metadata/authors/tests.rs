@@ -94,19 +94,6 @@ fn the_name_of_the_site_is_that_of_the_link_to_its_home_page() {
 }
 
 #[test]
-fn the_cards_of_a_list_name_neither_authors_nor_dates_of_the_page() {
-    let card = "<article><h2>Low tide</h2><p class=byline>By <a rel=author href=/author/ada>Ada Holm</a> <time class=published datetime=2023-03-03>3.3.2023</time></p></article>";
-    let page = |class: &str| read(&format!("<body class='{class}'><h1>Tides</h1>{card}{PROSE}")).authors;
-    let date = |class: &str| read(&format!("<body class='{class}'><h1>Tides</h1>{card}{PROSE}")).published;
-    assert_eq!(page("single"), ["Ada Holm"]);
-    assert!(date("single").is_some());
-    for class in ["archive category", "search search-results"] {
-        assert_eq!(page(class), [""; 0], "{class}");
-        assert!(date(class).is_none(), "{class}");
-    }
-}
-
-#[test]
 fn authors_are_found_at_the_end_and_in_threads() {
     let page = |behind: &str| format!("<h1>Low tide at noon</h1>{PROSE}{PROSE}{PROSE}{PROSE}{PROSE}{behind}");
     for (what, html, authors) in [

@@ -433,3 +433,16 @@ fn lines_are_told_from_sentences_entries_and_headings() {
     let above = "<aside class=sidebar><p>9 May 2022</p><p>Tea</p><p>Cake</p><p>Rum</p></aside>";
     assert_eq!(published(&dated(above, &PROSE.repeat(6))), None, "beside what stands above");
 }
+
+#[test]
+fn the_cards_of_a_list_name_neither_authors_nor_dates_of_the_page() {
+    let card = "<article><h2>Low tide</h2><p class=byline>By <a rel=author href=/author/ada>Ada Holm</a> <time class=published datetime=2023-03-03>3.3.2023</time></p></article>";
+    let page = |class: &str| read(&format!("<body class='{class}'><h1>Tides</h1>{card}{PROSE}")).authors;
+    let date = |class: &str| read(&format!("<body class='{class}'><h1>Tides</h1>{card}{PROSE}")).published;
+    assert_eq!(page("single"), ["Ada Holm"]);
+    assert!(date("single").is_some());
+    for class in ["archive category", "search search-results"] {
+        assert_eq!(page(class), [""; 0], "{class}");
+        assert!(date(class).is_none(), "{class}");
+    }
+}
