@@ -61,7 +61,9 @@ impl<'o> Visible<'o> {
             })
         };
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
-        let is_line = self.block(index).counts.words <= MAX_WORDS;
+        // Most lines have no parts, and no label.
+        let has_parts = || !text.is_ascii() || text.contains([':', '|', '/', '\n']);
+        let is_line = self.block(index).counts.words <= MAX_WORDS && has_parts();
         begins()
             || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
             || !self.reporters(index).is_empty()
