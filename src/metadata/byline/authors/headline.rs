@@ -421,6 +421,15 @@ mod tests {
     }
 
     #[test]
+    fn right_beside_the_headline_a_line_with_links_to_authors_may_be_long() {
+        let dates = "<br>Publicat: Joi, 11 martie 2021, 07:15<br>Actualizat: Vineri, 12 martie 2021, 10:02";
+        let line =
+            format!("<p>De <a href=/autor/ada>Ada Holm</a> și <a href=/autor/bo>Bo Lind</a>{dates}</p>");
+        assert_eq!(authors("", &line), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(authors("", &format!("{LINES}{line}")), [""; 0], "further down");
+    }
+
+    #[test]
     fn a_line_with_a_date_may_name_several_persons() {
         assert_eq!(authors("", "<p>Ada Holm, Bo Lind<br>3.3.2023, 14:02</p>"), ["Ada Holm", "Bo Lind"]);
         assert_eq!(authors("", "<p>Ada Holm, O Estado de Kiel<br>3.3.2023</p>"), ["Ada Holm"], "a paper");

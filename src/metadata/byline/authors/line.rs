@@ -223,7 +223,7 @@ fn without_behind(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::metadata::tests::{PROSE, read};
+    use crate::metadata::tests::{PROSE, authors_of_far_line, read};
 
     fn authors(line: &str) -> Vec<String> {
         read(&format!("<h1>Low tide at noon</h1><p class=byline>{line}</p>{PROSE}")).authors
@@ -298,6 +298,9 @@ mod tests {
         assert_eq!(page("<b>3 ก.พ. 2566 09:15</b> <b>โดย: ปรียา ทองสุข</b>"), ["ปรียา ทองสุข"]);
         assert_eq!(page("執筆者：高瀬 舞子｜公開日：2023/03/03"), ["高瀬 舞子"]);
         assert_eq!(page("3.3.2023 | Boats | Sea: tides"), [""; 0]);
+        for line in ["Tides | Penulis: Ada Holm", "Tides / Penulis Ada Holm", "Tides<br>Penulis Ada Holm"] {
+            assert_eq!(authors_of_far_line(&format!("<p>{line}</p>")), ["Ada Holm"], "{line}");
+        }
     }
 
     #[test]
