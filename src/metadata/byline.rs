@@ -17,7 +17,8 @@ use jiff::civil::Date;
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 
-use crate::cues::{NameCues, Tag};
+use crate::cues::{NameCues, PhraseCues, Tag};
+use crate::metadata::head::is_of_reader;
 use crate::outline::{Block, BlockKind, Outline, Section};
 use crate::words::key;
 
@@ -166,7 +167,7 @@ impl<'o> Visible<'o> {
             prose += if words >= PROSE_WORDS { words } else { 0.0 };
             end += 1;
         }
-        let cards = outline.sections.iter().filter(|one| is_card(one.tag, one.blocks.len()));
+        let cards = outline.sections.iter().filter(|one| is_card(outline, one));
         let has_cards = cards.take(MIN_CARDS).count() == MIN_CARDS;
         Visible { document, outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled, has_cards }
     }
@@ -203,9 +204,7 @@ impl<'o> Visible<'o> {
 
     /// The names around a block, as far as they do not hold the headline, too: what holds it is the page's, whatever it is called.
     fn apart(&self, block: &Block) -> impl Iterator<Item = (NameCues, Tag, usize)> {
-        let holds_headline =
-            |one: &Section| self.headline.is_some_and(|headline| one.blocks.contains(&(headline as u32)));
-        let apart = self.sections(block).take_while(|one| !holds_headline(one)).count();
+        let apart = self.sections(block).take_while(|one| !self.holds_headline(one)).count();
         self.around(block).take(1 + apart)
     }
 
@@ -225,8 +224,27 @@ impl<'o> Visible<'o> {
 
     /// Whether a byline there is another text's: beside the text, or in a card that leads to another page.
     fn is_of_another(&self, block: &Block) -> bool {
-        let is_in_card = || self.apart(block).any(|(_, tag, blocks)| is_card(tag, blocks));
-        self.is_aside(block) || self.has_cards && is_in_card()
+        self.is_aside(block) || self.is_in_card(block)
+    }
+
+    /// Whether a block is in a card, of which there are several.
+    fn is_in_card(&self, block: &Block) -> bool {
+        let apart = || self.sections(block).take_while(|one| !self.holds_headline(one));
+        self.has_cards && apart().any(|one| is_card(self.outline, one))
+    }
+
+    fn holds_headline(&self, section: &Section) -> bool {
+        self.headline.is_some_and(|headline| section.blocks.contains(&(headline as u32)))
+    }
+
+    /// Whether the last heading above a block, behind the headline, is that of comments or of other texts.
+    fn is_below_others(&self, index: usize) -> bool {
+        let start =
+            self.headline.map_or(0, |headline| headline + 1).max(index.saturating_sub(MAX_BELOW_HEADING));
+        let mut above = self.outline.blocks[start.min(index)..index].iter().rev();
+        above
+            .find(|block| matches!(block.kind, BlockKind::Heading { .. }))
+            .is_some_and(|heading| heading.phrases.has(HEADS_OTHERS))
     }
 
     /// Whether a block is in the page's footer; that of an article is about the article: HTML standard, section 4.3.8.
@@ -254,7 +272,19 @@ impl<'o> Visible<'o> {
     }
 
     fn is_in_comments(&self, block: &Block) -> bool {
-        self.around(block).any(|(names, ..)| is_of_comments(names))
+        self.around(block).any(|(names, ..)| is_of_comments(names)) || self.is_of_reader(block)
+    }
+
+    /// Whether microdata call an element around a block, but not around the headline, a comment or a review.
+    fn is_of_reader(&self, block: &Block) -> bool {
+        let node = |block: &Block| self.runs(block).map(|(_, node)| node).next();
+        let of_headline = self.headline.and_then(|headline| node(&self.outline.blocks[headline]));
+        let holds_headline = |one: &NodeRef<'_, Node>| {
+            of_headline.is_some_and(|node| node.ancestors().any(|above| above == *one))
+        };
+        let ancestors = node(block).into_iter().flat_map(|node| node.ancestors());
+        let mut apart = ancestors.take(MAX_LEVELS).take_while(|one| !holds_headline(one));
+        apart.any(|one| one.value().as_element().is_some_and(is_of_reader))
     }
 
     /// Whether a block is right beside the headline: there it is the page's, whatever the elements around are called.
@@ -275,9 +305,20 @@ impl<'o> Visible<'o> {
     }
 }
 
-/// Whether an element may be a card.
-fn is_card(tag: Tag, blocks: usize) -> bool {
-    tag == Tag::Article && blocks <= MAX_CARD
+/// So far up an element that microdata call a comment is looked for.
+const MAX_LEVELS: usize = 6;
+/// What heads the texts of others.
+const HEADS_OTHERS: PhraseCues =
+    PhraseCues::RELATED.with(PhraseCues::POPULAR).with(PhraseCues::COMMENTS).with(PhraseCues::RATING);
+/// The heading above a block is looked for in so many blocks.
+const MAX_BELOW_HEADING: usize = 40;
+
+/// Whether an element may be a card: a short article, or a list's item with a heading of its own.
+fn is_card(outline: &Outline, section: &Section) -> bool {
+    let blocks = section.blocks.start as usize..section.blocks.end as usize;
+    let has_heading =
+        || outline.blocks[blocks.clone()].iter().any(|block| matches!(block.kind, BlockKind::Heading { .. }));
+    blocks.len() <= MAX_CARD && (section.tag == Tag::Article || section.tag == Tag::Li && has_heading())
 }
 
 /// Whether names are those of comments; WordPress notes at its articles whether they have any.

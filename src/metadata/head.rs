@@ -181,7 +181,7 @@ pub(crate) fn declared(document: &Html) -> Declared {
             local_name!("title") if declared.title.is_none() && element.name.ns == html5ever::ns!(html) => {
                 declared.title = plain(&text_of(node));
             }
-            local_name!("meta") => meta(element, &mut declared),
+            local_name!("meta") if !is_readers_property(node, element) => meta(element, &mut declared),
             local_name!("link") => link(element, &mut declared),
             local_name!("base") => {
                 declared.base = declared.base.take().or_else(|| folded(element.attr("href")?))
@@ -430,11 +430,17 @@ const READERS_TYPE: &str = "Review";
 const READERS_PROPERTIES: [&str; 4] = ["comment", "review", "reviews", "isRelatedTo"];
 
 /// Whether microdata call an element a comment or a review.
-fn is_of_reader(element: &Element) -> bool {
+pub(super) fn is_of_reader(element: &Element) -> bool {
     let kind = element.attr("itemtype").and_then(|kind| kind.trim().rsplit('/').next());
     let properties = element.attr("itemprop").unwrap_or_default();
     kind == Some(READERS_TYPE)
         || properties.split_ascii_whitespace().any(|name| READERS_PROPERTIES.contains(&name))
+}
+
+/// Whether a `<meta>` of microdata belongs to a comment or a review.
+fn is_readers_property(node: NodeRef<'_, Node>, meta: &Element) -> bool {
+    let mut around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
+    meta.attr("itemprop").is_some() && around.any(is_of_reader)
 }
 
 /// Whether a figure stands around a node.

@@ -112,8 +112,8 @@ const LAST: [&str; 34] = [
     "최종",
     "terakhir",
 ];
-/// The signs of a date of something else.
-const OTHER: [&str; 16] = [
+/// The signs of a date of something else: rights, ends, births, and since when somebody is a member of the forum.
+const OTHER: [&str; 46] = [
     "©",
     "copyright",
     "(c)",
@@ -130,6 +130,36 @@ const OTHER: [&str; 16] = [
     "founded",
     "geboren",
     "foto:",
+    "date d'inscription",
+    "date d’inscription",
+    "inscrit le",
+    "inscrit depuis",
+    "membre depuis",
+    "registrado",
+    "miembro desde",
+    "membro desde",
+    "membro dal",
+    "iscritto dal",
+    "dołączył",
+    "rejestracja",
+    "registrován",
+    "registrace",
+    "lid sinds",
+    "medlem sedan",
+    "medlem siden",
+    "liittynyt",
+    "csatlakozott",
+    "μέλος από",
+    "înregistrat",
+    "membru din",
+    "зарегистрирован",
+    "зареєстрован",
+    "katılım",
+    "注册时间",
+    "註冊時間",
+    "登録日",
+    "가입일",
+    "tham gia",
 ];
 
 /// How clearly a line says that its date is that of publication: less clear ones first.
@@ -312,7 +342,7 @@ impl Visible<'_> {
                 || self.is_in_infobox(block)
                 || self.is_in_figure(block)
                 || is_code(block)
-                || !self.is_beside(index) && self.is_teaser(block)
+                || !self.is_beside(index) && (self.is_teaser(block) || self.is_in_card(block))
                 || self.is_in_comments(block) && !self.is_beside(index)
                 || !self.is_beside(index) && !label() && self.is_aside(block)
         };
@@ -322,7 +352,11 @@ impl Visible<'_> {
         let is_clock = |line: &DateLine| {
             place == Place::Above && line.clarity <= Clarity::Line && self.crawled == Some(line.date.date)
         };
-        lines.into_iter().filter(|line| !is_clock(line)).map(|line| DateLine { place, ..line }).collect()
+        let is_others = || !self.is_beside(index) && self.is_below_others(index);
+        let is_others =
+            lines.iter().all(|line| line.clarity <= Clarity::Line && !line.changed) && is_others();
+        let own = lines.into_iter().filter(|line| !is_others && !is_clock(line));
+        own.map(|line| DateLine { place, ..line }).collect()
     }
 
     /// The same, wherever the block stands.

@@ -446,3 +446,81 @@ fn the_cards_of_a_list_name_neither_authors_nor_dates_of_the_page() {
         assert!(date(class).is_none(), "{class}");
     }
 }
+
+#[test]
+fn dates_below_headings_of_other_texts_are_theirs() {
+    let far = PROSE.repeat(6);
+    let page = |heading: &str, line: &str| {
+        published(&format!(
+            "<h1>Low tide at noon</h1>{far}<h3>{heading}</h3><div><a href=/a>Old boats</a></div>{line}"
+        ))
+    };
+    let line = "<div><span>7 March 2023</span></div>";
+    assert_eq!(page("The second boat", line).as_deref(), Some("2023-03-07"));
+    for heading in
+        ["Related articles", "Останні пости", "Ezeket is olvasd el", "Customer reviews", "3 comments"]
+    {
+        assert_eq!(page(heading, line), None, "{heading}");
+    }
+    let told = "<div>Published: 7 March 2023</div>";
+    assert_eq!(page("Related articles", told).as_deref(), Some("2023-03-07"));
+    let changed = "<p>Last updated:</p><p>7 March 2023</p>";
+    assert_eq!(page("Related articles", changed).as_deref(), Some("2023-03-07"), "there is no other");
+}
+
+#[test]
+fn dates_of_cards_are_those_of_other_pages() {
+    let page = |heading: &str, cards: usize| {
+        let card = |i: usize| {
+            format!("<li>{heading}<p>Tea, cake and rum for {i} sailors.</p><span>{i} March 2023</span></li>")
+        };
+        let cards: String = (1..=cards).map(card).collect();
+        let lead = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+        published(&format!("<h1>Houses at the harbour</h1>{lead}<ul>{cards}</ul>"))
+    };
+    assert_eq!(page("<h2>A house of stone</h2>", 3), None);
+    assert_eq!(page("<h2>A house of stone</h2>", 2).as_deref(), Some("2023-03-01"), "two make no pattern");
+    assert_eq!(page("<p>A house of stone</p>", 3).as_deref(), Some("2023-03-01"), "items of a text");
+}
+
+#[test]
+fn microdata_of_a_review_are_the_readers() {
+    let page = |kind: &str| {
+        let review = "<meta itemprop=datePublished content=2023-05-01><span itemprop=author>tidefan</span><b>1 May 2023</b>";
+        let html = format!(
+            "<h1>The new boat</h1><p>Tested on 7 March 2023</p>{PROSE}{PROSE}\
+             <div itemscope itemtype=https://schema.org/{kind}>{review}</div>"
+        );
+        let found = read(&html);
+        (found.published.map(|p| p.date.to_string()).unwrap_or_default(), found.authors.join(", "))
+    };
+    assert_eq!(page("Review"), ("2023-03-07".to_owned(), String::new()));
+    assert_eq!(page("Article"), ("2023-05-01".to_owned(), "tidefan".to_owned()));
+}
+
+#[test]
+fn when_somebody_joined_a_forum_is_not_when_a_post_was_written() {
+    for line in [
+        "Joined: 7 March 2023",
+        "Date d'inscription : 07/03/2023",
+        "Зарегистрирован: 07.03.2023",
+        "Katılım: 7 Mart 2023",
+        "Lid sinds 7 maart 2023",
+        "注册时间：2023-03-07",
+        "Dołączył: 07.03.2023",
+    ] {
+        let page = |line: &str| published(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}"));
+        assert_eq!(page(line), None, "{line}");
+        let date = line.trim_start_matches(|c: char| !c.is_ascii_digit());
+        assert!(page(date).is_some(), "{date}");
+    }
+}
+
+#[test]
+fn where_a_text_says_when_it_was_published_first_that_is_right() {
+    let linked = linked(r#""datePublished":"2023-11-06T14:00:00+00:00""#);
+    let line = |first: &str| format!("<p>Updated: Nov 6, 2023 · {first}: January 22, 2019</p>{PROSE}");
+    let published = |first: &str| published(&dated(&linked, &line(first))).unwrap_or_default();
+    assert_eq!(published("Originally published"), "2019-01-22");
+    assert_eq!(published("Boiled"), "2023-11-06");
+}

@@ -24,7 +24,7 @@ pub(super) const GROUPS: &[Group] = &[
          ďalšie správy|odporúčame|odporúčané články|pozri tiež|nenechajte si ujsť|súvisiace produkty|\
          zaujalo vás|kapcsolódó cikkek|kapcsolódó|kapcsolódó cikk|kapcsolódó bejegyzések|kapcsolódó hírek|\
          kapcsolódó tartalmak|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|hasonló bejegyzések|\
-         olvasd el ezt is|olvassa el ezt is|olvassa el|ez is érdekelheti|ez is érdekelhet|\
+         olvasd el ezt is|ezt is olvasd el|ezeket is olvasd el|olvassa el ezt is|olvassa el|ez is érdekelheti|ez is érdekelhet|\
          ezek is érdekelhetik|önt is érdekelheti|ezt is ajánljuk|ajánlott cikkek|ajánljuk|ajánló|ajánlott|\
          további cikkek|további hírek|még több|kapcsolódó termékek|hasonló termékek|lásd még|\
          bővebben a témáról|a témában|további híreink|a szerkesztő ajánlja|articole similare|\

@@ -68,6 +68,9 @@ pub(super) fn told_of(
         return vec![of(&found, by_label().or(changed.map(|one| one.of)))];
     }
     let told = Line { lower: &lower, labels: &labels, dates: &dates };
+    if told.is_span() {
+        return Vec::new();
+    }
     let trails = told.trails();
     let lines = dates.iter().enumerate().filter_map(|(i, date)| {
         let own = if trails { told.behind(i) } else { told.before(i) };
@@ -114,6 +117,14 @@ impl Line<'_> {
         }
     }
 
+    /// Whether the line tells of the time from one day to another: of an event, an offer, a life.
+    fn is_span(&self) -> bool {
+        const DASHES: [&str; 5] = ["-", "–", "—", "~", "～"];
+        let [first, last, ..] = self.dates else { return false };
+        let between = self.lower[first.end..last.start].trim();
+        self.labels.is_empty() && (DASHES.contains(&between) || UNTIL.contains(&between))
+    }
+
     /// Whether there is nothing between a date and the label behind it.
     fn touches(&self, end: usize, label: &Label) -> bool {
         let between = self.lower.get(end..label.start).unwrap_or("-");
@@ -152,7 +163,11 @@ pub(super) fn ends_a_span(before: &str) -> bool {
         let rest = &first[..first.len() - digits];
         Some((1..=DAY_DIGITS).contains(&digits) && !rest.ends_with([':', '.', '/', '-']))
     };
-    UNTIL.iter().any(is_word) || of_days() == Some(true)
+    let of_dates = || {
+        let first = before.strip_suffix(['-', '–', '—', '~', '～'])?.trim_end();
+        Some(dates::locate(first, None)?.end == first.len())
+    };
+    UNTIL.iter().any(is_word) || of_days() == Some(true) || of_dates() == Some(true)
 }
 
 #[cfg(test)]
@@ -198,6 +213,9 @@ mod tests {
             ("Updated 7 March 2024, last published 5 March 2024", None, SEVENTH),
             ("Updated by the crew of the harbour on 7 March 2024", None, SEVENTH),
             ("5 March 2024, 7 March 2024", FIFTH, None),
+            ("5 March 2024 – 7 March 2024", None, None),
+            ("Free postage (2024/03/05-2024/03/07)", None, None),
+            ("5. März 2024 bis 7. März 2024", None, None),
         ] {
             assert_eq!(told_by(line, ""), [published, changed].map(|d| d.map(str::to_owned)), "{line}");
         }
