@@ -400,6 +400,24 @@ fn a_link_to_an_author_counts_once_as_related_cards_have_them_too() {
 }
 
 #[test]
+fn words_of_a_byline_may_be_those_of_reporters() {
+    for line in [
+        "Words: Ada Holm",
+        "Protokoll: Ada Holm",
+        "Reportage: Ada Holm",
+        "خبرنگار: Ada Holm",
+        "Ρεπορτάζ: Ada Holm",
+        "авторка: Ada Holm",
+    ] {
+        assert_eq!(
+            read(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}")).authors,
+            ["Ada Holm"],
+            "{line}"
+        );
+    }
+}
+
+#[test]
 fn a_sentence_is_an_author_only_where_no_person_is() {
     let page =
         |name: &str| read(&format!("<meta name=author content='{name}'><h1>Low tide</h1>{PROSE}")).authors;

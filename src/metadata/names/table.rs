@@ -272,6 +272,9 @@ pub(super) const NOT_IN_NAMES: &[&str] = &[
     "checked",
     "submitted",
     "meldungen",
+    "tools",
+    "alerts",
+    "display",
 ];
 /// Who writes in the name of a house.
 pub(super) const COLLECTIVES: &[&str] = &[

@@ -39,7 +39,8 @@ impl Visible<'_> {
                 && touch(&text, run)
                 && last.zip(parent).is_some_and(|(last, next)| are_apart(last, next))
             {
-                text.push_str(between(&text[start..], is_alike));
+                let is_account = last.is_some_and(is_account);
+                text.push_str(if is_account { BREAK } else { between(&text[start..], is_alike) });
                 start = if text.ends_with(BREAK) { text.len() } else { start };
             } else if is_other && !text.is_empty() && begins_anew(run) {
                 text.push_str(BREAK);
@@ -100,12 +101,29 @@ fn touch(before: &str, behind: &str) -> bool {
 
 /// Whether two elements stand side by side, as parts of a line that the style sheet sets apart; those that mark up letters do not.
 fn are_apart(one: NodeRef<'_, Node>, other: NodeRef<'_, Node>) -> bool {
-    let is_part = |node: NodeRef<'_, Node>| {
-        ElementRef::wrap(node).is_some_and(|element| PARTS.contains(&element.value().name.local))
-    };
     let is_within =
         |inner: NodeRef<'_, Node>, outer: NodeRef<'_, Node>| inner.ancestors().any(|node| node == outer);
-    is_part(one) && is_part(other) && one != other && !is_within(one, other) && !is_within(other, one)
+    let (Some(one), Some(other)) = (part(one), part(other)) else { return false };
+    one != other && !is_within(one, other) && !is_within(other, one)
+}
+
+/// The part of a line that an element is, or of which it marks up the text: `<a><b>Ada</b></a>`.
+fn part(node: NodeRef<'_, Node>) -> Option<NodeRef<'_, Node>> {
+    let is_part = |node: &NodeRef<'_, Node>| {
+        ElementRef::wrap(*node).is_some_and(|element| PARTS.contains(&element.value().name.local))
+    };
+    Some(node).filter(is_part).or_else(|| node.parent().filter(is_part))
+}
+
+/// Whether an element, or one around it, is called the name of a user: what touches it is the user's rank, not half of a name.
+fn is_account(node: NodeRef<'_, Node>) -> bool {
+    const USER: &str = "username";
+    const LEVELS: usize = 2;
+    let mut around = std::iter::once(node).chain(node.ancestors()).take(LEVELS).filter_map(ElementRef::wrap);
+    around.any(|one| {
+        attribute(one.value(), &local_name!("class"))
+            .is_some_and(|class| class.split_ascii_whitespace().any(|name| name == USER))
+    })
 }
 
 /// What the style sheet stands for between an element with this text and the next one: two halves of a name are alike.
@@ -172,6 +190,7 @@ mod tests {
             ("<span>高瀬</span><span>舞子</span>", &["高瀬舞子"]),
             ("<span class=a>原创</span><span class=b>高瀬舞子</span>", &["高瀬舞子"]),
             ("Mc<b>Kay</b> Holm", &["McKay Holm"]),
+            ("<a class='username online'><b>Kastenfred</b></a><span>Mitglied</span>", &["Kastenfred"]),
         ] {
             assert_eq!(authors(&format!("<p class=byline>{line} {date}</p>")), names, "{line}");
         }

@@ -44,7 +44,7 @@ impl Visible<'_> {
                 && !self.is_in_comments(block)
                 && !self.is_navigation(block)
                 && !self.is_in_infobox(block)
-                && (self.is_beside(*i) || !self.is_of_another(block))
+                && (self.is_beside(*i) || !self.is_of_another(block) && !self.is_below_others(*i))
         };
         let near: Vec<usize> = self.near.clone().filter(here).collect();
         // Asked only where no name of an element tells.

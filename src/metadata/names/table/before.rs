@@ -206,7 +206,7 @@ pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "文=",
 ];
 /// What stands before a name, says that this is the author, and nothing else. Arabic, Persian, Hebrew, Greek, Hungarian, Romanian,
-/// Finnish, Lithuanian, Latvian, Indonesian, Vietnamese, Thai, Hindi, Korean.
+/// Finnish, Lithuanian, Latvian, Indonesian, Vietnamese, Thai, Hindi, Korean, Ukrainian; with a colon, what reporters made.
 pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "بقلم",
     "كتب",
@@ -269,6 +269,15 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "گزارش از",
     "گزارشگر",
     "به قلم",
+    "words:",
+    "protokoll:",
+    "reportage:",
+    "reportaje:",
+    "reportagem:",
+    "خبرنگار:",
+    "ρεπορτάζ:",
+    "авторка",
+    "авторка:",
 ];
 /// Words for "by" that are names as well, where a single word follows: `Von Miller`, `Par Lagerkvist`.
 pub(in crate::metadata::names) const MAY_BE_NAMES: &[&str] =

@@ -106,6 +106,7 @@ pub(in crate::metadata::names) const ROLES: &[&str] = &[
     "coordinator",
     "blogger",
     "critic ",
+    "local democracy",
 ];
 /// Words of institutions for which somebody writes: `Ada Holm, Studio Kiel`. None of them is a family name.
 pub(in crate::metadata::names) const INSTITUTIONS: &[&str] = &[
