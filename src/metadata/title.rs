@@ -19,6 +19,19 @@ const SEPARATORS: [&str; 13] =
 /// It stands within titles as well.
 const COLON: &str = ": ";
 const WITHOUT_COLON: &[&str] = SEPARATORS.split_at(SEPARATORS.len() - 1).0;
+/// What phpBB writes between the name of a forum and the title of a thread.
+const TOPIC_LABELS: [&str; 10] = [
+    "View topic - ",
+    "Thema anzeigen - ",
+    "Voir le sujet - ",
+    "Ver tema - ",
+    "Ver tópico - ",
+    "Leggi argomento - ",
+    "Bekijk onderwerp - ",
+    "Zobacz temat - ",
+    "Просмотр темы - ",
+    "Visa tråd - ",
+];
 const STRONG: usize = 8;
 /// What is left of a title has at least so many words where nothing but its place says that a part is the site's name.
 const MIN_TITLE_WORDS: usize = 3;
@@ -309,7 +322,8 @@ fn cut_both<'t>(title: &'t str, site: &Site, before: &[&str]) -> &'t str {
     };
     let cut = |title, i| end_cut(title, i, site).or_else(|| start_cut(title, before.get(i)?));
     repeatedly(title, |title| {
-        let spaced = (0..SEPARATORS.len()).find_map(|i| cut(title, i));
+        let of_thread = || TOPIC_LABELS.iter().find_map(|label| Some(title.split_once(label)?.1));
+        let spaced = of_thread().or_else(|| (0..SEPARATORS.len()).find_map(|i| cut(title, i)));
         spaced.or_else(|| han_cut(title, site)).or_else(|| tight_cut(title, site))
     })
 }
@@ -463,5 +477,17 @@ mod tests {
         let url = Url::parse("https://www.harbourpost.co.uk/low-tide").ok();
         let site = Site::of([], [], url.as_ref());
         assert_eq!(without_site("Tides - Harbour Post", &site), "Tides");
+    }
+
+    #[test]
+    fn what_php_bb_writes_before_the_title_of_a_thread_is_cut() {
+        for label in ["View topic", "Thema anzeigen", "Просмотр темы"] {
+            let declared = format!("The harbour board • {label} - My boat bogs down at full tide");
+            let page = |heading: &str| format!("<h1>The harbour board</h1><h2><a href=/t>{heading}</a></h2>");
+            assert_eq!(
+                title_of(&page("My boat bogs down at full tide"), &declared, "The harbour board"),
+                "My boat bogs down at full tide"
+            );
+        }
     }
 }
