@@ -56,6 +56,20 @@ const PRESENTS: [&str; 32] = [
     "schrijft",
     "werkt",
 ];
+/// Labels of forums: accounts follow them.
+const STARTERS: [&str; 6] =
+    ["thread starter", "topic starter", "themenstarter", "themenersteller", "started by", "asked by"];
+/// What stands before the date of a question, below which its author stands: Stack Exchange.
+const ASKED: [&str; 1] = ["asked "];
+/// What stands between a reporter's name and the place.
+const PLACES: [&str; 2] = [" in ", " at "];
+/// A name in a script without case has so many words, and one in Han, Kana or Hangul so many characters. More copies than
+/// those in the author's box and around the text make it an entry of a menu.
+const BARE_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+const CJK_BARE: std::ops::RangeInclusive<usize> = 3..=4;
+const MAX_BARE_COPIES: usize = 3;
+/// Before a date that is a line of its own stand at most so many bytes: a word for "on", or for "updated".
+const MAX_BEFORE_DATE: usize = 24;
 /// A name has so many words, of which the first is never a particle of one, and is no longer than this.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
 const MAX_NAME_CHARS: usize = 48;
@@ -108,17 +122,30 @@ pub(super) fn authors(
     let end = own(body + 1..(body + 1 + BELOW_STANDFIRST).min(*last + 1).max(body + 1)).end;
     let before = start.min(body.saturating_sub(REACH_BEFORE))..end;
     let behind = own((*last + 1).saturating_sub(SIGNED).max(end)..(last + 1 + REACH_BEHIND).min(n));
+    // Above the title stands the site's own date, too: what stands below it comes first.
+    let first = title.filter(|title| *title < body && *title >= before.start);
     let beside_title = from_title.map_or(before.start, |_| start)..end;
+    let below_first = |lines: Range<usize>| {
+        let at = first.map_or(lines.start, |title| title.clamp(lines.start, lines.end));
+        (at..lines.end).chain(lines.start..at)
+    };
     let is_found = |names: &Vec<String>| !names.is_empty();
     // From the text up, then below its first line.
     let near = (before.start..body).rev().chain(body..end);
     near.map(|i| page.told(i))
         .find(is_found)
         .or_else(|| beside_title.clone().map(|i| page.pictured(i)).find(is_found))
-        .or_else(|| beside_title.filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found))
+        .or_else(|| {
+            below_first(beside_title)
+                .filter(|i| Some(*i) != title)
+                .map(|i| page.dated(i, title))
+                .find(is_found)
+        })
+        .or_else(|| from_title.and_then(|title| page.bare(title + 1)).map(|name| vec![name]))
         .or_else(|| behind.clone().map(|i| page.told(i)).find(is_found))
         .or_else(|| before.rev().chain(behind.clone()).find_map(|i| page.presented(i)).map(|name| vec![name]))
         .or_else(|| page.agreed(behind.end))
+        .or_else(|| (start..n).find_map(|i| page.asked(i)).map(|account| vec![account]))
         .unwrap_or_default()
 }
 
@@ -154,10 +181,14 @@ impl Lines<'_> {
                 return found;
             }
             let next = spaced(self.text(i + 1));
-            return full_names(names::names(byline_of(&next)));
+            let found = names::names(byline_of(&next));
+            let is_starter = STARTERS.contains(&&*self.text(i).trim_end_matches(':').to_lowercase());
+            let is_one = is_starter && found.len() == 1 && found.iter().all(|name| is_account(name));
+            return if is_one { found } else { full_names(found) };
         }
         let text = spaced(self.text(i));
         let is_dated = || dates::find(&text, None).is_some();
+        let is_above_date = || self.is_date(i + 1);
         match names::introduced(&text) {
             Some((word, name)) => {
                 let is_marked = names::is_marked(&text, name);
@@ -166,7 +197,7 @@ impl Lines<'_> {
                 }
                 let found = names::names(byline_of(name));
                 // "By Amanda · Dec 20": an account, or a first name.
-                let is_sure = is_marked || word.contains(' ') || is_dated();
+                let is_sure = is_marked || word.contains(' ') || is_dated() || is_above_date();
                 let is_one = found.len() == 1 && is_sure && found.iter().all(|name| is_account(name));
                 if is_one { found } else { full_names(found) }
             }
@@ -183,6 +214,39 @@ impl Lines<'_> {
                 names => names,
             },
         }
+    }
+
+    /// The account below "asked Feb 2, 2021 at 17:40".
+    fn asked(&self, i: usize) -> Option<String> {
+        let account = self.text(i + 1);
+        let is_asked = || ASKED.iter().any(|asked| self.text(i).starts_with(asked)) && self.is_date(i);
+        (self.may_be_dated(i) && is_asked() && is_account(account)).then(|| account.to_owned())
+    }
+
+    /// Whether a line is a date and little else.
+    fn is_date(&self, i: usize) -> bool {
+        let found = || dates::locate(self.text(i), None);
+        self.words(i) <= MAX_DATED_WORDS
+            && self.may_be_dated(i)
+            && found().is_some_and(|found| found.start <= MAX_BEFORE_DATE)
+    }
+
+    /// The name in a script without case between the title and the date, where nothing else tells a name.
+    fn bare(&self, i: usize) -> Option<String> {
+        let name = self.text(i);
+        let chars = name.chars().count();
+        let is_shaped = match name.chars().all(words::is_cjk) {
+            // Sections have two characters as often as names.
+            true => CJK_BARE.contains(&chars),
+            false => {
+                BARE_WORDS.contains(&name.split_whitespace().count())
+                    && chars <= MAX_NAME_CHARS
+                    && name.chars().all(|c| c == ' ' || words::is_mark(c) || is_caseless(c))
+            }
+        };
+        let copies = || self.plain.outline.text.matches(name).count();
+        (is_shaped && self.is_date(i + 1) && !self.says_other(i) && copies() <= MAX_BARE_COPIES)
+            .then(|| name.to_owned())
     }
 
     /// The name above a role that is no label: "Writer" between a name and another one, whose role follows.
@@ -259,8 +323,8 @@ impl Lines<'_> {
         if is_brief && is_shaped() && is_shown() && is_named() { vec![name.to_owned()] } else { Vec::new() }
     }
 
-    /// A person in a line that holds a date and little else, or in a line near such a one.
-    fn dated(&self, i: usize) -> Vec<String> {
+    /// A person in a line that holds a date and little else, or in a line near such a one: between title and standfirst, too.
+    fn dated(&self, i: usize, title: Option<usize>) -> Vec<String> {
         let is_dated =
             |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
         if self.words(i) > MAX_DATED_WORDS || self.text(i).len() > MAX_LINE || self.is_item(i) {
@@ -269,13 +333,23 @@ impl Lines<'_> {
         let text = spaced(self.text(i));
         // A role, or a place, may stand between a name and the date.
         let may_be_role = || self.words(i + 1) <= MAX_ROLE_WORDS && !self.says_other(i);
-        let is_above_dated = || is_dated(i + 1) || may_be_role() && is_dated(i + 2);
+        let is_below_title = title.is_some_and(|title| title + 1 == i);
+        let is_above_dated = || {
+            is_dated(i + 1)
+                || (may_be_role() || is_below_title && is_name(&text) && !self.says_other(i))
+                    && is_dated(i + 2)
+        };
         let is_beside = || i > 0 && is_dated(i - 1) || is_above_dated();
         // "De" is "by" in Romanian, and begins too much else to say so alone.
         let line = text.strip_prefix("De ").unwrap_or(&text);
         let found = match is_dated(i) {
             true => names::names(undated(line)),
             false if line.starts_with(char::is_uppercase) && is_beside() => {
+                // "Ada Holm in Kiel".
+                let place = PLACES.iter().find_map(|word| line.split_once(word));
+                let name =
+                    place.filter(|(_, place)| place.starts_with(char::is_uppercase)).map(|(name, _)| name);
+                let line = name.filter(|name| is_name(name)).unwrap_or(line);
                 let names = names::names(line);
                 // A list of names and nothing else.
                 let letters = |text: &str| words::key(text).len();
@@ -348,6 +422,11 @@ fn spaced(text: &str) -> Cow<'_, str> {
 /// The full names at the beginning of a list: a role or a paper may follow them.
 fn full_names(found: Vec<String>) -> Vec<String> {
     found.into_iter().take_while(|name| is_name(name.split(',').next().unwrap_or_default())).collect()
+}
+
+/// Whether a character is a letter of a script that has no capitals.
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase()
 }
 
 /// Whether a text is a single word as accounts are, or a first name.

@@ -35,6 +35,11 @@ const MAX_COPIES: f32 = 4.0;
 /// A line that is nothing but a date has at most so many words, and at least so many digits.
 const MAX_DATE_WORDS: f32 = 6.0;
 const MIN_DATE_DIGITS: usize = 4;
+/// Above the author's name a title has at least so many words; before a date stand at most so many bytes.
+const MIN_HEADLINE_WORDS: f32 = 4.0;
+const MAX_BEFORE_DATE: usize = 24;
+/// So many digits at the end of a line are a number to call, not a year.
+const MIN_PHONE_DIGITS: usize = 7;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
@@ -175,6 +180,9 @@ impl<'a> Choice<'a> {
         let near = body.saturating_sub(REACH)..blocks.len().min(body + BEHIND);
         let first = 0..near.start.min(FIRST);
         let mut lines: Vec<usize> = first.chain(near).filter(|i| is_title_shaped(plain, *i)).collect();
+        let bylines: Vec<usize> =
+            lines.iter().copied().filter(|i| is_below_title(plain, &lines, *i)).collect();
+        lines.retain(|i| !bylines.contains(i));
         lines.extend(features.headline().filter(|i| *i < body && !lines.contains(i)));
         Some(Choice { plain, features, kept, body, lines })
     }
@@ -268,6 +276,33 @@ fn is_title_shaped(plain: &Plain, i: usize) -> bool {
         && words::first_char_class(text) != words::FirstChar::Lower
         && !block.phrases.has(NO_TITLE)
         && !is_byline(block, text)
+        && !is_number(text)
+}
+
+/// Whether a line is the name of a person, right below a longer line that may be the title, and above a date.
+fn is_below_title(plain: &Plain, lines: &[usize], i: usize) -> bool {
+    let outline = &plain.outline;
+    let text = |i: usize| outline.blocks.get(i).map_or("", |block| outline.block_text(block));
+    // A role may follow the name.
+    let name = text(i).split(',').next().unwrap_or_default().trim();
+    let is_longer =
+        |j: &usize| *j < i && i - j <= NEAR && outline.blocks[*j].counts.words >= MIN_HEADLINE_WORDS;
+    let is_dated = |j: usize| {
+        let block = outline.blocks.get(j);
+        block.is_some_and(|block| block.counts.digits as usize >= MIN_DATE_DIGITS)
+            && dates::locate(text(j), None).is_some_and(|found| found.start <= MAX_BEFORE_DATE)
+    };
+    names::is_person(name)
+        && lines.iter().any(is_longer)
+        && (is_dated(i + 1) || is_dated(i + 2))
+        && names::is_rare(name, &outline.text)
+}
+
+/// Whether a line counts something ("Views: 3 418") or is a number to call.
+fn is_number(text: &str) -> bool {
+    let is_count = text.split_once(COLON).is_some_and(|(_, count)| !count.contains(char::is_alphabetic));
+    let behind = text.rfind(char::is_alphabetic).map_or(text, |at| &text[at..]);
+    is_count || behind.bytes().filter(u8::is_ascii_digit).count() >= MIN_PHONE_DIGITS
 }
 
 /// Whether a line is nothing but a date, tells the time of day with it, or names its author in so many words.
@@ -314,6 +349,8 @@ mod tests {
         }
         let many = "Tide ".repeat(31);
         for line in [
+            "Views: 3 418",
+            "Call us on 010-555 01 00",
             "The tide is high.",
             "****",
             "the tide",
@@ -462,5 +499,17 @@ mod tests {
         assert_eq!(title_of(""), None);
         assert_eq!(title_of("Login\n\nHome\n\nContact"), None);
         assert_eq!(title_of(&above("Reading the tide")).as_deref(), Some("Reading the tide"));
+    }
+
+    #[test]
+    fn a_name_below_a_longer_line_is_no_title() {
+        let page = |lines: &str| format!("{lines}\n17 February 2024\n\n{WATER}\n\n{WATER}\n");
+        let is_candidate = |lines: &str| known(&page(lines), "Ada Holm", Fact::Shared).is_some();
+        assert!(!is_candidate("Low tide at noon\nAda Holm"));
+        assert!(!is_candidate("Low tide at noon\nAda Holm\nHarbour reporter"));
+        assert!(is_candidate("Tides\nAda Holm"), "a person may be what a text is about");
+        assert!(
+            known(&format!("Low tide at noon\nAda Holm\n\n{WATER}\n"), "Ada Holm", Fact::Shared).is_some()
+        );
     }
 }

@@ -193,3 +193,64 @@ fn a_box_presents_the_one_whose_name_it_bears() {
     assert_eq!(of("Low Tide\nThe boats lay on their sides until noon."), None);
     assert_eq!(of("Ada Lund"), None);
 }
+
+#[test]
+fn a_name_without_capitals_may_stand_between_title_and_date() {
+    for (line, name) in [
+        ("נועה אלבז\n06.12.2023 | 07:00", Some("נועה אלבז")),
+        ("هدى منصور\n15 سبتمبر 2021", Some("هدى منصور")),
+        ("दीपक मिश्रा\n22 जून 2022", Some("दीपक मिश्रा")),
+        ("佐伯由美\n2023年7月2日 17時30分", Some("佐伯由美")),
+        ("윤태경\n2021-11-26 00:00", Some("윤태경")),
+        ("経済\n2023年7月2日 17時30分", None),
+        ("佐伯由美", None),
+        ("佐伯由美\n\n17時30分", None),
+        ("أخبار الميناء القديم والبحر اليوم\n15 سبتمبر 2021", None),
+    ] {
+        assert_eq!(of(line), name.into_iter().collect::<Vec<_>>(), "{line}");
+    }
+    // An entry of the menu.
+    let page = format!("{}\n{TEXT}", "佐伯由美\n\n".repeat(3));
+    assert!(around(&format!("佐伯由美\n2023年7月2日"), &page).is_empty());
+}
+
+#[test]
+fn accounts_follow_the_labels_of_forums() {
+    assert_eq!(of("Thread starter\npipedream66\nStart date\n11 Jan 2022"), ["pipedream66"]);
+    assert!(of("Author\npipedream66\nStart date\n11 Jan 2022").is_empty());
+    assert_eq!(of("Por jotapê.silva\nEm 3 de maio de 2016"), ["jotapê.silva"]);
+    assert!(of("Por jotapê.silva\nO barco").is_empty());
+    let asked = |lines: &str| around("", &format!("{lines}\n\n{TEXT}"));
+    assert_eq!(
+        asked("edited Feb 3, 2021 at 10:12\nharbourmaster\nasked Feb 2, 2021 at 17:40\nlowtide"),
+        ["lowtide"]
+    );
+    assert!(
+        asked("edited Feb 3, 2021 at 10:12\nharbourmaster\nanswered Feb 2, 2021 at 17:40\nlowtide")
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_name_beside_a_date_may_have_a_place_or_a_standfirst_with_it() {
+    assert_eq!(of("Ada Holm in Kiel\nSat 17 Feb 2024 17.24 GMT"), ["Ada Holm"]);
+    assert_eq!(of("Ada Holm at Harbour Road\nSat 17 Feb 2024 17.24 GMT"), ["Ada Holm"]);
+    assert!(of("Old boats in Kiel\nSat 17 Feb 2024 17.24 GMT").is_empty());
+    assert_eq!(of("Ada Holm\nThere was a time when the tide came twice\n17 February 2024"), ["Ada Holm"]);
+    assert!(of("Boats\nAda Holm\nThere was a time when the tide came twice\n17 February 2024").is_empty());
+}
+
+#[test]
+fn what_stands_below_the_title_comes_before_the_site_s_own_date() {
+    let page = format!(
+        "Monitorul Muntelui - vineri, 12 august 2022\nLow tide at noon in the harbour\nAda Holm / 12 august 2022, 09:20\n\n{TEXT}"
+    );
+    assert_eq!(crate::extract_text(&page).metadata.authors, ["Ada Holm"]);
+}
+
+#[test]
+fn labels_of_a_forum_and_roles_are_no_names() {
+    assert!(of("Thread Tools Display\n06-09-2014, 19:22").is_empty());
+    assert!(of("Email Alerts\n06-09-2014, 19:22").is_empty());
+    assert_eq!(of("By Ada Holm Local Democracy Reporter"), ["Ada Holm"]);
+}
