@@ -7,6 +7,7 @@ use html5ever::local_name;
 use scraper::Node;
 
 use super::MAX_BOX_WORDS;
+use super::borders::BREAK;
 use super::line::{SEPARATORS, undated};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
@@ -139,7 +140,9 @@ impl Visible<'_> {
     fn is_pictured(&self, index: usize) -> bool {
         let (block, text) = (self.block(index), self.text(index));
         let helped = index.checked_sub(1).is_some_and(|before| names::is_help(self.text(before)));
-        if block.counts.words > MAX_NAME_WORDS || helped || !names::is_person(text) {
+        // An account and its rank look like a name.
+        let is_ranked = || self.bordered(index).contains(BREAK);
+        if block.counts.words > MAX_NAME_WORDS || helped || !names::is_person(text) || is_ranked() {
             return false;
         }
         let name = key(text);
@@ -456,6 +459,10 @@ mod tests {
         assert_eq!(page("", "2023/3/14"), ["Ada Holm"]);
         assert_eq!(page("", "Tides"), [""; 0]);
         assert_eq!(page(LINES, "2023/3/14"), [""; 0]);
+        let ranked =
+            "<div class=user-info><a class=username><b>Kastenfred</b></a><span>Mitglied</span></div>";
+        let thread = format!("<p>2023/3/14</p>{ranked}{PROSE}<p>Reply with quote</p>");
+        assert_eq!(authors("", &thread), ["Kastenfred"]);
     }
 
     #[test]
