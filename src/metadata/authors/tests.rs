@@ -403,7 +403,8 @@ fn a_link_to_an_author_counts_once_as_related_cards_have_them_too() {
 fn a_byline_below_a_heading_of_other_texts_is_theirs() {
     let page = |heading: &str| {
         let lines = "<p>Tea</p><p>Cake</p><p>Rum</p>";
-        let other = format!("<h3>{heading}</h3><div><a href=/a>Old boats</a></div><p>By Bo Lind, 3 March 2023</p>");
+        let other =
+            format!("<h3>{heading}</h3><div><a href=/a>Old boats</a></div><p>By Bo Lind, 3 March 2023</p>");
         read(&format!("<h1>Low tide at noon</h1>{lines}{other}{PROSE}")).authors
     };
     assert_eq!(page("The second boat"), ["Bo Lind"]);

@@ -59,6 +59,9 @@ const PRESENTS: [&str; 32] = [
 /// Labels of forums: accounts follow them.
 const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "themenstarter", "themenersteller", "started by", "asked by"];
+/// An account stands at most so many lines above what a forum says of its members, and a byline so many below the title.
+const POSTER_LINES: usize = 3;
+const NEAR_TITLE: usize = 4;
 /// What stands before the date of a question, below which its author stands: Stack Exchange.
 const ASKED: [&str; 1] = ["asked "];
 /// What stands between a reporter's name and the place.
@@ -113,7 +116,7 @@ pub(super) fn authors(
 ) -> Vec<String> {
     let n = plain.outline.blocks.len();
     let (Some(body), Some(last)) = (body, kept.last()) else { return Vec::new() };
-    let page = Lines { plain };
+    let page = Lines { plain, title };
     let from_title = title.filter(|title| *title < body && body - title <= MAX_HEAD);
     let start = from_title.map_or(body, |title| title.saturating_sub(ABOVE_TITLE));
     // Bylines below a heading of other texts are theirs.
@@ -136,12 +139,12 @@ pub(super) fn authors(
         .find(is_found)
         .or_else(|| beside_title.clone().map(|i| page.pictured(i)).find(is_found))
         .or_else(|| {
-            below_first(beside_title)
-                .filter(|i| Some(*i) != title)
-                .map(|i| page.dated(i, title))
-                .find(is_found)
+            below_first(beside_title).filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found)
         })
         .or_else(|| from_title.and_then(|title| page.bare(title + 1)).map(|name| vec![name]))
+        .or_else(|| {
+            from_title.and_then(|title| (title + 1..body).find_map(|i| page.poster(i))).map(|name| vec![name])
+        })
         .or_else(|| behind.clone().map(|i| page.told(i)).find(is_found))
         .or_else(|| before.rev().chain(behind.clone()).find_map(|i| page.presented(i)).map(|name| vec![name]))
         .or_else(|| page.agreed(behind.end))
@@ -152,6 +155,8 @@ pub(super) fn authors(
 /// The lines of a page.
 struct Lines<'p> {
     plain: &'p Plain,
+    /// The line that is the title.
+    title: Option<usize>,
 }
 
 impl Lines<'_> {
@@ -188,7 +193,7 @@ impl Lines<'_> {
         }
         let text = spaced(self.text(i));
         let is_dated = || dates::find(&text, None).is_some();
-        let is_above_date = || self.is_date(i + 1);
+        let is_above_date = || self.is_near_title(i) && self.is_date(i + 1);
         match names::introduced(&text) {
             Some((word, name)) => {
                 let is_marked = names::is_marked(&text, name);
@@ -214,6 +219,23 @@ impl Lines<'_> {
                 names => names,
             },
         }
+    }
+
+    /// Whether a line stands right below the title, at most a path to the page or a standfirst between.
+    fn is_near_title(&self, i: usize) -> bool {
+        self.title.is_some_and(|title| (title + 1..=title + NEAR_TITLE).contains(&i))
+    }
+
+    /// The account beside the first post of a thread: a single word above what forums say of their members.
+    fn poster(&self, i: usize) -> Option<String> {
+        let account = self.text(i);
+        let phrases = |i: usize| self.plain.outline.blocks.get(i).map(|block| block.phrases);
+        let says = |i: usize| {
+            self.words(i) <= MAX_DATED_WORDS
+                && phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM))
+        };
+        let is_own = || phrases(i).is_some_and(|phrases| phrases.is_empty()) && !self.is_item(i);
+        (is_account(account) && is_own() && (i + 1..=i + POSTER_LINES).any(says)).then(|| account.to_owned())
     }
 
     /// The account below "asked Feb 2, 2021 at 17:40".
@@ -324,7 +346,7 @@ impl Lines<'_> {
     }
 
     /// A person in a line that holds a date and little else, or in a line near such a one: between title and standfirst, too.
-    fn dated(&self, i: usize, title: Option<usize>) -> Vec<String> {
+    fn dated(&self, i: usize) -> Vec<String> {
         let is_dated =
             |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
         if self.words(i) > MAX_DATED_WORDS || self.text(i).len() > MAX_LINE || self.is_item(i) {
@@ -333,7 +355,7 @@ impl Lines<'_> {
         let text = spaced(self.text(i));
         // A role, or a place, may stand between a name and the date.
         let may_be_role = || self.words(i + 1) <= MAX_ROLE_WORDS && !self.says_other(i);
-        let is_below_title = title.is_some_and(|title| title + 1 == i);
+        let is_below_title = self.title.is_some_and(|title| title + 1 == i);
         let is_above_dated = || {
             is_dated(i + 1)
                 || (may_be_role() || is_below_title && is_name(&text) && !self.says_other(i))

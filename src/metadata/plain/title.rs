@@ -38,8 +38,6 @@ const MIN_DATE_DIGITS: usize = 4;
 /// Above the author's name a title has at least so many words; before a date stand at most so many bytes.
 const MIN_HEADLINE_WORDS: f32 = 4.0;
 const MAX_BEFORE_DATE: usize = 24;
-/// So many digits at the end of a line are a number to call, not a year.
-const MIN_PHONE_DIGITS: usize = 7;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
@@ -276,7 +274,7 @@ fn is_title_shaped(plain: &Plain, i: usize) -> bool {
         && words::first_char_class(text) != words::FirstChar::Lower
         && !block.phrases.has(NO_TITLE)
         && !is_byline(block, text)
-        && !is_number(text)
+        && !is_count(text)
 }
 
 /// Whether a line is the name of a person, right below a longer line that may be the title, and above a date.
@@ -298,11 +296,9 @@ fn is_below_title(plain: &Plain, lines: &[usize], i: usize) -> bool {
         && names::is_rare(name, &outline.text)
 }
 
-/// Whether a line counts something ("Views: 3 418") or is a number to call.
-fn is_number(text: &str) -> bool {
-    let is_count = text.split_once(COLON).is_some_and(|(_, count)| !count.contains(char::is_alphabetic));
-    let behind = text.rfind(char::is_alphabetic).map_or(text, |at| &text[at..]);
-    is_count || behind.bytes().filter(u8::is_ascii_digit).count() >= MIN_PHONE_DIGITS
+/// Whether a line counts something: "Views: 3 418".
+fn is_count(text: &str) -> bool {
+    text.split_once(COLON).is_some_and(|(_, count)| !count.contains(char::is_alphabetic))
 }
 
 /// Whether a line is nothing but a date, tells the time of day with it, or names its author in so many words.
@@ -350,7 +346,6 @@ mod tests {
         let many = "Tide ".repeat(31);
         for line in [
             "Views: 3 418",
-            "Call us on 010-555 01 00",
             "The tide is high.",
             "****",
             "the tide",

@@ -6,6 +6,7 @@ pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "written and photographed by",
     "recipe by",
     "post by",
+    "postby",
     "blog beitrag von",
     "beitrag von",
     "eingestellt von",

@@ -64,7 +64,7 @@ fn bylines_in_many_languages() {
         ),
     ] {
         let page = plain::outline(line);
-        assert_eq!(Lines { plain: &page }.told(0), expected, "{line}");
+        assert_eq!(Lines { plain: &page, title: None }.told(0), expected, "{line}");
     }
 }
 
@@ -185,7 +185,7 @@ fn a_byline_stands_before_or_right_behind_the_text() {
 
 #[test]
 fn a_box_presents_the_one_whose_name_it_bears() {
-    let of = |text: &str| Lines { plain: &plain::outline(text) }.presented(0);
+    let of = |text: &str| Lines { plain: &plain::outline(text), title: None }.presented(0);
     assert_eq!(of("Ada Lund\nAda Lund\nAda writes about tides and boats.").as_deref(), Some("Ada Lund"));
     assert_eq!(of("Ada Lund\nLund has written about tides for years.").as_deref(), Some("Ada Lund"));
     assert_eq!(of("Ada Lund\nAda, three boats and a tide clock.").as_deref(), None, "presents nobody");
@@ -220,6 +220,11 @@ fn accounts_follow_the_labels_of_forums() {
     assert!(of("Author\npipedream66\nStart date\n11 Jan 2022").is_empty());
     assert_eq!(of("Por jotapê.silva\nEm 3 de maio de 2016"), ["jotapê.silva"]);
     assert!(of("Por jotapê.silva\nO barco").is_empty());
+    let posted = |lines: &str| of(&format!("{lines}\nJoin date: May 2013\nPosts: 27"));
+    assert_eq!(posted("06-09-2014, 19:22\nvolvohero\nJunior Member"), ["volvohero"]);
+    assert!(posted("06-09-2014, 19:22\nvolvo hero\nJunior Member").is_empty());
+    assert!(of("06-09-2014, 19:22\nvolvohero\nJunior Harbour").is_empty());
+    assert_eq!(of("Postby volvohero » Mon Jan 10, 2022"), ["volvohero"]);
     let asked = |lines: &str| around("", &format!("{lines}\n\n{TEXT}"));
     assert_eq!(
         asked("edited Feb 3, 2021 at 10:12\nharbourmaster\nasked Feb 2, 2021 at 17:40\nlowtide"),
