@@ -228,7 +228,12 @@ impl<'a> Ranking<'a> {
     fn site(&self, name: Option<&str>, address: Option<&Url>) -> title::Site {
         let metas = self.declared.metas(Meaning::SiteName).into_iter().map(|(_, name)| name);
         let publishers = metas.chain(self.declared.home_link(address));
-        title::Site::of(name.into_iter().chain(self.linked.site_name.as_deref()), publishers, address)
+        let forum = self.declared.title.as_deref().and_then(title::forum_part);
+        title::Site::of(
+            name.into_iter().chain(self.linked.site_name.as_deref()).chain(forum),
+            publishers,
+            address,
+        )
     }
 
     fn sought<'s>(&'s self, site: &'s title::Site, address: Option<&'s Url>) -> title::Sought<'s> {

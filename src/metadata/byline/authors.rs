@@ -14,7 +14,7 @@ use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
-use crate::outline::Block;
+use crate::outline::{Block, BlockKind};
 use crate::words;
 use line::{SEPARATORS, has_particle, located, wrote_on};
 
@@ -61,6 +61,9 @@ impl<'o> Visible<'o> {
             })
         };
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
+        if matches!(self.block(index).kind, BlockKind::Heading { .. }) && self.is_of_text(text) {
+            return false;
+        }
         // Most lines have no parts, and no label.
         let has_parts = || !text.is_ascii() || text.contains([':', '|', '/', '\n']);
         let is_line = self.block(index).counts.words <= MAX_WORDS && has_parts();
@@ -68,6 +71,14 @@ impl<'o> Visible<'o> {
             || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
             || !self.reporters(index).is_empty()
             || is_line && labelled(&self.bordered(index)).is_some()
+    }
+
+    /// Whether a heading introduces a word of the text rather than an account: "By tag".
+    fn is_of_text(&self, heading: &str) -> bool {
+        let word = names::introduced(heading).map(|(_, name)| name);
+        let long = || self.outline.blocks.iter().filter(|block| block.counts.words > MAX_BOX_WORDS);
+        word.filter(|word| !word.contains(char::is_whitespace))
+            .is_some_and(|word| long().any(|block| !names::is_rare(word, self.outline.block_text(block))))
     }
 
     /// Whether a block says when.
@@ -225,5 +236,10 @@ mod tests {
         assert_eq!(page("<p><a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
         assert_eq!(page("<div class=author-box><h4>ada holm</h4></div>"), ["ada holm"]);
         assert_eq!(page("<p itemprop=author>who left to write</p>"), [""; 0]);
+        assert_eq!(page("<p>By ada</p>"), ["ada"]);
+        assert_eq!(page("<h2>By ada</h2>"), ["ada"]);
+        let text = "<h2>By tag</h2><p>Boats can be dropped by key, by tag or by age. Prefer a tag: they survive storms.</p>";
+        assert_eq!(page(text), [""; 0], "it heads a part of the text");
+        assert_eq!(page("<h2>By Ada Holm</h2>"), ["Ada Holm"]);
     }
 }

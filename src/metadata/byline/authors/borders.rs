@@ -81,7 +81,8 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
     }
     let is_particle =
         || name.rsplit(' ').next().is_some_and(names::is_particle) || names::before_and(name).is_some();
-    (first.is_uppercase() || first.is_ascii_digit() || words::is_cjk(first))
+    // "Ada Holm" and "views: 12".
+    (first.is_uppercase() || first.is_ascii_digit() || words::is_cjk(first) || word.ends_with(':'))
         && (names::is_person(name) || names::is_person(names::behind_and(name)))
         && !is_particle()
         && !names::is_suffix(word.trim_end_matches(','))
@@ -162,6 +163,7 @@ mod tests {
             "<p class=byline>By <b>Ada Holm</b> <span>Kiel</span></p>",
             "<p>By Ada Holm <button>Follow</button></p>",
             "<p>By <button>Ada Holm</button></p>",
+            "<p><span>2016-09-05, 08:40</span> <span>Autor: Ada Holm</span> <span>odsłon: 1873</span></p>",
             "<p class=author>Written By <span>Ada Holm</span></p>",
             "<p class=byline><a href=/author/ada><span>Ada Holm</span><span>Tides</span></a></p>",
             "<p class=byline>By <span>Ada</span> <span>Holm</span></p>",
