@@ -44,6 +44,7 @@ LINES = {
 SHORT_WEIGHT = 0.25  # of pages that were cut: with more, threads and shops end behind their first texts, too
 MUTE_WEIGHT = 0.5
 SURE_OF_NETWORK = 3.0  # log-odds about which the trees are not asked, as in src/classifier/mod.rs
+SAY_OF_TREES = 1 / 3  # about the others
 
 
 def registrable(host):
@@ -274,7 +275,8 @@ def main():
             rows = fold != k
             fitted = network.fit(x[rows], y[rows], w[rows], page[rows], lexicon.columns())
             by_network = fitted.log_odds(x[fold == k], page[fold == k])
-            log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, (log_odds + by_network) / 2)
+            weighed = by_network + SAY_OF_TREES * (log_odds - by_network)
+            log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, weighed)
         p[fold == k] = sigmoid(log_odds)
         gain += booster.feature_importance("gain")
     p.tofile(os.path.join(a.data, "oof.f32"))

@@ -1,5 +1,6 @@
 //! The same for flattened pages: rows, labels and lexicon keys of lines, and predictions.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{BufWriter, Read, Write};
@@ -31,17 +32,25 @@ pub enum Flattening {
     Wrapped,
     /// It ends with its text, within which some lines from around it stand: a page without a footer, and an inset.
     Ended,
+    /// Its text ends with a brief sentence below an inset.
+    Inset,
     /// The blocks of a corpus of pages with their markup, a block a line: flattened pages in other languages.
     Blocks(&'static str),
+    /// The same of pages without a full text, for which stands what is extracted from the markup.
+    Extracted { corpus: &'static str, inset: bool },
 }
 
-const FLATTENINGS: [Flattening; 6] = [
+const FLATTENINGS: [Flattening; 10] = [
     Flattening::Plain,
     Flattening::Bare,
     Flattening::Wrapped,
     Flattening::Ended,
+    Flattening::Inset,
     Flattening::Blocks("snippets"),
     Flattening::Blocks("chinese"),
+    Flattening::Extracted { corpus: "snippets", inset: true },
+    Flattening::Extracted { corpus: "dates", inset: false },
+    Flattening::Extracted { corpus: "dates", inset: true },
 ];
 
 /// All flattenings, each with the folder that its corpus is in.
@@ -50,10 +59,13 @@ fn flattenings<'a>(out: &'a Path, corpora: &'a Path) -> impl Iterator<Item = (Fl
     FLATTENINGS.into_iter().map(move |flattening| (flattening, corpora)).chain(plain)
 }
 
-/// How much a page counts that was ended: no page is made so.
-const ENDED_WEIGHT: f32 = 0.5;
-/// So many lines make an inset.
+/// How much a page counts that was ended or has an inset: no page is made so.
+const MADE_WEIGHT: f32 = 0.5;
+/// At most so many lines make an inset.
 const INSET: usize = 4;
+/// What ends sentences: with a space behind it, or without.
+const ENDS: [char; 3] = ['.', '?', '!'];
+const WIDE_ENDS: [char; 3] = ['。', '？', '！'];
 /// What text browsers wrap to.
 const COLUMNS: usize = 78;
 
@@ -61,9 +73,25 @@ impl Flattening {
     /// The corpus that it flattens.
     fn corpus(self) -> &'static str {
         match self {
-            Flattening::Blocks(corpus) => corpus,
-            Flattening::Plain | Flattening::Bare | Flattening::Wrapped | Flattening::Ended => FLAT,
+            Flattening::Blocks(corpus) | Flattening::Extracted { corpus, .. } => corpus,
+            Flattening::Plain
+            | Flattening::Bare
+            | Flattening::Wrapped
+            | Flattening::Ended
+            | Flattening::Inset => FLAT,
         }
+    }
+
+    /// Whether a page of it is made of one and some lines more: nothing to evaluate.
+    fn is_made(self) -> bool {
+        matches!(self, Flattening::Ended | Flattening::Inset | Flattening::Extracted { inset: true, .. })
+    }
+
+    /// A page's truth as it is for this flattening.
+    fn truth<'t>(self, corpora: &Path, truth: &'t Truth) -> Result<Cow<'t, Truth>> {
+        let Flattening::Extracted { corpus, .. } = self else { return Ok(Cow::Borrowed(truth)) };
+        let article = Extractor::new().extract(&crate::page(corpora, corpus, &truth.id)?)?;
+        Ok(Cow::Owned(Truth { text: Some(article.text()), ..truth.clone() }))
     }
 
     /// A page of the corpus, flattened.
@@ -72,13 +100,17 @@ impl Flattening {
         Ok(match self {
             Flattening::Plain => flat_page(corpora, id)?,
             Flattening::Ended => ended(training::describe_lines(&flat_page(corpora, id)?).texts, truth),
+            Flattening::Inset => with_inset(training::describe_lines(&flat_page(corpora, id)?).texts, truth),
             Flattening::Bare => {
                 let text = flat_page(corpora, id)?;
                 text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
             }
             Flattening::Wrapped => flat_page(corpora, id)?.lines().map(wrapped).collect(),
-            Flattening::Blocks(corpus) => {
+            Flattening::Blocks(corpus) | Flattening::Extracted { corpus, inset: false } => {
                 training::describe(&crate::page(corpora, corpus, id)?).texts.join("\n")
+            }
+            Flattening::Extracted { corpus, inset: true } => {
+                with_inset(training::describe(&crate::page(corpora, corpus, id)?).texts, truth)
             }
         })
     }
@@ -89,7 +121,10 @@ impl Flattening {
             Flattening::Bare => format!("{FLAT}-bare"),
             Flattening::Wrapped => format!("{FLAT}-wrapped"),
             Flattening::Ended => format!("{FLAT}-ended"),
+            Flattening::Inset => format!("{FLAT}-inset"),
             Flattening::Blocks(corpus) => corpus.to_owned(),
+            Flattening::Extracted { corpus, inset: false } => format!("{corpus}-extracted"),
+            Flattening::Extracted { corpus, inset: true } => format!("{corpus}-extracted-inset"),
         }
     }
 }
@@ -102,6 +137,29 @@ fn ended(texts: Vec<String>, truth: &Truth) -> String {
     let inset = &texts[(last + 1).min(texts.len())..(last + 1 + INSET).min(texts.len())];
     let at = of_text[of_text.len() * 2 / 3];
     [&texts[..at], inset, &texts[at..=last]].concat().join("\n")
+}
+
+/// The page with the last sentence of its last paragraph alone, and before it some lines from behind the text.
+fn with_inset(mut texts: Vec<String>, truth: &Truth) -> String {
+    let labels = label(&Tokenizer::new(), &texts, truth);
+    let Some(last) = (0..texts.len()).rfind(|i| labels[*i].value > 0.5) else { return texts.join("\n") };
+    let lines = 1 + texts.len() % INSET;
+    let inset: Vec<String> = texts[last + 1..].iter().take(lines).cloned().collect();
+    texts[last] = last_sentence(&texts[last]).to_owned();
+    texts.splice(last..last, inset);
+    texts.join("\n")
+}
+
+fn last_sentence(paragraph: &str) -> &str {
+    // Its own end is none of another sentence.
+    let bare = paragraph.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ends = |(at, c): (usize, char)| {
+        let behind = &bare[at + c.len_utf8()..];
+        let is_end = ENDS.contains(&c) && behind.starts_with(' ') || WIDE_ENDS.contains(&c);
+        is_end.then_some(bare.len() - behind.len())
+    };
+    let start = bare.char_indices().filter_map(ends).next_back().unwrap_or_default();
+    paragraph[start..].trim_start()
 }
 
 /// A line, wrapped, with its indentation kept.
@@ -173,17 +231,20 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
         let done: Result<Vec<_>> = truths
             .par_iter()
             .map(|truth| {
-                let described = training::describe_lines(&flattening.page(corpora, truth)?);
-                let mut labels = label(&tokenizer, &described.texts, truth);
-                if flattening == Flattening::Ended {
-                    labels.iter_mut().for_each(|label| label.weight *= ENDED_WEIGHT);
+                let truth = flattening.truth(corpora, truth)?;
+                let described = training::describe_lines(&flattening.page(corpora, &truth)?);
+                let mut labels = label(&tokenizer, &described.texts, &truth);
+                if flattening.is_made() {
+                    labels.iter_mut().for_each(|label| label.weight *= MADE_WEIGHT);
                 }
                 Ok((described, labels))
             })
             .collect();
         for (truth, (described, page_labels)) in truths.iter().zip(done?) {
             let host = match flattening {
-                Flattening::Blocks(corpus) => host(truth, &crate::page(corpora, corpus, &truth.id)?),
+                Flattening::Blocks(corpus) | Flattening::Extracted { corpus, .. } => {
+                    host(truth, &crate::page(corpora, corpus, &truth.id)?)
+                }
                 _ => hosts.get(&truth.id).unwrap_or(&truth.id).clone(),
             };
             let row = Row {
@@ -218,7 +279,8 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
 pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
     let out = &folder.join(FOLDER);
     let jobs = crate::jobs(out, probabilities)?;
-    for (flattening, corpora) in flattenings(folder, corpora) {
+    for (flattening, corpora) in flattenings(folder, corpora).filter(|(flattening, _)| !flattening.is_made())
+    {
         let truths = truths(corpora, flattening.corpus())?;
         let truths: HashMap<_, _> = truths.iter().map(|truth| (truth.id.clone(), truth)).collect();
         let done: Result<Vec<Prediction>> = jobs

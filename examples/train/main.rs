@@ -76,7 +76,7 @@ enum Kind {
 }
 
 /// A line of a corpus' truth.
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 struct Truth {
     id: String,
     url: Option<String>,

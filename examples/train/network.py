@@ -192,29 +192,30 @@ def fit(x, y, w, page, muted):
     optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(rate, weight_decay=DECAY))
     scale = BATCH * w.mean()
 
-    def loss(t, rows, mask, target, key):
-        keys = iter(jax.random.split(key, 1 + len(LAYERS)))
-        drop = lambda v, share: v * jax.random.bernoulli(next(keys), 1 - share, v.shape) / (1 - share)
+    # Bytes of numpy: with jax's own generator every step takes twice as long on a CPU.
+    def loss(t, rows, mask, target, noise):
+        noise = iter(noise)
+        drop = lambda v, share: v * (next(noise) >= np.uint8(256 * share)) / (1 - share)
         z = log_odds(t, rows, mask, drop)
         return ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum() / scale
 
     @jax.jit
-    def step(t, mean, state, rows, mask, target, key):
-        gradient = jax.grad(loss)(t, rows, mask, target, key)
+    def step(t, mean, state, rows, mask, target, noise):
+        gradient = jax.grad(loss)(t, rows, mask, target, noise)
         update, state = optimizer.update(gradient, state, t)
         t = optax.apply_updates(t, update)
         return t, jax.tree.map(lambda a, b: AVERAGING * a + (1 - AVERAGING) * b, mean, t), state
 
-    key = jax.random.PRNGKey(SEED)
-    t = mean = start_weights(key, x.shape[1])
+    t = mean = start_weights(jax.random.PRNGKey(SEED), x.shape[1])
     state = optimizer.init(t)
     for _ in range(EPOCHS):
         for batch in batches(parts, rng):
             rows, mask = pack(batch, x)
             silent = np.flatnonzero(rng.random(len(rows)) < MUTED)
             rows[np.ix_(silent, np.arange(rows.shape[1]), muted)] = silence
-            key, now = jax.random.split(key)
-            t, mean, state = step(t, mean, state, rows, mask, pack(batch, targets)[0], now)
+            sizes = (x.shape[1], *[HIDDEN] * len(LAYERS))
+            noise = [rng.integers(0, 256, (*rows.shape[:2], n), dtype=np.uint8) for n in sizes]
+            t, mean, state = step(t, mean, state, rows, mask, pack(batch, targets)[0], noise)
     network.weights = jax.tree.map(np.asarray, mean)
     return network
 
