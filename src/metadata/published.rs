@@ -91,10 +91,11 @@ impl Ranking<'_> {
         let own = self.linked.published.clone().filter(is_iso);
         let own = own.filter(|text| self.linked.modified.as_ref() != Some(text));
         let published = first(&[
-            (Source::Text, &|| visible.original_date(language).filter(plausible)),
+            (Source::Text, &|| line(false, Clarity::First)),
             (Source::JsonLd, &|| linked(&own)),
             (Source::Head, &|| meta(Meaning::Published)),
             (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
+            (Source::Text, &|| visible.original_date(language).filter(plausible)),
             (Source::Text, &|| line(false, Clarity::Line)),
             (Source::JsonLd, &|| linked(&self.linked.published)),
             (Source::Address, &address),
