@@ -211,7 +211,7 @@ fn a_name_without_capitals_may_stand_between_title_and_date() {
     }
     // An entry of the menu.
     let page = format!("{}\n{TEXT}", "佐伯由美\n\n".repeat(3));
-    assert!(around(&format!("佐伯由美\n2023年7月2日"), &page).is_empty());
+    assert!(around("佐伯由美\n2023年7月2日", &page).is_empty());
 }
 
 #[test]
