@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use super::{Circumstances, dates as all_dates, language, names};
 use crate::article::{Field, Metadata, Source};
 use crate::features::lines::LineFeatures;
+use crate::outline::Outline;
 use crate::outline::plain::Plain;
 
 /// The metadata, and the line that is the title where it is one of the main content.
@@ -19,6 +20,23 @@ pub(crate) struct Found {
 
 /// A line of so many words is text that a title heads.
 const BODY_WORDS: f32 = 15.0;
+
+/// A line that is a date and little else has at most so many words and at least so many digits ("3.4.24"), and at most so many bytes before
+/// the date: a word for "on", or for "updated".
+const MAX_DATED_WORDS: f32 = 10.0;
+const MIN_DATED_DIGITS: u32 = 3;
+const MAX_BEFORE_DATE: usize = 24;
+
+/// Whether a line is a date and little else.
+fn is_date_line(outline: &Outline, line: usize) -> bool {
+    let begins =
+        |text: &str| all_dates::locate(text, None).is_some_and(|found| found.start <= MAX_BEFORE_DATE);
+    outline.blocks.get(line).is_some_and(|block| {
+        block.counts.words <= MAX_DATED_WORDS
+            && block.counts.digits >= MIN_DATED_DIGITS
+            && begins(outline.block_text(block).trim())
+    })
+}
 
 /// `kept` are the lines of the main content.
 pub(crate) fn of_lines(

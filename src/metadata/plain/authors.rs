@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::{MAX_DATED_WORDS, MIN_DATED_DIGITS, is_date_line};
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{
     byline_of, is_date_word, is_told, labelled, part_names, reporters, said_by, undated,
@@ -71,20 +72,15 @@ const PLACES: [&str; 2] = [" in ", " at "];
 const BARE_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
 const CJK_BARE: std::ops::RangeInclusive<usize> = 3..=4;
 const MAX_BARE_COPIES: usize = 3;
-/// Before a date that is a line of its own stand at most so many bytes: a word for "on", or for "updated".
-const MAX_BEFORE_DATE: usize = 24;
 /// A name has so many words, of which the first is never a particle of one, and is no longer than this.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
 const MAX_NAME_CHARS: usize = 48;
 /// A name in Han, Kana or Hangul has so many characters.
 const CJK_NAME: std::ops::RangeInclusive<usize> = 2..=8;
-/// A byline is short, and shorter where nothing but a date tells it.
+/// A byline is short.
 const MAX_BYLINE_WORDS: f32 = 16.0;
-const MAX_DATED_WORDS: f32 = 10.0;
 /// A role has at most so many words.
 const MAX_ROLE_WORDS: f32 = 5.0;
-/// A day and a year have so many digits at least: "3.4.24".
-const MIN_DIGITS: u32 = 3;
 /// A line of more bytes is no byline, however few its words.
 const MAX_LINE: usize = 300;
 /// Of more different names that look like those of bylines none is the author's.
@@ -193,7 +189,7 @@ impl Lines<'_> {
         }
         let text = spaced(self.text(i));
         let is_dated = || dates::find(&text, None).is_some();
-        let is_above_date = || self.is_near_title(i) && self.is_date(i + 1);
+        let is_above_date = || self.is_near_title(i) && is_date_line(&self.plain.outline, i + 1);
         match names::introduced(&text) {
             Some((word, name)) => {
                 let is_marked = names::is_marked(&text, name);
@@ -241,16 +237,10 @@ impl Lines<'_> {
     /// The account below "asked Feb 2, 2021 at 17:40".
     fn asked(&self, i: usize) -> Option<String> {
         let account = self.text(i + 1);
-        let is_asked = || ASKED.iter().any(|asked| self.text(i).starts_with(asked)) && self.is_date(i);
+        let is_asked = || {
+            ASKED.iter().any(|asked| self.text(i).starts_with(asked)) && is_date_line(&self.plain.outline, i)
+        };
         (self.may_be_dated(i) && is_asked() && is_account(account)).then(|| account.to_owned())
-    }
-
-    /// Whether a line is a date and little else.
-    fn is_date(&self, i: usize) -> bool {
-        let found = || dates::locate(self.text(i), None);
-        self.words(i) <= MAX_DATED_WORDS
-            && self.may_be_dated(i)
-            && found().is_some_and(|found| found.start <= MAX_BEFORE_DATE)
     }
 
     /// The name in a script without case between the title and the date, where nothing else tells a name.
@@ -267,7 +257,10 @@ impl Lines<'_> {
             }
         };
         let copies = || self.plain.outline.text.matches(name).count();
-        (is_shaped && self.is_date(i + 1) && !self.says_other(i) && copies() <= MAX_BARE_COPIES)
+        (is_shaped
+            && is_date_line(&self.plain.outline, i + 1)
+            && !self.says_other(i)
+            && copies() <= MAX_BARE_COPIES)
             .then(|| name.to_owned())
     }
 
@@ -413,7 +406,7 @@ impl Lines<'_> {
 
     /// Whether a line has as many digits as a date has at least.
     fn may_be_dated(&self, i: usize) -> bool {
-        self.plain.outline.blocks.get(i).is_some_and(|block| block.counts.digits >= MIN_DIGITS)
+        self.plain.outline.blocks.get(i).is_some_and(|block| block.counts.digits >= MIN_DATED_DIGITS)
     }
 
     fn is_item(&self, i: usize) -> bool {

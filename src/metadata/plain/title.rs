@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::BODY_WORDS;
+use super::{BODY_WORDS, is_date_line};
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
 use crate::metadata::byline::names_a_part;
@@ -35,9 +35,8 @@ const MAX_COPIES: f32 = 4.0;
 /// A line that is nothing but a date has at most so many words, and at least so many digits.
 const MAX_DATE_WORDS: f32 = 6.0;
 const MIN_DATE_DIGITS: usize = 4;
-/// Above the author's name a title has at least so many words; before a date stand at most so many bytes.
+/// Above the author's name a title has at least so many words.
 const MIN_HEADLINE_WORDS: f32 = 4.0;
-const MAX_BEFORE_DATE: usize = 24;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
@@ -285,11 +284,7 @@ fn is_below_title(plain: &Plain, lines: &[usize], i: usize) -> bool {
     let name = text(i).split(',').next().unwrap_or_default().trim();
     let is_longer =
         |j: &usize| *j < i && i - j <= NEAR && outline.blocks[*j].counts.words >= MIN_HEADLINE_WORDS;
-    let is_dated = |j: usize| {
-        let block = outline.blocks.get(j);
-        block.is_some_and(|block| block.counts.digits as usize >= MIN_DATE_DIGITS)
-            && dates::locate(text(j), None).is_some_and(|found| found.start <= MAX_BEFORE_DATE)
-    };
+    let is_dated = |j: usize| is_date_line(outline, j);
     names::is_person(name)
         && lines.iter().any(is_longer)
         && (is_dated(i + 1) || is_dated(i + 2))

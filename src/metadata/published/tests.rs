@@ -496,6 +496,9 @@ fn microdata_of_a_review_are_the_readers() {
     };
     assert_eq!(page("Review"), ("2023-03-07".to_owned(), String::new()));
     assert_eq!(page("Article"), ("2023-05-01".to_owned(), "tidefan".to_owned()));
+    let of_page = "<article itemscope itemtype=https://schema.org/Review><h1>The new boat</h1>\
+                   <meta itemprop=datePublished content=2023-05-01>";
+    assert_eq!(published(&format!("{of_page}{PROSE}</article>")).as_deref(), Some("2023-05-01"));
 }
 
 #[test]

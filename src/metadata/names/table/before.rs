@@ -278,7 +278,6 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "خبرنگار:",
     "ρεπορτάζ:",
     "авторка",
-    "авторка:",
 ];
 /// Words for "by" that are names as well, where a single word follows: `Von Miller`, `Par Lagerkvist`.
 pub(in crate::metadata::names) const MAY_BE_NAMES: &[&str] =
