@@ -429,9 +429,6 @@ fn text_of(node: NodeRef<'_, Node>) -> String {
 const READERS_TYPE: &str = "Review";
 const READERS_PROPERTIES: [&str; 4] = ["comment", "review", "reviews", "isRelatedTo"];
 
-/// The headline of a page that is a review is among so many first nodes of it.
-const MAX_REVIEW: usize = 500;
-
 /// Whether microdata call an element a comment or a review.
 pub(super) fn is_of_reader(element: &Element) -> bool {
     let kind = element.attr("itemtype").and_then(|kind| kind.trim().rsplit('/').next());
@@ -440,15 +437,10 @@ pub(super) fn is_of_reader(element: &Element) -> bool {
         || properties.split_ascii_whitespace().any(|name| READERS_PROPERTIES.contains(&name))
 }
 
-/// Whether a `<meta>` of microdata belongs to a comment or a review, unless that is what the page is.
+/// Whether a `<meta>` of microdata belongs to a comment or a review. If that is what the page is, its marks tell the same.
 fn is_readers_property(node: NodeRef<'_, Node>, meta: &Element) -> bool {
-    let is_readers = |around: &NodeRef<'_, Node>| around.value().as_element().is_some_and(is_of_reader);
-    let is_headline = |inner: NodeRef<'_, Node>| {
-        inner.value().as_element().is_some_and(|one| one.name.local == local_name!("h1"))
-    };
-    let review = || node.ancestors().take(MAX_LEVELS).find(is_readers);
-    meta.attr("itemprop").is_some()
-        && review().is_some_and(|review| !review.descendants().take(MAX_REVIEW).any(is_headline))
+    let mut around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
+    meta.attr("itemprop").is_some() && around.any(is_of_reader)
 }
 
 /// Whether a figure stands around a node.

@@ -83,24 +83,8 @@ pub(super) const DOMAINS: &[&str] = &[
 /// Legal forms that German sites put behind the name of who is liable for them, or of the agency that built them; and what stands
 /// before who built them.
 pub(super) const OPERATORS: &[&str] = &[" gmbh", " e.v.", " e. v.", "developed by ", "designed by "];
-/// What introduces a source that is no author, or the title of a thread.
-pub(super) const SOURCES: &[&str] = &[
-    "来源",
-    "來源",
-    "source:",
-    "quelle:",
-    "via ",
-    // SMF heads threads by "Author Topic: … (Read 12 times)".
-    "topic:",
-    "thema:",
-    "тема:",
-    "sujet:",
-    "tema:",
-    "argomento:",
-    "temat:",
-    "onderwerp:",
-    "tópico:",
-];
+/// What introduces a source that is no author.
+pub(super) const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
 /// Letters behind a name that belong to it, without their dots: they do not stand for another author.
 pub(super) const SUFFIXES: &[&str] = &[
     "jr", "sr", "ii", "iii", "iv", "phd", "md", "ma", "mba", "rd", "rdn", "ms", "esq", "cpa", "dds", "dvm",

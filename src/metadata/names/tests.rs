@@ -265,11 +265,3 @@ fn names_are_cut_out_of_bylines_of_many_languages() {
         assert_eq!(names(value), expected, "{value}");
     }
 }
-
-#[test]
-fn the_head_of_a_thread_names_nobody() {
-    for head in ["Author Topic: Brass (Read 6342 times)", "Автор Тема: Латунь (Прочитано 6342 раз)"]
-    {
-        assert_eq!(names(head), [""; 0], "{head}");
-    }
-}
