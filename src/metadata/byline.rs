@@ -5,7 +5,7 @@ mod dates;
 mod han;
 mod hangul;
 
-pub(super) use authors::{byline_of, labelled, said_by, undated};
+pub(super) use authors::{STARTERS, byline_of, labelled, said_by, undated};
 pub(super) use dates::{Clarity, DateLine, Place, is_told, told};
 pub(super) use han::{names_a_part, part_names};
 pub(super) use hangul::reporters;

@@ -7,6 +7,7 @@ mod links;
 mod presented;
 mod signed;
 
+pub(in crate::metadata) use headline::STARTERS;
 pub(super) use line::BEHIND;
 pub(in crate::metadata) use line::{byline_of, labelled, said_by, undated};
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{MAX_DATED_WORDS, MIN_DATED_DIGITS, is_date_line};
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{
-    byline_of, is_date_word, is_told, labelled, part_names, reporters, said_by, undated,
+    STARTERS, byline_of, is_date_word, is_told, labelled, part_names, reporters, said_by, undated,
 };
 use crate::metadata::{dates, names};
 use crate::outline::BlockKind;
@@ -57,9 +57,6 @@ const PRESENTS: [&str; 32] = [
     "schrijft",
     "werkt",
 ];
-/// Labels of forums: accounts follow them.
-const STARTERS: [&str; 6] =
-    ["thread starter", "topic starter", "themenstarter", "themenersteller", "started by", "asked by"];
 /// An account stands at most so many lines above what a forum says of its members, and a byline so many below the title.
 const POSTER_LINES: usize = 3;
 const NEAR_TITLE: usize = 4;

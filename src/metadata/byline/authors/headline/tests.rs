@@ -1,0 +1,260 @@
+//! Bylines near the headline.
+
+use crate::metadata::tests::{PROSE, read};
+
+const LINKED: &str =
+    r#"<script type=application/ld+json>{"@type":"Article","author":{"name":"Cy Marr"}}</script>"#;
+
+fn authors(head: &str, line: &str) -> Vec<String> {
+    read(&format!("{head}<h1>Low tide at noon</h1>{line}{}", PROSE.repeat(3))).authors
+}
+
+#[test]
+fn a_heading_of_the_page_is_no_byline() {
+    let page = |headings: &str| read(&format!("<title>By Night</title>{headings}{PROSE}")).authors;
+    assert_eq!(page("<h2>By Night</h2>"), [""; 0]);
+    assert_eq!(page("<h1>By Moonlight</h1><h2>By Night</h2>"), [""; 0]);
+}
+
+#[test]
+fn a_newsroom_yields_to_the_person_whom_a_further_line_names() {
+    let newsroom = "<p class=author>Newsroom</p>";
+    let person = "<p><a href=/author/ada-holm>Ada Holm</a></p>";
+    assert_eq!(authors("", &format!("{newsroom}{person}")), ["Ada Holm"]);
+    assert_eq!(authors("", newsroom), ["Newsroom"]);
+}
+
+#[test]
+fn an_address_yields_to_the_person_whom_a_further_line_names() {
+    let address = "<p class=byline>ops@tides.example</p>";
+    assert_eq!(authors("", &format!("{address}<p class=byline>Ada Holm</p>")), ["Ada Holm"]);
+    assert_eq!(authors("", address), ["ops@tides.example"]);
+}
+
+/// Lines, so that what follows is not right beside what comes before.
+const LINES: &str = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
+
+#[test]
+fn what_holds_the_headline_is_not_beside_the_text() {
+    let byline = "<p class=byline>Ada Holm</p>";
+    let others = "<p>Boats for sale</p>".repeat(40);
+    let page = |main: &str, side: &str| {
+        let side = format!("<div class=sidebar>{main}{LINES}{side}</div>");
+        read(&format!("<title>Low tide at noon</title>{side}{PROSE}{others}")).authors
+    };
+    assert_eq!(page("<h1>Low tide at noon</h1>", byline), ["Ada Holm"]);
+    assert_eq!(page("", byline), [""; 0]);
+    let card = |class: &str| format!("{LINES}<div class='{class}'>By Ada Holm</div>");
+    assert_eq!(authors("", &card("card byline")), ["Ada Holm"], "a byline styled as a card");
+    assert_eq!(authors("", &card("card")), [""; 0]);
+    assert_eq!(authors("", &card("sidebar byline")), [""; 0]);
+}
+
+#[test]
+fn icons_are_no_lines_between_headline_and_byline() {
+    let teaser = "<div class=teaser><p class=byline>Ada Holm</p></div>";
+    let icons = "<p>\u{e023}</p>".repeat(4);
+    assert_eq!(authors("", &format!("{icons}{teaser}")), ["Ada Holm"]);
+    assert_eq!(authors("", &format!("{LINES}{teaser}")), [""; 0]);
+}
+
+#[test]
+fn cards_name_the_authors_of_other_texts() {
+    let card = "<article><h2>High tide</h2><p class=byline>Ada Holm</p></article>";
+    let far = PROSE.repeat(12);
+    assert_eq!(authors("", &format!("{LINES}{}", card.repeat(3))), [""; 0]);
+    assert_eq!(authors("", &format!("{far}{}", card.repeat(3))), [""; 0]);
+    assert_eq!(authors("", &format!("{far}{}", card.repeat(2))), ["Ada Holm"], "two are no pattern");
+    let long = format!("<article>{}</article>", "<p class=byline>Ada Holm</p>".repeat(9));
+    assert_eq!(authors("", &format!("{far}{}", long.repeat(3))), ["Ada Holm"], "too long for cards");
+}
+
+#[test]
+fn a_link_to_an_author_in_a_line_with_a_date_names_who_wrote_it() {
+    let line = |href: &str, date: &str| {
+        authors("", &format!("{LINES}<p>Tides - <a href={href}>Ada Holm</a> (Kiel) - {date}</p>"))
+    };
+    assert_eq!(line("/author/ada", "3 March 2023"), ["Ada Holm"]);
+    assert_eq!(line("/author/ada", "noon"), [""; 0]);
+    assert_eq!(line("/tides", "3 March 2023"), [""; 0]);
+    assert_eq!(line("/author/ada", "3 March 2023, when the boats lay on their sides until noon"), [""; 0]);
+}
+
+#[test]
+fn links_with_commas_between_them_are_all_of_a_block() {
+    let links = |names: [&str; 3], and: &str| {
+        let [ada, bo, cy] = names.map(|name| format!("<a href=/author/x>{name}</a>"));
+        authors("", &format!("{LINES}<p>{ada}, {bo}{and}{cy}</p>"))
+    };
+    let names = ["Ada Holm", "Bo Lind", "Cy Marr"];
+    assert_eq!(links(names, " & "), names);
+    assert_eq!(links(names, " went to sea in a boat with "), [""; 0]);
+}
+
+#[test]
+fn a_part_of_a_line_may_be_called_the_author() {
+    let line = |part: &str| authors("", &format!("<p>{part}</p>"));
+    assert_eq!(line("3/3/2023 <span class=author>Ada Holm</span> 6"), ["Ada Holm"]);
+    assert_eq!(line("Tides <b class='author vcard'>By <i>Ada</i> <i>Holm</i></b> 6"), ["Ada Holm"]);
+    assert_eq!(line("Tides <b class=author>By <i class=author-name>Ada</i> Holm</b> 6"), ["Ada Holm"]);
+    assert_eq!(line("3/3/2023 <span>Tides</span> 6"), [""; 0]);
+    assert_eq!(line("Edited by <span class=author>Bo Lind</span> 3/3/2023"), [""; 0]);
+    let far =
+        |date: &str| authors("", &format!("{LINES}<p>The <span class=author>Ada Holm</span> {date}</p>"));
+    assert_eq!(far("3/3/2023"), ["Ada Holm"]);
+    assert_eq!(far("Club"), [""; 0], "no date, nor beside the headline");
+    assert_eq!(far("of 3/3/2023 lay on her side until noon, and nobody seemed to mind"), [""; 0]);
+}
+
+#[test]
+fn a_text_that_begins_with_a_name_is_no_byline() {
+    let text = "the boats lay on their sides ".repeat(6);
+    assert_eq!(authors("", &format!("<p class=byline>Ada Holm | {text}</p>")), [""; 0]);
+}
+
+#[test]
+fn an_element_is_for_who_wrote_it() {
+    for element in
+        ["address", "div class=szerzo", "div class=news-yazar", "p class=kirjoittajat", "b class=columnist"]
+    {
+        let line = |name: &str| {
+            let end = element.split(' ').next().unwrap_or_default();
+            authors("", &format!("<div><{element}>{name}</{end}></div>"))
+        };
+        assert_eq!(line("Ada Holm"), ["Ada Holm"], "{element}");
+        assert_eq!(line("Tides"), [""; 0], "{element}");
+    }
+    assert_eq!(authors("", "<address>Long Quay, 24103 Kiel</address>"), [""; 0]);
+    assert_eq!(
+        authors("", &format!("{LINES}<address>Ada Holm</address>")),
+        [""; 0],
+        "no longer beside the headline"
+    );
+}
+
+#[test]
+fn a_line_in_so_many_words_names_persons() {
+    for (line, author) in [
+        ("<p>By Ada Holm</p>", "Ada Holm"),
+        ("<p>3 March 2023 by Ada Holm</p>", "Ada Holm"),
+        ("<p>3 March 2023 by admin</p><p>By Ada Holm</p>", "Ada Holm"),
+        ("<p>By Tides</p>", "Cy Marr"),
+        ("<p>Ada Holm, 3 March 2023</p>", "Cy Marr"),
+        // A caption.
+        (
+            "<p>By Ada Holm, this picture of boats was sold in the harbour on 3 March 2023 for a barrel</p>",
+            "Cy Marr",
+        ),
+    ] {
+        assert_eq!(authors(LINKED, line), [author], "{line}");
+    }
+}
+
+#[test]
+fn whoever_began_a_thread_is_introduced_as_such() {
+    for word in
+        ["Thread starter", "Topic starter", "Started by", "Themenersteller", "Themenstarter", "Erstellt von"]
+    {
+        assert_eq!(authors(LINKED, &format!("<p>{word} adaholm</p>")), ["adaholm"], "{word}");
+    }
+    let text = format!("<p>Started by Ada Holm | {}</p>", &PROSE[3..200]);
+    assert_eq!(authors(LINKED, &text), ["Cy Marr"], "a text");
+}
+
+#[test]
+fn a_role_may_stand_below_the_name() {
+    let credits = |first: &str, second: &str| {
+        authors("", &format!("<p>{first},</p><p>Penulis</p><p>{second}</p><p>Editor</p>"))
+    };
+    assert_eq!(credits("Ada Holm", "Bo Lind"), ["Ada Holm"]);
+    assert_eq!(credits("Boats and more", "Bo Lind"), ["Bo Lind"], "no name");
+    assert_eq!(authors("", "<p>Ada Holm</p><p>Penulis:</p><p>Bo Lind</p>"), ["Bo Lind"], "a colon");
+}
+
+#[test]
+fn classes_call_users_and_editors_who_wrote() {
+    for class in ["x user-name y", "editor", "post-yazar"] {
+        let line = |name: &str| authors("", &format!("<div class='{class}'>{name}</div>"));
+        assert_eq!(line("Ada Holm"), ["Ada Holm"], "{class}");
+        assert_eq!(line("Boats"), [""; 0], "{class}");
+    }
+    assert_eq!(authors("", "<div class=editor-content>Ada Holm</div>"), [""; 0]);
+    assert_eq!(authors("", "<div class=editor><div><p><b>Boat Repair</b></p></div></div>"), [""; 0]);
+}
+
+#[test]
+fn right_beside_the_headline_a_line_with_links_to_authors_may_be_long() {
+    let dates = "<br>Publicat: Joi, 11 martie 2021, 07:15<br>Actualizat: Vineri, 12 martie 2021, 10:02";
+    let line = format!("<p>De <a href=/autor/ada>Ada Holm</a> și <a href=/autor/bo>Bo Lind</a>{dates}</p>");
+    assert_eq!(authors("", &line), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors("", &format!("{LINES}{line}")), [""; 0], "further down");
+}
+
+#[test]
+fn a_line_with_a_date_may_name_several_persons() {
+    assert_eq!(authors("", "<p>Ada Holm, Bo Lind<br>3.3.2023, 14:02</p>"), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors("", "<p>Ada Holm, O Estado de Kiel<br>3.3.2023</p>"), ["Ada Holm"], "a paper");
+    assert_eq!(authors("", "<p>March 3, 2023 / Ada Holm / 2 replies</p>"), ["Ada Holm"]);
+}
+
+#[test]
+fn a_person_beside_a_picture_and_a_date_wrote_it() {
+    let page = |alt: &str, name: &str, date: &str| {
+        authors("", &format!("<div><img src=a.jpg alt='{alt}'></div><p>{name}</p><p>{date}</p>"))
+    };
+    assert_eq!(page("Ada Holm", "Ada Holm", "2023/3/14"), ["Ada Holm"]);
+    assert_eq!(page("Ada Holm", "Ada Holm", "5 min read"), ["Ada Holm"]);
+    assert_eq!(page("Boats", "Boats", "5 min read"), [""; 0]);
+    let helped = "<p>Fact checked by</p><p><img alt='Ada Holm'>Ada Holm</p><p>2023/3/14</p>";
+    assert_eq!(authors("", helped), [""; 0]);
+}
+
+#[test]
+fn a_user_between_headline_and_date_wrote_it() {
+    let page = |between: &str, date: &str| {
+        authors("", &format!("{between}<p class=user-info>Ada Holm</p><p>{date}</p>"))
+    };
+    assert_eq!(page("", "2023/3/14"), ["Ada Holm"]);
+    assert_eq!(page("", "Tides"), [""; 0]);
+    assert_eq!(page(LINES, "2023/3/14"), [""; 0]);
+    let ranked = "<div class=user-info><a class=username><b>Kastenfred</b></a><span>Mitglied</span></div>";
+    let thread = format!("<p>2023/3/14</p>{ranked}{PROSE}<p>Reply with quote</p>");
+    assert_eq!(authors("", &thread), ["Kastenfred"]);
+}
+
+#[test]
+fn a_user_beside_the_first_post_wrote_it() {
+    let page = |above: &str, user: &str, reply: &str| {
+        let user = format!("<div class=user-info>{user}</div>");
+        let between = "<p>Tea</p><p>Cake</p><p>Rum</p>";
+        read(&format!("{above}<h1>Low tide at noon?</h1>{between}{user}{PROSE}<p>{reply}</p>")).authors
+    };
+    let reply = "Reply with quote";
+    assert_eq!(page("", "adaholm", reply), ["adaholm"]);
+    assert_eq!(page("", "adaholm", "Reply"), [""; 0], "no forum");
+    assert_eq!(page("", "adaholm | three boats and a tide clock", reply), [""; 0], "more than a name");
+    assert_eq!(page("<div class=user-info>bolind</div>", "adaholm", reply), ["adaholm"], "who is logged in");
+    let post = |user: &str, text: &str| format!("<div class=post><b class=usertitle>{user}</b>{text}</div>");
+    let thread = |first: &str| format!("{first}{}<p>{reply}</p>", post("Bo Lind", PROSE));
+    let own_heading = format!("<h1>Low tide at noon?</h1>{PROSE}");
+    assert_eq!(read(&thread(&post("Member", &own_heading))).authors, [""; 0], "who answers");
+    assert_eq!(read(&thread(&own_heading)).authors, ["Bo Lind"]);
+    let plain = format!("<h1>Low tide at noon?</h1><p>Harbour</p>{PROSE}<p>{reply}</p>");
+    assert_eq!(read(&plain).authors, [""; 0], "nobody's card");
+}
+
+#[test]
+fn a_name_and_a_date_are_little_else() {
+    assert_eq!(authors("", "<p>3 March 2023 - Tides</p><p>3 March 2023 - Ada Holm</p>"), ["Ada Holm"]);
+    for facts in [
+        "3 March 2023 · 5 min · Ada Holm",
+        "3 March 2023 | Ada Holm | 5 min",
+        "3 March 2023 • 5 min • Ada Holm",
+    ] {
+        assert_eq!(authors("", &format!("<p>{facts}</p>")), ["Ada Holm"], "{facts}");
+    }
+    for facts in ["3 March 2023 · 5 min · tides", "5 min · Tides · Ada Holm"] {
+        assert_eq!(authors("", &format!("<p>{facts}</p>")), [""; 0], "{facts}");
+    }
+    assert_eq!(authors("", &format!("<p>Ada Holm, 3 March 2023. {}</p>", &PROSE[3..200])), [""; 0], "a text");
+}
