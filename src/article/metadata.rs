@@ -135,11 +135,13 @@ pub enum Source {
     Markup,
     /// What a reader sees: a heading, a byline, a date line.
     Text,
+    /// The data from which a framework builds the page.
+    State,
     /// The address of the page.
     Address,
 }
 
-named!(Source: JsonLd "json_ld", Head "head", Markup "markup", Text "text", Address "address");
+named!(Source: JsonLd "json_ld", Head "head", Markup "markup", Text "text", State "state", Address "address");
 
 #[cfg(test)]
 mod tests {

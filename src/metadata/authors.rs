@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::byline::Visible;
 use super::head::MarkKind;
 use super::meta_tags::{Meaning, meaning};
-use super::{Distinct, Ranking, first, names, title};
+use super::{Distinct, Ranking, State, first, names, title};
 use crate::article::{Field, Source};
 use crate::words::key;
 
@@ -20,7 +20,12 @@ const MAX_GAP: usize = 12;
 
 impl Ranking<'_> {
     /// Persons from the most trusted source that names any; an editorial team or organisation only where nobody does.
-    pub(super) fn authors(&mut self, seen: &Visible<'_>, site: &title::Site) -> Vec<String> {
+    pub(super) fn authors(
+        &mut self,
+        seen: &Visible<'_>,
+        state: &State<'_>,
+        site: &title::Site,
+    ) -> Vec<String> {
         let persons = |mut names: Vec<String>| -> Option<Vec<String>> {
             // `The Tide Club on Facebook` is no person.
             names.retain(|name| {
@@ -80,6 +85,7 @@ impl Ranking<'_> {
             (Source::Head, &|| persons(declared(&[card?]))),
             (Source::Text, &|| persons(visible(&|| seen.signed(self.kept)))),
             (Source::Text, &|| persons(visible(&|| seen.presented()))),
+            (Source::State, &|| persons(declared(&texts(state.persons())))),
             // Nobody is named: the organisation, be it the site.
             (Source::JsonLd, &|| {
                 anybody(organisations.iter().filter(|name| !names::is_operator(name)).cloned().collect())

@@ -31,6 +31,8 @@ pub(crate) struct Declared {
     card: [(Option<String>, Option<String>); 2],
     /// Contents of `<meta>` by meaning and rank, in the order of the page.
     metas: Vec<(Meaning, usize, String)>,
+    /// Linked data in `<meta>`.
+    pub(super) linked: Vec<String>,
     marks: Vec<Mark>,
     /// Whether `<body>` says that the page lists others, as that of WordPress does.
     pub(super) is_list: bool,
@@ -61,6 +63,8 @@ pub(super) enum MarkKind {
     Time,
 }
 
+/// The name of a `<meta>` that holds linked data: what frameworks call a script of it where they list what the head holds (Remix).
+const LINKED: &str = "script:ld+json";
 /// Classes of `<body>` on pages that list others: WordPress (`get_body_class`).
 const LISTS: [&str; 2] = ["archive", "search-results"];
 /// Links to the home pages of other sites may come first.
@@ -264,8 +268,10 @@ fn meta(element: &Element, declared: &mut Declared) {
                 _ => {}
             }
             let name = name.to_ascii_lowercase();
-            if name == "parsely-page" {
-                parsely(content, declared);
+            match &*name {
+                "parsely-page" => parsely(content, declared),
+                LINKED => declared.linked.push(content.to_owned()),
+                _ => {}
             }
             // It is for an account; some sites give a name.
             let is_account =

@@ -90,10 +90,10 @@ const MAX_DEPTH: usize = 12;
 /// More nodes than this are a catalogue.
 const MAX_NODES: usize = 2_000;
 
-/// The linked data of a page.
-pub(super) fn linked_data(page: &Page<'_>) -> LinkedData {
-    let scripts = page.embedded().iter().filter(|e| e.kind == EmbeddedKind::JsonLd);
-    let values: Vec<Value> = scripts.flat_map(|e| json::values(&e.text)).collect();
+/// The linked data of a page: that in its scripts, and what its head holds besides.
+pub(super) fn linked_data(page: &Page<'_>, head: &[String]) -> LinkedData {
+    let scripts = page.embedded().iter().filter(|e| e.kind == EmbeddedKind::JsonLd).map(|e| &*e.text);
+    let values: Vec<Value> = scripts.chain(head.iter().map(String::as_str)).flat_map(json::values).collect();
     let mut nodes = Vec::new();
     values.iter().for_each(|value| collect(value, 0, &mut nodes));
     let mut named = BTreeMap::new();
@@ -334,7 +334,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> LinkedData {
-        linked_data(&Page::parse(&format!("<script type=application/ld+json>{json}</script>")))
+        linked_data(&Page::parse(&format!("<script type=application/ld+json>{json}</script>")), &[])
     }
 
     #[test]
@@ -387,7 +387,7 @@ mod tests {
             let html = format!(
                 r#"<script type="application/ld+json">[{things},{{"@type":"WebPage","url":"/tide"}}]</script>"#
             );
-            let found = linked_data(&Page::parse(&html));
+            let found = linked_data(&Page::parse(&html), &[]);
             (found.headline, found.url, found.kind)
         };
         let thing =

@@ -13,6 +13,7 @@ mod names;
 mod plain;
 mod published;
 mod skim;
+mod state;
 mod text;
 mod title;
 
@@ -36,6 +37,7 @@ pub(crate) use plain::of_lines;
 pub(crate) use plain::title_line_facts;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use plain::title_lines;
+use state::State;
 pub(crate) use text::plain as unescaped;
 
 /// What the page declares in its markup.
@@ -90,6 +92,7 @@ pub(crate) fn title_facts() -> Vec<String> {
 }
 
 struct Ranking<'a> {
+    page: &'a Page<'a>,
     document: &'a Html,
     declared: &'a Declared,
     linked: LinkedData,
@@ -108,9 +111,10 @@ impl<'a> Ranking<'a> {
         circumstances: Circumstances<'a>,
     ) -> Self {
         Ranking {
+            page,
             document: page.document(),
             declared,
-            linked: json_ld::linked_data(page),
+            linked: json_ld::linked_data(page, &declared.linked),
             outline,
             kept,
             circumstances,
@@ -151,9 +155,10 @@ impl<'a> Ranking<'a> {
         });
         let visible =
             Visible::of(self.document, self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
-        let authors = self.authors(&visible, &site);
+        let state = State::of(self.page, title.as_deref());
+        let authors = self.authors(&visible, &state, &site);
         let dated_in = dates::order::language(language.as_deref(), self.outline, self.kept);
-        let (published, modified) = self.dates(&visible, dated_in, url.as_deref());
+        let (published, modified) = self.dates(&visible, &state, dated_in, url.as_deref());
         let image = self.pick(
             Field::Image,
             [

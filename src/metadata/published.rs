@@ -9,7 +9,7 @@ use url::Url;
 use super::byline::{Clarity, DateLine, Place, Visible};
 use super::head::MarkKind;
 use super::meta_tags::Meaning;
-use super::{Circumstances, Ranking, address, dates, first};
+use super::{Circumstances, Ranking, State, address, dates, first};
 use crate::article::{Field, Source, Timestamp};
 
 /// A day of grace: the page may be from a zone that is ahead.
@@ -20,6 +20,7 @@ impl Ranking<'_> {
     pub(super) fn dates(
         &mut self,
         visible: &Visible<'_>,
+        state: &State<'_>,
         language: Option<&str>,
         url: Option<&str>,
     ) -> (Option<Timestamp>, Option<Timestamp>) {
@@ -108,6 +109,7 @@ impl Ranking<'_> {
             (Source::Markup, &only_time),
             (Source::Text, &|| visible.only_date(language).filter(|stamp| !is_list && plausible(stamp))),
             (Source::JsonLd, &|| linked(&self.linked.clip)),
+            (Source::State, &|| state.published().and_then(value)),
             (Source::Text, &above),
             // Readers are told no other date. A change that is only declared is more often that of a template.
             (Source::Text, &|| line(true, Clarity::Sentence)),

@@ -37,7 +37,7 @@ pub(super) fn skim(page: &str) -> String {
     let mut kept = Kept { parts: &parts.list, flags: vec![false; parts.list.len()] };
     for &(at, sign) in &parts.signs {
         match sign {
-            Sign::Declared => kept.add(at..at + 1),
+            Sign::Declared | Sign::State => kept.add(at..at + 1),
             Sign::Headline => kept.add_around(at),
             Sign::Property | Sign::Byline => _ = kept.add_element(at),
             Sign::Label => {

@@ -49,6 +49,29 @@ fn linked_data_fills_every_field() {
 }
 
 #[test]
+fn the_data_of_a_framework_tells_what_nothing_else_does() {
+    let state = r#"<script id=__NEXT_DATA__ type=application/json>{"props":{"post":{"title":"Low tide","publishedAt":"2023-03-23T14:05:00Z",
+        "authors":[{"name":"Ada Holm"}]}}}</script>"#;
+    let found = read(&format!("{state}<h1>Low tide</h1>{PROSE}"));
+    assert_eq!(found.authors, ["Ada Holm"]);
+    assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-23T14:05:00+00:00"));
+    assert_eq!(found.sources[&Field::Authors], Source::State);
+    assert_eq!(found.sources[&Field::Published], Source::State);
+    // What readers see comes before.
+    let found = read(&format!("{state}<h1>Low tide</h1><p>By Bo Lind, 7 March 2023</p>{PROSE}"));
+    assert_eq!(found.authors, ["Bo Lind"]);
+    assert_eq!(found.published.map(|p| p.to_string()).as_deref(), Some("2023-03-07"));
+}
+
+#[test]
+fn linked_data_in_a_meta_counts_as_that_in_a_script() {
+    let data = r#"{&quot;@type&quot;:&quot;Article&quot;,&quot;author&quot;:{&quot;name&quot;:&quot;Ada Holm&quot;}}"#;
+    let found = read(&format!("<meta name=script:ld+json content=\"{data}\"><h1>Low tide</h1>{PROSE}"));
+    assert_eq!(found.authors, ["Ada Holm"]);
+    assert_eq!(found.sources[&Field::Authors], Source::JsonLd);
+}
+
+#[test]
 fn meta_elements_fill_what_linked_data_leaves() {
     let found = read(
         "<html lang=ar dir=rtl><meta property=og:title content='Low tide | The Harbour Post'>\

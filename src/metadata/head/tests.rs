@@ -51,6 +51,13 @@ fn metadata_of_parsely_is_read() {
 }
 
 #[test]
+fn linked_data_may_stand_in_a_meta() {
+    let head =
+        declared_of("<meta name=script:ld+json content='{&quot;a&quot;:1}'><meta name=other content='{}'>");
+    assert_eq!(head.linked, [r#"{"a":1}"#]);
+}
+
+#[test]
 fn marks_are_read_from_properties_and_links() {
     let document = Html::parse_document(
         "<div itemprop=author itemscope><img><span itemprop=name>Ada Holm</span> Editor</div>\

@@ -140,6 +140,7 @@ impl<'a> Reader<'a> {
         self.signs.retain(|(_, sign)| match sign {
             Sign::Byline | Sign::Label => !author,
             Sign::Dated => !date,
+            Sign::State => !author || !date,
             Sign::Declared | Sign::Headline | Sign::Property => true,
         });
         Parts { list: self.list, signs: self.signs }
@@ -222,11 +223,18 @@ impl<'a> Reader<'a> {
             Role::Script => {
                 let end = tags::script_end(self.bytes, after)?;
                 let after = self.after_tag(end + 2)?;
-                if facts.kind.and_then(EmbeddedKind::of_script_type) == Some(EmbeddedKind::JsonLd) {
-                    let data = &self.bytes[start..after];
-                    self.declares_author |= memmem::find(data, LINKED_AUTHOR).is_some();
-                    self.declares_date |= memmem::find(data, LINKED_DATE).is_some();
-                    self.declared(start..after);
+                match facts.kind.and_then(EmbeddedKind::of_script_type) {
+                    Some(EmbeddedKind::JsonLd) => {
+                        let data = &self.bytes[start..after];
+                        self.declares_author |= memmem::find(data, LINKED_AUTHOR).is_some();
+                        self.declares_date |= memmem::find(data, LINKED_DATE).is_some();
+                        self.declared(start..after);
+                    }
+                    Some(EmbeddedKind::Json) => {
+                        self.signs.push((self.list.len(), Sign::State));
+                        self.push(start..after, Kind::Single, false);
+                    }
+                    Some(EmbeddedKind::Template) | None => {}
                 }
                 return Some(after);
             }

@@ -18,6 +18,8 @@ pub(super) enum Sign {
     Label,
     /// An element that is called after dates, or a brief text with one in it.
     Dated,
+    /// The data from which a framework builds the page.
+    State,
 }
 
 /// Names of what tells who wrote it, and when.
