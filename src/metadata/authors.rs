@@ -142,7 +142,8 @@ impl Ranking<'_> {
         };
         let values = self.declared.marks(kind, self.document).take_while(near);
         // An element may hold the author's life as well.
-        let all = values.map(|(_, value)| names::names(&value));
+        let all =
+            values.filter(|(_, value)| !names::is_operator(value)).map(|(_, value)| names::names(&value));
         all.filter(|names| names.iter().all(|name| names::is_shaped(name) && !names::is_small(name)))
             .flatten()
             .collect()

@@ -287,6 +287,23 @@ impl<'o> Visible<'o> {
         apart.any(|one| one.value().as_element().is_some_and(is_of_reader))
     }
 
+    /// The blocks before the headline in its post, where it is that of a post, below its poster: vBulletin.
+    fn head_of_post(&self) -> Option<Range<usize>> {
+        let headline = self.headline?;
+        let most = self.outline.blocks.len() / 2;
+        let parts =
+            self.sections(&self.outline.blocks[headline]).take_while(|part| part.blocks.len() <= most);
+        let head = parts.last()?.blocks.start as usize..headline;
+        head.clone().any(|index| self.is_user_card(index)).then_some(head)
+    }
+
+    /// Whether a block is of what forums show of a member.
+    fn is_user_card(&self, index: usize) -> bool {
+        let mut close =
+            self.around(&self.outline.blocks[index]).take_while(|(.., blocks)| *blocks <= MAX_MEMBER);
+        close.any(|(names, ..)| names.has(NameCues::USER_CARD))
+    }
+
     /// Whether a block is right beside the headline: there it is the page's, whatever the elements around are called.
     fn is_beside(&self, index: usize) -> bool {
         self.headline.is_some_and(|headline| {
@@ -305,6 +322,8 @@ impl<'o> Visible<'o> {
     }
 }
 
+/// What a forum shows of a member has at most so many blocks: rank, day of joining, number of posts.
+const MAX_MEMBER: usize = 12;
 /// So far up an element that microdata call a comment is looked for.
 const MAX_LEVELS: usize = 6;
 /// What heads the texts of others.

@@ -19,7 +19,7 @@ use introducers::without_before_declared;
 use one::name;
 use parts::{is_behind_comma, offset, split};
 use table::{
-    AND, AND_OF_NAMES, ARTICLES, COLLECTIVES, DOMAINS, HELPED, HOUSES, INSTITUTIONS, LINKS, NOBODY,
+    ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVES, DOMAINS, HELPED, HOUSES, INSTITUTIONS, LINKS, NOBODY,
     NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION, PARTICLES, ROLES, SOURCES, SURNAMES,
 };
 
@@ -29,6 +29,9 @@ const MAX_DIGITS: usize = 3;
 const IN_NAMES: &str = ".,'’‘`´-‐‑&()/_+·:!\"“”@®™\u{301}\u{308}";
 /// The full name of a person has so many words.
 const PERSON_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+/// A name in a script without case has so many words, and is no longer than this.
+const BARE_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+const MAX_BARE_CHARS: usize = 48;
 /// A word of fewer letters occurs in any text.
 const MIN_RARE_LETTERS: usize = 3;
 /// A name has at most so many words and letters.
@@ -45,9 +48,13 @@ pub(super) fn declared(value: &str) -> Vec<String> {
     if is_operator(value) { Vec::new() } else { names_of(value, false) }
 }
 
-/// Whether a declared author is who runs the site, or who built it.
+/// Whether a declared author is who runs the site, or who built it: a house, an address, an account such as "Harbour Admin".
 pub(super) fn is_operator(value: &str) -> bool {
     let lower = value.to_lowercase();
+    let is_account = |word: &str| ACCOUNTS.contains(&word);
+    if lower.split_whitespace().any(is_account) {
+        return true;
+    }
     let is_domain = |word: &str| !word.contains('@') && DOMAINS.iter().any(|end| word.ends_with(end));
     OPERATORS.iter().any(|form| lower.contains(form)) || lower.split([' ', ',', ';', '/']).any(is_domain)
 }
@@ -245,9 +252,19 @@ pub(super) fn is_person(text: &str) -> bool {
         && words::first_char_class(text) == FirstChar::Upper
         && is_shaped(text)
         && !is_collective(text)
+        && !is_nobody(text)
         && !lower.split_whitespace().any(is_other)
         && !LINKS.iter().any(|word| lower.starts_with(word))
         && without_before_declared(text).len() == text.len()
+}
+
+/// Whether a text is as long as a name and in a script that has no capitals, other than Han, Kana and Hangul.
+pub(super) fn is_bare(text: &str) -> bool {
+    let is_caseless =
+        |c: char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !words::is_cjk(c);
+    BARE_WORDS.contains(&text.split_whitespace().count())
+        && text.chars().count() <= MAX_BARE_CHARS
+        && text.chars().all(|c| c == ' ' || words::is_mark(c) || is_caseless(c))
 }
 
 /// Whether no word of a name occurs in small letters in a text, as those of headings and sections do.
@@ -318,6 +335,11 @@ fn has_institution(text: &str) -> bool {
     let lower = text.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
     words.any(|word| ORGANISATION.contains(&word) || INSTITUTIONS.contains(&word))
+}
+
+/// Whether a text begins with a role.
+pub(super) fn tells_role(text: &str) -> bool {
+    begins_role(&text.to_lowercase())
 }
 
 /// Whether a text in lower case begins with a role.

@@ -197,12 +197,13 @@ pub(in crate::metadata) enum Place {
 }
 
 impl Visible<'_> {
-    /// The date lines near the headline: those behind it before those above it.
+    /// The date lines near the headline: those of its post, those behind it, those above it.
     pub(in crate::metadata) fn dates(&self, language: Option<&str>) -> Vec<DateLine> {
         let anchor = self.headline.unwrap_or(self.near.start);
         let behind = anchor..self.near.end;
-        let above = (self.near.start..anchor).rev();
-        behind.chain(above).flat_map(|i| self.date_lines(i, language)).collect()
+        let post = self.head_of_post().unwrap_or(anchor..anchor);
+        let above = (self.near.start..post.start).rev();
+        post.chain(behind).chain(above).flat_map(|i| self.date_lines(i, language)).collect()
     }
 
     /// Date lines anywhere else, named as such or of a date alone.

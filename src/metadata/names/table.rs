@@ -83,6 +83,8 @@ pub(super) const DOMAINS: &[&str] = &[
 /// Legal forms that German sites put behind the name of who is liable for them, or of the agency that built them; and what stands
 /// before who built them.
 pub(super) const OPERATORS: &[&str] = &[" gmbh", " e.v.", " e. v.", "developed by ", "designed by "];
+/// What those who run a site call the account that they write with.
+pub(super) const ACCOUNTS: &[&str] = &["admin", "administrator", "webmaster", "superuser", "adminuser"];
 /// What introduces a source that is no author.
 pub(super) const SOURCES: &[&str] = &["来源", "來源", "source:", "quelle:", "via "];
 /// Letters behind a name that belong to it, without their dots: they do not stand for another author.
@@ -104,6 +106,10 @@ pub(super) const NOBODY: &[&str] = &[
     "user",
     "guest",
     "anonymous",
+    "página",
+    "pagina",
+    "newsrelease",
+    "pressrelease",
     "unknown",
     "null",
     "undefined",

@@ -64,10 +64,10 @@ const NEAR_TITLE: usize = 4;
 const ASKED: [&str; 1] = ["asked "];
 /// What stands between a reporter's name and the place.
 const PLACES: [&str; 2] = [" in ", " at "];
-/// A name in a script without case has so many words, and one in Han, Kana or Hangul so many characters. More copies than
-/// those in the author's box and around the text make it an entry of a menu.
-const BARE_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+/// A name in Han, Kana or Hangul that nothing introduces has so many characters. More copies than those in the author's box and around the
+/// text make a name an entry of a menu.
 const CJK_BARE: std::ops::RangeInclusive<usize> = 3..=4;
+const CJK_REPEATED: std::ops::RangeInclusive<usize> = 3..=6;
 const MAX_BARE_COPIES: usize = 3;
 /// A name has so many words, of which the first is never a particle of one, and is no longer than this.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
@@ -135,6 +135,7 @@ pub(super) fn authors(
             below_first(beside_title).filter(|i| Some(*i) != title).map(|i| page.dated(i)).find(is_found)
         })
         .or_else(|| from_title.and_then(|title| page.bare(title + 1)).map(|name| vec![name]))
+        .or_else(|| from_title.and_then(|title| page.repeated(title + 2)).map(|name| vec![name]))
         .or_else(|| {
             from_title.and_then(|title| (title + 1..body).find_map(|i| page.poster(i))).map(|name| vec![name])
         })
@@ -228,7 +229,19 @@ impl Lines<'_> {
                 && phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM))
         };
         let is_own = || phrases(i).is_some_and(|phrases| phrases.is_empty()) && !self.is_item(i);
-        (is_account(account) && is_own() && (i + 1..=i + POSTER_LINES).any(says)).then(|| account.to_owned())
+        let is_member = || (i + 1..=i + POSTER_LINES).any(says) || self.is_dated_post(i) && self.is_thread(i);
+        (is_account(account) && is_own() && is_member()).then(|| account.to_owned())
+    }
+
+    /// Whether a line may be an account above the date of its post.
+    fn is_dated_post(&self, i: usize) -> bool {
+        self.words(i) == 1.0 && is_date_line(&self.plain.outline, i + 1) && is_account(self.text(i))
+    }
+
+    /// Whether another account stands above a date further down: Discourse.
+    fn is_thread(&self, i: usize) -> bool {
+        let lines = i + 2..self.plain.outline.blocks.len();
+        lines.into_iter().any(|j| self.is_dated_post(j) && self.text(j) != self.text(i))
     }
 
     /// The account below "asked Feb 2, 2021 at 17:40".
@@ -247,11 +260,7 @@ impl Lines<'_> {
         let is_shaped = match name.chars().all(words::is_cjk) {
             // Sections have two characters as often as names.
             true => CJK_BARE.contains(&chars),
-            false => {
-                BARE_WORDS.contains(&name.split_whitespace().count())
-                    && chars <= MAX_NAME_CHARS
-                    && name.chars().all(|c| c == ' ' || words::is_mark(c) || is_caseless(c))
-            }
+            false => names::is_bare(name),
         };
         let copies = || self.plain.outline.text.matches(name).count();
         (is_shaped
@@ -259,6 +268,19 @@ impl Lines<'_> {
             && !self.says_other(i)
             && copies() <= MAX_BARE_COPIES)
             .then(|| name.to_owned())
+    }
+
+    /// The name in Han or Kana below the date below the title that stands above the author's box once more.
+    fn repeated(&self, i: usize) -> Option<String> {
+        let name = self.text(i);
+        let is_again = || (i + 1..self.plain.outline.blocks.len()).any(|j| self.text(j) == name);
+        let is_below_date = || is_date_line(&self.plain.outline, i - 1);
+        (CJK_REPEATED.contains(&name.chars().count())
+            && name.chars().all(words::is_cjk)
+            && !self.says_other(i)
+            && is_below_date()
+            && is_again())
+        .then(|| name.to_owned())
     }
 
     /// The name above a role that is no label: "Writer" between a name and another one, whose role follows.
@@ -436,14 +458,9 @@ fn full_names(found: Vec<String>) -> Vec<String> {
     found.into_iter().take_while(|name| is_name(name.split(',').next().unwrap_or_default())).collect()
 }
 
-/// Whether a character is a letter of a script that has no capitals.
-fn is_caseless(c: char) -> bool {
-    c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase()
-}
-
 /// Whether a text is a single word as accounts are, or a first name.
 fn is_account(text: &str) -> bool {
-    !text.contains(char::is_whitespace) && text.starts_with(char::is_alphanumeric)
+    !text.contains(char::is_whitespace) && text.starts_with(char::is_alphanumeric) && names::is_shaped(text)
 }
 
 /// Words that each begin in upper case, but for particles; or letters of a script without case.

@@ -5,6 +5,7 @@ use crate::article::Timestamp;
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{Clarity, DateLine, told};
 use crate::metadata::{Circumstances, dates};
+use crate::outline::Block;
 use crate::outline::plain::Plain;
 use crate::words::is_cjk;
 
@@ -53,13 +54,38 @@ pub(super) fn published(
     lines.dedup();
     // The site's clock may stand above a title, with the date of its text below.
     lines.extend(above.filter(|above| !lines.contains(above)));
-    let from =
-        |i: usize| date_lines(plain, i, is_below_byline(i) || is_below_title(i), language, circumstances);
+    // Blogger heads a day's posts by the date, and tells the time alone below each.
+    let heads_posts = |i: usize| {
+        Some(i) == above
+            && blocks[body..].iter().any(|block| is_timed(block, plain.outline.block_text(block)))
+    };
+    let from = |i: usize| {
+        date_lines(
+            plain,
+            i,
+            is_below_byline(i) || is_below_title(i) || heads_posts(i),
+            language,
+            circumstances,
+        )
+    };
     let told: Vec<DateLine> = lines.into_iter().flat_map(from).filter(|line| !line.changed).collect();
     // Of equals `max_by_key` gives the last, which is the first of the lines.
     let told = told.iter().rev().map(|line| (line.clarity, read(line, circumstances)));
     let plausible = told.filter(|(_, stamp)| circumstances.allow(stamp));
     plausible.max_by_key(|(clarity, _)| *clarity).map(|(_, stamp)| stamp)
+}
+
+/// Whether a line names who posted the text and at what time of the day, and no date.
+fn is_timed(block: &Block, text: &str) -> bool {
+    let has_time = |text: &str| {
+        let mut parts = text.split(':');
+        parts.next().is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+            && parts.next().is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    block.phrases.has(PhraseCues::BYLINE)
+        && block.counts.words <= MAX_WORDS
+        && has_time(text)
+        && dates::find(text, None).is_none()
 }
 
 /// The reading of 03/04/2023 that the address tells, else that of the language.
@@ -172,6 +198,19 @@ mod tests {
         assert_eq!(published("9 May 2023", "By Ada Holm\n7 March 2023").as_deref(), Some("2023-03-07"));
         assert_eq!(published("7 March 2023\nTides", ""), None);
         assert_eq!(published("The harbour rests on 7 March 2023.", ""), None);
+    }
+
+    #[test]
+    fn the_date_that_heads_a_days_posts_is_of_those_that_tell_the_time_alone() {
+        let page = |signed: &str| {
+            let page = format!(
+                "Home\n\nTuesday, March 7, 2023\n\nLow tide at noon in the harbour\n\n{TEXT}\n{signed}\n"
+            );
+            crate::extract_text(&page).metadata.published.map(|stamp| stamp.date)
+        };
+        assert_eq!(page("Posted by Ada Holm at 10:22 PM"), Some(date(2023, 3, 7)));
+        assert_eq!(page("Posted by Ada Holm"), None, "the site's clock");
+        assert_eq!(page("Posted by Ada Holm on 9 May 2022 at 10:22 PM"), Some(date(2022, 5, 9)));
     }
 
     #[test]

@@ -35,8 +35,12 @@ const MAX_COPIES: f32 = 4.0;
 /// A line that is nothing but a date has at most so many words, and at least so many digits.
 const MAX_DATE_WORDS: f32 = 6.0;
 const MIN_DATE_DIGITS: usize = 4;
+/// A title that is mostly a number is a year.
+const MAX_TITLE_DIGITS: usize = 4;
 /// Above the author's name a title has at least so many words.
 const MIN_HEADLINE_WORDS: f32 = 4.0;
+/// A standfirst may look more like a title than the title above it, by so much: the best of .5, 1, 1.5, 2 and 3 on `flat`.
+const STANDFIRST: f32 = 1.5;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
@@ -123,7 +127,21 @@ const NO_TITLE: PhraseCues = PhraseCues::WEATHER
     .with(PhraseCues::COPYRIGHT)
     .with(PhraseCues::SKIP)
     .with(PhraseCues::TOC)
-    .with(PhraseCues::NAV_WORDS);
+    .with(PhraseCues::NAV_WORDS)
+    .with(PhraseCues::ACCEPT)
+    .with(PhraseCues::COMMENT_FORM)
+    .with(PhraseCues::PAYWALL)
+    .with(PhraseCues::READ_MORE)
+    .with(PhraseCues::AUTHOR_BOX)
+    .with(PhraseCues::PAGER)
+    .with(PhraseCues::CART)
+    .with(PhraseCues::SEARCH)
+    .with(PhraseCues::SORT_FILTER)
+    .with(PhraseCues::EDIT)
+    .with(PhraseCues::BACK_TO_TOP)
+    .with(PhraseCues::PRINT)
+    .with(PhraseCues::FORM)
+    .with(PhraseCues::STATUS);
 
 /// The line that looks most like the title. `kept` are the lines of the main content: without it
 /// there is none.
@@ -132,10 +150,17 @@ pub(super) fn line(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -
     if let Some(marked) = choice.marked() {
         return Some(marked);
     }
-    let weight =
-        |i: usize| choice.values(i).iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum();
+    let weight = |i: usize| -> f32 {
+        choice.values(i).iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum()
+    };
     let weighed = choice.lines.iter().map(|i| (weight(*i), *i));
-    weighed.max_by(|a: &(f32, usize), b| a.0.total_cmp(&b.0)).map(|(_, i)| i)
+    let best = weighed.max_by(|a: &(f32, usize), b| a.0.total_cmp(&b.0)).map(|(_, i)| i)?;
+    Some(
+        choice
+            .above_standfirst(best)
+            .filter(|above| weight(*above) + STANDFIRST > weight(best))
+            .unwrap_or(best),
+    )
 }
 
 /// The lines that may be the title, with what is known of each.
@@ -209,6 +234,22 @@ impl<'a> Choice<'a> {
         (is_marked && is_near && !spans.into_iter().any(leads_home)).then_some(i)
     }
 
+    /// The line above, where that is the title and the line itself its standfirst: both are as long as titles, and a byline follows.
+    fn above_standfirst(&self, i: usize) -> Option<usize> {
+        let above = i.checked_sub(1).filter(|above| self.lines.contains(above))?;
+        let value = |fact: Fact| {
+            self.values(above)[WEIGHTS.iter().position(|(of, _)| *of == fact).unwrap_or_default()]
+        };
+        let is_title = self.plain.outline.blocks[above].counts.words >= MIN_HEADLINE_WORDS
+            && value(Fact::Shared) > 0.0
+            && [Fact::Phrases, Fact::Holds, Fact::Separated, Fact::Crumb, Fact::Item]
+                .iter()
+                .all(|fact| value(*fact) == 0.0);
+        let is_above_byline =
+            self.any(i + 1..i + 1 + NEAR, PhraseCues::BYLINE.with(PhraseCues::DATE_LINE)) > 0.0;
+        (is_title && is_above_byline).then_some(above)
+    }
+
     fn values(&self, i: usize) -> [f32; WEIGHTS.len()] {
         let block = &self.plain.outline.blocks[i];
         let layout = &self.plain.layout[i];
@@ -274,6 +315,7 @@ fn is_title_shaped(plain: &Plain, i: usize) -> bool {
         && !block.phrases.has(NO_TITLE)
         && !is_byline(block, text)
         && !is_count(text)
+        && !is_number(block)
 }
 
 /// Whether a line is the name of a person, right below a longer line that may be the title, and above a date.
@@ -294,6 +336,12 @@ fn is_below_title(plain: &Plain, lines: &[usize], i: usize) -> bool {
 /// Whether a line counts something: "Views: 3 418".
 fn is_count(text: &str) -> bool {
     text.split_once(COLON).is_some_and(|(_, count)| !count.contains(char::is_alphabetic))
+}
+
+/// Whether most of a line is a number: that of a telephone, an account, an order.
+fn is_number(block: &Block) -> bool {
+    let counts = &block.counts;
+    counts.digits as usize > MAX_TITLE_DIGITS && 2 * counts.digits > counts.chars
 }
 
 /// Whether a line is nothing but a date, tells the time of day with it, or names its author in so many words.

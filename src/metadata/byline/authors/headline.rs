@@ -9,6 +9,7 @@ use scraper::Node;
 use super::MAX_BOX_WORDS;
 use super::borders::BREAK;
 use super::line::{SEPARATORS, undated};
+use super::links::is_block;
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
 use crate::metadata::{dates, names};
@@ -21,6 +22,9 @@ pub(in crate::metadata) const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
 /// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
 const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
+/// Attributes by which pages with made-up classes find their elements, and what they call authors (BBC, Wix and others).
+const LABELS: [&str; 4] = ["data-testid", "data-component", "data-qa", "data-hook"];
+const LABELLED: [&str; 2] = ["byline", "author"];
 /// Classes that do where they are the whole word: Wix, and Turkish news sites.
 const WHOLE_CLASSES: [&str; 2] = ["user-name", "editor"];
 /// An element around a name is no further up than so many parents.
@@ -47,12 +51,14 @@ impl Visible<'_> {
                 && !self.is_in_infobox(block)
                 && (self.is_beside(*i) || !self.is_of_another(block) && !self.is_below_others(*i))
         };
-        let near: Vec<usize> = self.near.clone().filter(here).collect();
+        // The head of a post may be long.
+        let head = self.head_of_post().map_or(self.near.start, |head| head.start.min(self.near.start));
+        let near: Vec<usize> = (head..self.near.end).filter(here).collect();
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 10] = [
-            &|i| self.is_named(i).then(|| self.names_in(i)),
+        let signs: [Sign<'_>; 11] = [
+            &|i| self.is_named(i).then(|| self.side_by_side(i)),
             &|i| self.named_part(i),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
@@ -62,6 +68,7 @@ impl Visible<'_> {
             &|i| self.dated_links(i),
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
+            &|i| self.is_above_date(i).then(|| self.names_in(i)),
         ];
         // A newsroom or an e-mail address yields to the person whom a further sign names.
         let mut house = Vec::new();
@@ -74,6 +81,26 @@ impl Visible<'_> {
             }
         }
         house
+    }
+
+    /// The names in a byline, and those in the lines behind it that stand in elements of the same class beside its own.
+    fn side_by_side(&self, index: usize) -> Vec<String> {
+        let mut names = self.names_in(index);
+        let is_person =
+            |names: &[String]| !names.is_empty() && names.iter().all(|name| names::is_person(name));
+        let container = |i: usize| {
+            let (_, node) = self.runs(self.block(i)).next()?;
+            let around = node.ancestors().find(|one| is_block(*one))?;
+            Some((around.parent()?.id(), attribute(element(around)?, &local_name!("class"))?))
+        };
+        let own = container(index);
+        let is_next =
+            |i: &usize| own.is_some() && container(*i) == own && self.is_named(*i) && !self.is_dated(*i);
+        let behind = (index + 1..self.outline.blocks.len()).take_while(is_next);
+        if is_person(&names) {
+            names.extend(behind.map(|i| self.names_in(i)).take_while(|more| is_person(more)).flatten());
+        }
+        names
     }
 
     /// Those of the blocks that say "by". Where they stand further down and say it of different people, they are of teasers.
@@ -107,11 +134,12 @@ impl Visible<'_> {
     /// The names in a block, if all are of persons.
     fn persons_in(&self, index: usize) -> Vec<String> {
         let names = self.names_in(index);
-        if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
+        let is_name = |name: &String| names::is_person(name) || names::is_bare(name);
+        if names.iter().all(is_name) { names } else { Vec::new() }
     }
 
     /// Whether a line beside the headline stands in an element for who wrote it: `<address>` (HTML standard, section 4.3.10), or one whose
-    /// class says so in a language that [`NameCues`] do not know.
+    /// class says so in a language that [`NameCues`] do not know, or whose label for tests does.
     fn is_of_author(&self, index: usize) -> bool {
         let block = self.block(index);
         // That of a house.
@@ -130,9 +158,15 @@ impl Visible<'_> {
             node.ancestors().take(FEW_PARENTS).any(says)
                 || node.ancestors().take(CLOSE_PARENTS).any(says_close)
         };
-        block.counts.words <= MAX_FACTS_WORDS
-            && self.is_beside(index)
-            && self.runs(block).next().is_some_and(|(_, node)| is_called(node))
+        let is_labelled = |node: NodeRef<'_, Node>| {
+            node.ancestors().take(FEW_PARENTS).filter_map(element).any(|element| {
+                let mut labels = LABELS.iter().filter_map(|label| element.attr(label));
+                labels.any(|label| LABELLED.iter().any(|word| label.contains(word)))
+            })
+        };
+        let is_beside = self.is_beside(index);
+        let is_one = |node| is_beside && is_called(node) || is_labelled(node);
+        block.counts.words <= MAX_FACTS_WORDS && self.runs(block).next().is_some_and(|(_, node)| is_one(node))
     }
 
     /// Whether a block is a person's name beside a picture of this person, or in a user's card right beside the headline, near a date.
@@ -156,19 +190,42 @@ impl Visible<'_> {
         (alts.any(|alt| key(alt).contains(&name)) || is_user()) && around.any(|i| self.is_dated(i))
     }
 
-    /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind
-    /// it answer.
-    fn is_poster(&self, index: usize) -> bool {
-        let is_card = |index: usize| self.names_near(self.block(index)).has(NameCues::USER_CARD);
-        let most = self.outline.blocks.len() / 2;
-        let is_below_poster = |headline: usize| {
-            let parts = self.sections(self.block(headline)).take_while(|part| part.blocks.len() <= most);
-            parts.last().is_some_and(|post| (post.blocks.start as usize..headline).any(is_card))
+    /// Whether a block right below the headline is a name above a date: one with a role between them, or one in a script without capitals,
+    /// in which nothing else of two or three words stands there.
+    fn is_above_date(&self, index: usize) -> bool {
+        let line = self.bordered(index);
+        // Both may stand in one line, in elements of their own.
+        let (text, role) = line.split_once(BREAK).unwrap_or((&line, ""));
+        let behind = |at: usize| (index + at < self.outline.blocks.len()).then_some(index + at);
+        let is_date = |at: usize| {
+            behind(at).is_some_and(|i| self.block(i).counts.words <= MAX_FACTS_WORDS && self.is_dated(i))
         };
-        let is_behind = |headline: usize| index > headline && !is_below_poster(headline);
+        let is_role = |at: usize| {
+            behind(at).is_some_and(|i| {
+                self.block(i).counts.words <= MAX_NAME_WORDS && names::tells_role(self.text(i))
+            })
+        };
+        let is_person = || names::is_person(text) && names::is_rare(text, &self.outline.text);
+        self.headline.is_some_and(|headline| index > headline)
+            && self.is_beside(index)
+            && matches!(self.block(index).kind, BlockKind::Paragraph)
+            && self.block(index).share(Meter::Link) < MIN_LINKED
+            && self.block(index).phrases.without(PhraseCues::BYLINE).is_empty()
+            && match role {
+                "" => is_date(1) && names::is_bare(text) || is_role(1) && is_date(2) && is_person(),
+                role => names::tells_role(role) && is_date(1) && is_person(),
+            }
+    }
+
+    /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, those behind it answer.
+    fn is_poster(&self, index: usize) -> bool {
+        let is_its = || match self.head_of_post() {
+            Some(head) => head.contains(&index),
+            None => self.headline.is_some_and(|headline| index > headline),
+        };
         self.block(index).counts.words <= MAX_NAME_WORDS
-            && is_card(index)
-            && self.headline.is_some_and(is_behind)
+            && self.is_user_card(index)
+            && is_its()
             // Signatures of functions are named like those of users.
             && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
     }

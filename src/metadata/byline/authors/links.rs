@@ -151,7 +151,7 @@ fn is_link(node: &NodeRef<'_, Node>) -> bool {
 }
 
 /// Whether a node is an element that begins a line.
-fn is_block(node: NodeRef<'_, Node>) -> bool {
+pub(super) fn is_block(node: NodeRef<'_, Node>) -> bool {
     element(node).is_some_and(|e| cues::Tag::of(&e.name.local).role() == cues::Role::Block)
 }
 

@@ -276,6 +276,7 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "reportaje:",
     "reportagem:",
     "خبرنگار:",
+    "گزارش:",
     "ρεπορτάζ:",
     "авторка",
 ];

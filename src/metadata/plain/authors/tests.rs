@@ -38,6 +38,8 @@ fn bylines_in_many_languages() {
         ("Viết bởi Nguyễn Thị Mai", &["Nguyễn Thị Mai"]),
         ("作者：王小明", &["王小明"]),
         ("بقلم: ليلى حداد", &["ليلى حداد"]),
+        ("گزارش: لیلا حدادی", &["لیلا حدادی"]),
+        ("Mostrar 10 | 25 | 50 por página", &[]),
         ("Penulis: Ada Lund", &["Ada Lund"]),
         ("Szerző: Ada Lund", &["Ada Lund"]),
         ("March 3, 2024 by Ada Lund", &["Ada Lund"]),
@@ -258,4 +260,25 @@ fn labels_of_a_forum_and_roles_are_no_names() {
     assert!(of("Thread Tools Display\n06-09-2014, 19:22").is_empty());
     assert!(of("Email Alerts\n06-09-2014, 19:22").is_empty());
     assert_eq!(of("By Ada Holm Local Democracy Reporter"), ["Ada Holm"]);
+}
+
+#[test]
+fn an_account_above_the_date_of_its_post_began_the_thread() {
+    let thread = |first: &str, other: &str| {
+        around(
+            &format!("Support\n{first}\nJune 30, 2021, 7:12pm"),
+            &format!("{other}\nJuly 1, 2021, 2:06am\nThanks.\n"),
+        )
+    };
+    assert_eq!(thread("hallvard", "greta"), ["hallvard"]);
+    assert_eq!(thread("hallvard", "hallvard"), [""; 0], "nobody answers");
+    assert_eq!(thread("Remember?", "greta"), [""; 0], "no account");
+}
+
+#[test]
+fn a_name_below_the_date_stands_above_the_box_of_its_author_again() {
+    let page = |name: &str, again: &str| around(&format!("2017年6月30日 05時00分\n{name}"), again);
+    assert_eq!(page("三枝かほる", "三枝かほる\n県北支局記者。"), ["三枝かほる"]);
+    assert_eq!(page("三枝かほる", "県北支局記者。"), [""; 0]);
+    assert_eq!(page("地域", "地域"), [""; 0], "a section");
 }

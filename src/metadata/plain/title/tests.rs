@@ -32,6 +32,9 @@ fn only_short_lines_that_are_no_sentence_are_titles() {
     let many = "Tide ".repeat(31);
     for line in [
         "Views: 3 418",
+        "Tel. 0431 / 44 55 60",
+        "Add to cart",
+        "Next page",
         "The tide is high.",
         "****",
         "the tide",
@@ -161,7 +164,7 @@ fn phrases_around_and_within_are_seen() {
     assert_eq!(known(&far, "Reading the tide", Fact::BeforeByline), Some(0.0));
     assert_eq!(known(&far, "Reading the tide", Fact::BehindNavigation), Some(0.0));
     assert_eq!(known(&above("Reading the tide"), "Reading the tide", Fact::Phrases), Some(0.0));
-    assert_eq!(known(&above("Add to cart"), "Add to cart", Fact::Phrases), Some(1.0));
+    assert_eq!(known(&above("Thanks for the harbour"), "Thanks for the harbour", Fact::Phrases), Some(0.0));
 }
 
 #[test]
@@ -169,6 +172,20 @@ fn without_main_content_there_is_no_title() {
     assert_eq!(title_of(""), None);
     assert_eq!(title_of("Login\n\nHome\n\nContact"), None);
     assert_eq!(title_of(&above("Reading the tide")).as_deref(), Some("Reading the tide"));
+}
+
+#[test]
+fn a_standfirst_stands_below_the_title() {
+    let (title, standfirst) =
+        ("The quiet comeback of the harbour", "Whoever reads the tide tables of the harbour knows");
+    let page = |first: &str, behind: &str| format!("{first}\n{standfirst}\n{behind}\n\n{WATER}\n\n{WATER}\n");
+    assert_eq!(title_of(&page(title, "By Ada Holm")).as_deref(), Some(title));
+    assert_eq!(title_of(&page("Tides", "By Ada Holm")).as_deref(), Some(standfirst), "a section");
+    assert_eq!(
+        title_of(&page("Home > Tides > The harbour", "By Ada Holm")).as_deref(),
+        Some(standfirst),
+        "a path"
+    );
 }
 
 #[test]

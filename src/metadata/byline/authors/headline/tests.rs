@@ -258,3 +258,70 @@ fn a_name_and_a_date_are_little_else() {
     }
     assert_eq!(authors("", &format!("<p>Ada Holm, 3 March 2023. {}</p>", &PROSE[3..200])), [""; 0], "a text");
 }
+
+#[test]
+fn the_head_of_the_post_that_the_headline_is_of_names_its_poster() {
+    let user = |name: &str, rank: &str| {
+        let facts = "<dl><dt>Joined</dt><dd>Mar 2011</dd><dt>Posts</dt><dd>147</dd></dl>";
+        format!("<div class=userinfo><a>{name}</a><p class=usertitle>{rank}</p>{facts}</div>")
+    };
+    let post = |date: &str, name: &str, title: &str| {
+        let head = format!("<p><span class=date>{date}</span></p><p>#1</p>{}", user(name, "Apprentice"));
+        format!("<li class=postcontainer>{head}<h2>{title}</h2>{PROSE}</li>")
+    };
+    let page = format!(
+        "<title>Low tide at noon</title><ol>{}{}</ol><p>Reply with quote</p>",
+        post("18-02-2014, 20:47", "bookbinder", "Low tide at noon"),
+        post("19-02-2014, 08:15", "goldspine", "")
+    );
+    let found = read(&page);
+    assert_eq!(found.authors, ["bookbinder"]);
+    assert_eq!(found.published.map(|stamp| stamp.date), Some(jiff::civil::date(2014, 2, 18)));
+}
+
+#[test]
+fn the_label_of_an_element_may_say_that_it_is_of_the_author() {
+    let line = |label: &str, name: &str| {
+        authors("", &format!("{LINES}<div {label}><div class=kAzEVK><span>{name}</span></div></div>"))
+    };
+    for label in [
+        "data-testid=byline-contributors",
+        "data-component=author",
+        "data-qa=byline",
+        "data-hook=post-author",
+    ] {
+        assert_eq!(line(label, "Ada Holm"), ["Ada Holm"], "{label}");
+        assert_eq!(line(label, "Tides"), [""; 0], "{label}");
+    }
+    assert_eq!(line("data-testid=caption", "Ada Holm"), [""; 0]);
+    assert_eq!(authors("", "<ul><li><span class=user-name>תמר אלקלעי</span></li></ul>"), ["תמר אלקלעי"]);
+}
+
+#[test]
+fn bylines_side_by_side_are_of_one_text() {
+    let person = |class: &str, name: &str| format!("<div class={class}><a>{name}</a></div>");
+    let both = |second: &str| {
+        let first = person("bylines__person", "Ada Holm");
+        authors("", &format!("<div class=bylines>{first}{}</div>", person(second, "Bo Lind")))
+    };
+    assert_eq!(both("bylines__person"), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(both("bylines__desk"), ["Ada Holm"], "something else");
+}
+
+#[test]
+fn a_name_alone_stands_above_the_date() {
+    for (lines, author) in [
+        ("<p>रश्मि दुबे</p><p>9 अगस्त 2023 · 3 मिनट</p>", Some("रश्मि दुबे")),
+        ("<p>रश्मि दुबे</p><p>3 मिनट</p>", None),
+        ("<p>Ada Holm</p><p>Jornalista</p><p>20 de junho de 2024</p>", Some("Ada Holm")),
+        (
+            "<div><span>Ada Holm</span><span>Jornalista</span></div><p>20 de junho de 2024</p>",
+            Some("Ada Holm"),
+        ),
+        ("<p>Ada Holm</p><p>Porto</p><p>20 de junho de 2024</p>", None),
+        ("<p>Ada Holm</p><p>Jornalista</p><p>Porto</p>", None),
+        ("<p>Boats and more</p><p>Jornalista</p><p>20 de junho de 2024</p>", None),
+    ] {
+        assert_eq!(authors("", lines), author.into_iter().collect::<Vec<_>>(), "{lines}");
+    }
+}
