@@ -193,6 +193,16 @@ impl Visible<'_> {
     /// Whether a block right below the headline is a name above a date: one with a role between them, or one in a script without capitals,
     /// in which nothing else of two or three words stands there.
     fn is_above_date(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let may_be_name = block.counts.words <= MAX_FACTS_WORDS
+            && block.kind == BlockKind::Paragraph
+            && block.share(Meter::Link) < MIN_LINKED
+            && block.phrases.without(PhraseCues::BYLINE).is_empty()
+            && self.headline.is_some_and(|headline| index > headline)
+            && self.is_beside(index);
+        if !may_be_name {
+            return false;
+        }
         let line = self.bordered(index);
         // Both may stand in one line, in elements of their own.
         let (text, role) = line.split_once(BREAK).unwrap_or((&line, ""));
@@ -206,18 +216,14 @@ impl Visible<'_> {
             })
         };
         let is_person = || names::is_person(text) && names::is_rare(text, &self.outline.text);
-        self.headline.is_some_and(|headline| index > headline)
-            && self.is_beside(index)
-            && matches!(self.block(index).kind, BlockKind::Paragraph)
-            && self.block(index).share(Meter::Link) < MIN_LINKED
-            && self.block(index).phrases.without(PhraseCues::BYLINE).is_empty()
-            && match role {
-                "" => is_date(1) && names::is_bare(text) || is_role(1) && is_date(2) && is_person(),
-                role => names::tells_role(role) && is_date(1) && is_person(),
-            }
+        match role {
+            "" => is_date(1) && names::is_bare(text) || is_role(1) && is_date(2) && is_person(),
+            role => names::tells_role(role) && is_date(1) && is_person(),
+        }
     }
 
-    /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, those behind it answer.
+    /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind it
+    /// answer.
     fn is_poster(&self, index: usize) -> bool {
         let is_its = || match self.head_of_post() {
             Some(head) => head.contains(&index),
