@@ -62,7 +62,10 @@ impl<'o> Visible<'o> {
             })
         };
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();
-        if matches!(self.block(index).kind, BlockKind::Heading { .. }) && self.is_of_text(text) {
+        // "Author Topic: Low tide (Read 1874 times)" heads a thread of SMF.
+        let heads =
+            || self.is_of_text(text) || names::introduced(text).is_some_and(|(_, name)| name.contains(':'));
+        if matches!(self.block(index).kind, BlockKind::Heading { .. }) && heads() {
             return false;
         }
         // Most lines have no parts, and no label.

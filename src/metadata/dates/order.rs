@@ -5,6 +5,7 @@ use crate::outline::{Block, Outline};
 
 /// A language of which nothing is known but that it is not American English (BCP 47).
 const OTHER: &str = "und";
+const ENGLISH_TAG: &str = "en";
 /// The most frequent word of English, which other languages lack; in English text each so many words have it.
 const ENGLISH: &str = "the";
 const WORDS_A_THE: usize = 50;
@@ -26,8 +27,10 @@ pub(in crate::metadata) fn language<'l>(
     outline: &Outline,
     kept: &[usize],
 ) -> Option<&'l str> {
-    if known.is_some() {
-        return known;
+    if let Some(known) = known {
+        // Sites of all countries declare English.
+        let is_told = known == ENGLISH_TAG && told_by_dates(outline) == Some(true);
+        return Some(if is_told { OTHER } else { known });
     }
     let day_first = told_by_dates(outline).unwrap_or_else(|| is_other_than_english(outline, kept));
     day_first.then_some(OTHER)
@@ -94,6 +97,10 @@ mod tests {
     fn another_date_of_the_page_tells_it_better() {
         assert_eq!(told(ENGLISH_TEXT, "Old boats 28/03/2018"), Some(OTHER));
         assert_eq!(told(FRENCH_TEXT, "Vieux bateaux 03/28/2018"), None);
+        let known = |tag: &'static str, line: &str| language(Some(tag), &outline(line).outline, &[]);
+        assert_eq!(known("en", "Old boats 28/03/2018"), Some(OTHER), "English of other countries");
+        assert_eq!(known("en", "Old boats 03/28/2018"), Some("en"));
+        assert_eq!(known("en-US", "Old boats 28/03/2018"), Some("en-US"));
         for none in ["28.03.2018", "03/04/2018", "28/03/2018\n03/28/2018", "31/31/2018", "28/03/18"] {
             assert_eq!(told(ENGLISH_TEXT, none), None, "{none}");
         }

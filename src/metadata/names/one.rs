@@ -7,6 +7,9 @@ use super::{
 };
 use crate::words;
 
+/// The name of a channel has so many characters: "G1", "R7".
+const CHANNEL: usize = 2;
+
 /// One name, if the part is one. A role may follow it in a text.
 pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
     let mut part = if has_roles { without_before(part) } else { without_before_declared(part) };
@@ -61,7 +64,11 @@ pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
     // `AH` is what stands in place of a picture; `Holm: A` and `design: Holm` say who did what.
     let is_initials = words == 1 && letters == 2 && part.chars().all(|c| c.is_ascii_uppercase());
     let is_label = part.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
+    // "G1 Rio" is a broadcaster.
+    let first = part.split_whitespace().next().unwrap_or_default();
+    let is_channel = words > 1 && first.len() == CHANNEL && first.ends_with(|c: char| c.is_ascii_digit());
     let is_name = letters >= 2
+        && !is_channel
         && !is_initials
         && !is_label
         && !spelled_out

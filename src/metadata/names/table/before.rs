@@ -278,6 +278,11 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "خبرنگار:",
     "گزارش:",
     "ρεπορτάζ:",
+    "автор запису",
+    "автор записи",
+    "автор допису",
+    "автор публікації",
+    "автор публикации",
     "авторка",
 ];
 /// Words for "by" that are names as well, where a single word follows: `Von Miller`, `Par Lagerkvist`.

@@ -162,6 +162,13 @@ fn whoever_began_a_thread_is_introduced_as_such() {
 }
 
 #[test]
+fn the_head_of_a_thread_is_no_byline() {
+    let head = |text: &str| authors("", &format!("<h3>{text}</h3>"));
+    assert_eq!(head("Autore Topic: Low tide at noon (Letto 1874 volte)"), [""; 0]);
+    assert_eq!(head("Autore: Ada Holm"), ["Ada Holm"]);
+}
+
+#[test]
 fn a_role_may_stand_below_the_name() {
     let credits = |first: &str, second: &str| {
         authors("", &format!("<p>{first},</p><p>Penulis</p><p>{second}</p><p>Editor</p>"))
