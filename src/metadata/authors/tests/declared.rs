@@ -119,3 +119,13 @@ fn names_of_all_countries_are_read() {
         assert_eq!(authors(&linked(&[name]), ""), [name]);
     }
 }
+
+#[test]
+fn who_runs_the_site_is_no_author() {
+    let meta = "<meta itemprop=author content='Harbour Admin'>";
+    for head in [&*linked(&["Harbour Admin"]), meta, "<meta name=author content='Harbour Webmaster'>"] {
+        assert_eq!(authors(head, ""), [""; 0], "{head}");
+        assert_eq!(authors(head, "<div><a href=/author/ada>Ada Holm</a></div>"), ["Ada Holm"], "{head}");
+    }
+    assert_eq!(authors(&linked(&["q_admin"]), ""), ["q_admin"], "an account");
+}
