@@ -11,11 +11,13 @@ use rayon::prelude::*;
 use unhusk::{Extractor, training};
 
 use crate::labels::{self, Label, Tokenizer};
-use crate::{Prediction, Result, Row, Truth, host, truths};
+use crate::{Prediction, Result, Row, Truth, host, labelled, truths};
 
 /// The corpus of flattened pages, and the one that it was made of: pages of both stand in the same fold.
 pub const FLAT: &str = "flat";
 const SOURCE: &str = "wcxb";
+/// The pages of our own.
+const LABELLED: &str = "labelled";
 /// The folder below `OUT`.
 pub const FOLDER: &str = "lines";
 /// A page that has a smaller share of its true text teaches nothing: its truth is of another page.
@@ -37,10 +39,17 @@ pub enum Flattening {
     /// The blocks of a corpus of pages with their markup, a block a line: flattened pages in other languages.
     Blocks(&'static str),
     /// The same of pages without a full text, for which stands what is extracted from the markup.
-    Extracted { corpus: &'static str, inset: bool },
+    Extracted {
+        corpus: &'static str,
+        inset: bool,
+    },
+    /// Pages of our own whose lines are marked, as they are, without blank lines, and wrapped.
+    Labelled,
+    LabelledBare,
+    LabelledWrapped,
 }
 
-const FLATTENINGS: [Flattening; 10] = [
+const FLATTENINGS: [Flattening; 13] = [
     Flattening::Plain,
     Flattening::Bare,
     Flattening::Wrapped,
@@ -51,6 +60,9 @@ const FLATTENINGS: [Flattening; 10] = [
     Flattening::Extracted { corpus: "snippets", inset: true },
     Flattening::Extracted { corpus: "dates", inset: false },
     Flattening::Extracted { corpus: "dates", inset: true },
+    Flattening::Labelled,
+    Flattening::LabelledBare,
+    Flattening::LabelledWrapped,
 ];
 
 /// All flattenings, each with the folder that its corpus is in.
@@ -74,6 +86,7 @@ impl Flattening {
     fn corpus(self) -> &'static str {
         match self {
             Flattening::Blocks(corpus) | Flattening::Extracted { corpus, .. } => corpus,
+            Flattening::Labelled | Flattening::LabelledBare | Flattening::LabelledWrapped => LABELLED,
             Flattening::Plain
             | Flattening::Bare
             | Flattening::Wrapped
@@ -85,6 +98,15 @@ impl Flattening {
     /// Whether a page of it is made of one and some lines more: nothing to evaluate.
     fn is_made(self) -> bool {
         matches!(self, Flattening::Ended | Flattening::Inset | Flattening::Extracted { inset: true, .. })
+    }
+
+    /// The truths of its pages.
+    fn truths(self, corpora: &Path) -> Result<Vec<Truth>> {
+        if self.is_labelled() { labelled::truths() } else { truths(corpora, self.corpus()) }
+    }
+
+    fn is_labelled(self) -> bool {
+        self.corpus() == LABELLED
     }
 
     /// A page's truth as it is for this flattening.
@@ -101,11 +123,11 @@ impl Flattening {
             Flattening::Plain => flat_page(corpora, id)?,
             Flattening::Ended => ended(training::describe_lines(&flat_page(corpora, id)?).texts, truth),
             Flattening::Inset => with_inset(training::describe_lines(&flat_page(corpora, id)?).texts, truth),
-            Flattening::Bare => {
-                let text = flat_page(corpora, id)?;
-                text.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
-            }
+            Flattening::Bare => bare(&flat_page(corpora, id)?),
             Flattening::Wrapped => flat_page(corpora, id)?.lines().map(wrapped).collect(),
+            Flattening::Labelled => labelled::page(id)?,
+            Flattening::LabelledBare => bare(&labelled::page(id)?),
+            Flattening::LabelledWrapped => labelled::page(id)?.lines().map(wrapped).collect(),
             Flattening::Blocks(corpus) | Flattening::Extracted { corpus, inset: false } => {
                 training::describe(&crate::page(corpora, corpus, id)?).texts.join("\n")
             }
@@ -125,8 +147,16 @@ impl Flattening {
             Flattening::Blocks(corpus) => corpus.to_owned(),
             Flattening::Extracted { corpus, inset: false } => format!("{corpus}-extracted"),
             Flattening::Extracted { corpus, inset: true } => format!("{corpus}-extracted-inset"),
+            Flattening::Labelled => LABELLED.to_owned(),
+            Flattening::LabelledBare => format!("{LABELLED}-bare"),
+            Flattening::LabelledWrapped => format!("{LABELLED}-wrapped"),
         }
     }
+}
+
+/// The lines of a page that are not blank, without indentation.
+fn bare(page: &str) -> String {
+    page.lines().map(str::trim).filter(|l| !l.is_empty()).flat_map(|l| [l, "\n"]).collect()
 }
 
 /// The lines of a page up to the last one of its text; before the last third of the text some that stand behind it.
@@ -227,13 +257,16 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
     let (mut keys, mut key_counts) = (file("keys.u32")?, file("key_counts.u32")?);
     let (tokenizer, hosts) = (Tokenizer::new(), hosts(corpora)?);
     for (flattening, corpora) in flattenings(folder, corpora) {
-        let truths = truths(corpora, flattening.corpus())?;
+        let truths = flattening.truths(corpora)?;
         let done: Result<Vec<_>> = truths
             .par_iter()
             .map(|truth| {
                 let truth = flattening.truth(corpora, truth)?;
                 let described = training::describe_lines(&flattening.page(corpora, &truth)?);
                 let mut labels = label(&tokenizer, &described.texts, &truth);
+                if flattening.is_labelled() {
+                    labels = labelled::by_marks(&truth.id, &described.texts, labels)?;
+                }
                 if flattening.is_made() {
                     labels.iter_mut().for_each(|label| label.weight *= MADE_WEIGHT);
                 }
@@ -245,6 +278,7 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
                 Flattening::Blocks(corpus) | Flattening::Extracted { corpus, .. } => {
                     host(truth, &crate::page(corpora, corpus, &truth.id)?)
                 }
+                _ if flattening.is_labelled() => host(truth, ""),
                 _ => hosts.get(&truth.id).unwrap_or(&truth.id).clone(),
             };
             let row = Row {
@@ -281,7 +315,7 @@ pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &
     let jobs = crate::jobs(out, probabilities)?;
     for (flattening, corpora) in flattenings(folder, corpora).filter(|(flattening, _)| !flattening.is_made())
     {
-        let truths = truths(corpora, flattening.corpus())?;
+        let truths = flattening.truths(corpora)?;
         let truths: HashMap<_, _> = truths.iter().map(|truth| (truth.id.clone(), truth)).collect();
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()

@@ -8,6 +8,7 @@
 
 #[path = "../support/focus.rs"]
 mod focus;
+mod labelled;
 mod labels;
 mod lines;
 mod titles;
@@ -91,6 +92,23 @@ struct Truth {
     /// What readers wrote below the text.
     #[serde(default)]
     comments: Vec<String>,
+}
+
+impl Truth {
+    /// That of a page of which nothing is known yet.
+    fn of(id: String) -> Truth {
+        let none = Vec::new;
+        Truth {
+            id,
+            url: None,
+            kind: None,
+            title: None,
+            text: None,
+            present: none(),
+            absent: none(),
+            comments: none(),
+        }
+    }
 }
 
 /// A page in the list beside the rows.
