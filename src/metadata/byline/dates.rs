@@ -239,7 +239,12 @@ impl Visible<'_> {
             if !says || !is_own() {
                 return None;
             }
-            told(text, "", language, None).into_iter().find(|line| line.changed).map(|line| line.date)
+            // Footers of documentation say in one line whose the rights are, and when the page was changed (Sphinx).
+            let sentences = || text.split(". ").filter(|_| text.contains('©'));
+            let mut parts = std::iter::once(text).chain(sentences());
+            parts
+                .find_map(|part| told(part, "", language, None).into_iter().find(|line| line.changed))
+                .map(|line| line.date)
         });
         of_one_mind(dates)
     }

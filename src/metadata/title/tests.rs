@@ -116,4 +116,5 @@ fn the_number_of_an_issue_is_no_part_of_its_title() {
     assert_eq!(title("Export drops notes · Issue #418 · tides"), "Export drops notes");
     assert_eq!(title("Export drops notes #418 · tides"), "Export drops notes #418");
     assert_eq!(title("Tides"), "Export drops notes #418");
+    assert_eq!(title_of("<h1>Export drops #notes</h1>", "Export drops · tides", ""), "Export drops #notes");
 }

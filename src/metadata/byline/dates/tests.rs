@@ -162,6 +162,14 @@ fn readers_are_told_of_the_last_change() {
             ),
             ["2023-03-07", "2023-03-09"],
         ),
+        (
+            "a footer with the rights",
+            format!(
+                "{}<footer><p>© Copyright 2017-2023, Tide contributors. <span>Last updated on Mar 9, 2023. </span></p></footer>",
+                page(&format!("<p>7 March 2023</p>{far}"))
+            ),
+            ["2023-03-07", "2023-03-09"],
+        ),
         ("before", page("<p>Published: March 7, 2023</p><p>Updated: March 2, 2023</p>"), ["2023-03-07", ""]),
         (
             "comments",
