@@ -44,7 +44,30 @@ pub(crate) fn main_content(
 
 /// The same for the lines of a flattened page, which has neither templates nor tables.
 pub(crate) fn main_lines(outline: &Outline, probabilities: &[f32], focus: Focus) -> Vec<usize> {
-    chosen(outline, probabilities, focus, LINE_FLOOR)
+    let kept = chosen(outline, probabilities, focus, LINE_FLOOR);
+    with_whole_lists(outline, kept)
+}
+
+/// The same with all items of the lists of which one is kept and the line that introduces it with a colon: lines of a menu look like those of
+/// a brief list, but nothing introduces them.
+fn with_whole_lists(outline: &Outline, kept: Vec<usize>) -> Vec<usize> {
+    let blocks = &outline.blocks;
+    let is_item = |i: &usize| matches!(blocks[*i].kind, BlockKind::ListItem { .. });
+    let introduces = |i: &usize| !is_item(i) && outline.block_text(&blocks[*i]).ends_with([':', '：']);
+    let is_kept = |i: usize| kept.binary_search(&i).is_ok();
+    let mut missing: Vec<usize> = Vec::new();
+    for line in kept.iter().filter(|i| introduces(i)) {
+        let items = (line + 1..blocks.len()).take_while(|i| is_item(i));
+        if items.clone().any(is_kept) {
+            missing.extend(items.filter(|i| !is_kept(*i)));
+        }
+    }
+    if missing.is_empty() {
+        return kept;
+    }
+    missing.extend(kept);
+    missing.sort_unstable();
+    missing
 }
 
 fn chosen(outline: &Outline, probabilities: &[f32], focus: Focus, floor: f32) -> Vec<usize> {
@@ -440,6 +463,20 @@ mod tests {
         let long = "w ".repeat(40);
         let outline = outline_of(&format!("<dl><dt>ebb<dd>{long}<dt>flow<dd>{long}x</dl><p>{long}y"));
         assert_eq!(kept_of(&outline, &[0.0, 1.0, 1.0, 0.0, 0.0], Focus::Balanced), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_list_that_a_line_introduces_is_kept_whole() {
+        let long = "w ".repeat(40);
+        let page = |line: &str| {
+            outline::plain::outline(&format!("{long}\n\n{line}\n- ebb\n- flow\n- rest\n\n{long}x\n")).outline
+        };
+        let kept =
+            |line: &str, probabilities: &[f32]| main_lines(&page(line), probabilities, Focus::Balanced);
+        assert_eq!(kept("There are:", &[1.0, 1.0, 0.0, 0.0, 1.0, 1.0]), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(kept("There are", &[1.0, 1.0, 0.0, 0.0, 1.0, 1.0]), [0, 1, 4, 5], "nothing introduces it");
+        assert_eq!(kept("There are:", &[1.0, 0.0, 0.0, 0.0, 1.0, 1.0]), [0, 4, 5], "what does is not kept");
+        assert_eq!(kept("There are:", &[1.0, 1.0, 0.0, 0.0, 0.0, 1.0]), [0, 1, 5], "no item is");
     }
 
     #[test]
