@@ -210,6 +210,8 @@ mod tests {
         };
         assert_eq!(page("Posted by Ada Holm at 10:22 PM"), Some(date(2023, 3, 7)));
         assert_eq!(page("Posted by Ada Holm"), None, "the site's clock");
+        let dated = "Tea\n\nCake\n\nRum\n\nFish\n\nPosted by Bo Lind on 9 May 2022 at 10:22 PM";
+        assert_eq!(page(dated), None, "what is signed tells its own date");
         assert_eq!(page("Posted by Ada Holm on 9 May 2022 at 10:22 PM"), Some(date(2022, 5, 9)));
     }
 

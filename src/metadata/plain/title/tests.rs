@@ -181,6 +181,8 @@ fn a_standfirst_stands_below_the_title() {
     let page = |first: &str, behind: &str| format!("{first}\n{standfirst}\n{behind}\n\n{WATER}\n\n{WATER}\n");
     assert_eq!(title_of(&page(title, "By Ada Holm")).as_deref(), Some(title));
     assert_eq!(title_of(&page("Tides", "By Ada Holm")).as_deref(), Some(standfirst), "a section");
+    let towns = "Kiel Husum Flensburg Schleswig Eckernförde";
+    assert_eq!(title_of(&page(towns, "By Ada Holm")).as_deref(), Some(standfirst), "no word of the text");
     assert_eq!(
         title_of(&page("Home > Tides > The harbour", "By Ada Holm")).as_deref(),
         Some(standfirst),

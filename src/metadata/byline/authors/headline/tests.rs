@@ -263,6 +263,7 @@ fn a_name_and_a_date_are_little_else() {
     for facts in ["3 March 2023 · 5 min · tides", "5 min · Tides · Ada Holm"] {
         assert_eq!(authors("", &format!("<p>{facts}</p>")), [""; 0], "{facts}");
     }
+    assert_eq!(authors("", "<p>News Release 14-Mar-2024</p>"), [""; 0]);
     assert_eq!(authors("", &format!("<p>Ada Holm, 3 March 2023. {}</p>", &PROSE[3..200])), [""; 0], "a text");
 }
 
