@@ -26,10 +26,19 @@ impl Ranking<'_> {
         state: &State<'_>,
         site: &title::Site,
     ) -> Vec<String> {
+        // A tag may name for the author whom the linked data calls an organisation.
+        let is_organisation = |name: &str| {
+            let key_of_name = key(name);
+            self.linked.organisations.iter().any(|organisation| key(organisation) == key_of_name)
+        };
         let persons = |mut names: Vec<String>| -> Option<Vec<String>> {
             // `The Tide Club on Facebook` is no person.
             names.retain(|name| {
-                !site.is_named(name) && !names::is_collective(name) && !names::is_sentence(name)
+                !site.is_named(name)
+                    && !names::is_collective(name)
+                    && !names::is_company(name)
+                    && !names::is_sentence(name)
+                    && !is_organisation(name)
             });
             anybody(names::without_houses(names))
         };

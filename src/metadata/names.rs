@@ -19,8 +19,9 @@ use introducers::without_before_declared;
 use one::name;
 use parts::{is_behind_comma, offset, split};
 use table::{
-    ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVES, DOMAINS, HELPED, HOUSES, INSTITUTIONS, LINKS, NOBODY,
-    NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION, PARTICLES, ROLES, SOURCES, SURNAMES,
+    ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVE_ENDS, COLLECTIVES, DOMAINS, HELPED, HOUSES,
+    INSTITUTIONS, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION, PARTICLES,
+    ROLES, SOURCES, SURNAMES,
 };
 
 /// Four digits are a year.
@@ -154,10 +155,17 @@ pub(super) fn without_houses(mut names: Vec<String>) -> Vec<String> {
 
 /// Whether a name is that of an editorial team rather than of a person.
 pub(super) fn is_collective(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    /// What is left of the dot of a Turkish capital, `HABER MERKEZİ`.
+    const DOT: char = '\u{307}';
+    let lower = name.to_lowercase().replace(DOT, "");
     let mut words = lower.split_whitespace();
     let is = |word: Option<&str>| word.is_some_and(|word| COLLECTIVES.contains(&word));
-    is(words.next()) || is(words.next_back())
+    is(words.next()) || is(words.next_back()) || COLLECTIVE_ENDS.iter().any(|end| lower.ends_with(end))
+}
+
+/// Whether a name is that of a company, by its legal form.
+pub(super) fn is_company(name: &str) -> bool {
+    LEGAL_FORMS.iter().any(|form| name.ends_with(form))
 }
 
 /// Whether a value names nobody: `admin`, `佚名`.

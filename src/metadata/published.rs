@@ -91,11 +91,27 @@ impl Ranking<'_> {
         let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
         let own = self.linked.published.clone().filter(is_iso);
         let own = own.filter(|text| self.linked.modified.as_ref() != Some(text));
+        // Where what is declared is of several days, the one that readers are shown. Marks are put around whatever that is.
+        let is_shown =
+            |stamp: &Timestamp| line(false, Clarity::Line).is_some_and(|shown| shown.date == stamp.date);
+        let shown_meta = |meaning: Meaning| {
+            let metas = self.declared.metas(meaning).into_iter();
+            metas.filter_map(|(_, text)| value(text)).find(is_shown)
+        };
+        let changed = || linked(&self.linked.modified).or_else(|| meta(Meaning::Modified));
+        // Readers are shown an earlier day than that of the change, which is declared as both.
+        let is_of_change = |stamp: &Timestamp| {
+            changed().is_some_and(|change| change.date == stamp.date)
+                && line(false, Clarity::Line).is_some_and(|shown| shown.date < stamp.date)
+        };
         let published = first(&[
             (Source::Text, &|| line(false, Clarity::First)),
+            (Source::JsonLd, &|| linked(&own).filter(is_shown)),
+            (Source::Head, &|| shown_meta(Meaning::Published)),
+            (Source::Head, &|| shown_meta(Meaning::Dated)),
             (Source::JsonLd, &|| linked(&own)),
-            (Source::Head, &|| meta(Meaning::Published)),
-            (Source::Markup, &|| mark(MarkKind::PublishedProperty)),
+            (Source::Head, &|| meta(Meaning::Published).filter(|stamp| !is_of_change(stamp))),
+            (Source::Markup, &|| mark(MarkKind::PublishedProperty).filter(|stamp| !is_of_change(stamp))),
             (Source::Text, &|| visible.original_date(language).filter(plausible)),
             (Source::Text, &|| line(false, Clarity::Line)),
             (Source::JsonLd, &|| linked(&self.linked.published)),

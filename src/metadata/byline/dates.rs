@@ -328,7 +328,9 @@ impl Visible<'_> {
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         match block.counts.words {
             // "Berlin, 23 March 2023 - " at the beginning of a text.
-            words if words > MAX_WORDS && !says_published(self.outline, block) => self.dateline(block),
+            words if words > MAX_WORDS && !says_published(self.outline, block) => {
+                self.dateline(block).or_else(|| self.part_called_date(block))
+            }
             words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
                 // A headline may begin with the date, in an element of its own.
                 until(text, MAX_DATE).filter(|_| block.names.has(NameCues::DATE))
@@ -382,7 +384,7 @@ impl Visible<'_> {
         let day = self.crawled.filter(|_| block.counts.words <= MAX_WORDS);
         let found = found.or_else(|| counted_back(&text, day))?;
         let label = self.label(index).unwrap_or_default();
-        let clarity = || match is_whole && self.is_sentence(block, &text[..found.start]) {
+        let clarity = || match is_whole && self.is_sentence(block, &text[..found.start], &text[found.end..]) {
             true => Clarity::Sentence,
             false => Clarity::Line,
         };
@@ -390,11 +392,12 @@ impl Visible<'_> {
     }
 
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,
-    /// 15 April".
-    fn is_sentence(&self, block: &Block, before: &str) -> bool {
+    /// 15 April"; or goes on behind it: "He left in the morning of Sunday, 15 April, after a storm."
+    fn is_sentence(&self, block: &Block, before: &str, behind: &str) -> bool {
+        let goes_on = || behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(char::is_lowercase));
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
-            && before.trim_end().ends_with(char::is_lowercase)
+            && (before.trim_end().ends_with(char::is_lowercase) || goes_on())
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
     }

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::parts::offset;
-use super::table::{AND, BEFORE, HOUSES, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
+use super::table::{AND, AUTHOR, BEFORE, HOUSES, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
 use super::{MAX_CHARS, is_collective, is_edge};
 use crate::words;
 
@@ -76,6 +76,8 @@ fn introduced_in(value: &str, is_declared: bool) -> Option<(&'static str, &str)>
 fn is_apart(word: &str, start: &str, rest: &str) -> bool {
     let is_han = |c: char| words::is_cjk(c) && !('가'..='힣').contains(&c);
     rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
+        // Read out as a label: "Author, Ada Holm" (BBC).
+        || rest.starts_with([',', '،']) && (WRITERS.contains(&word) || AUTHOR.contains(&word))
         || word.ends_with([':', '：', '/', '／', '.'])
         // A single character begins other words, and names: `文章`.
         || word.chars().any(is_han) && word.chars().nth(1).is_some()

@@ -4,7 +4,7 @@ mod before;
 mod help;
 mod roles;
 
-pub(super) use before::{BEFORE, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
+pub(super) use before::{AUTHOR, BEFORE, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
 pub(super) use help::{DEEDS, HELPED, OF_DEEDS, WRITING};
 pub(super) use roles::{INSTITUTIONS, ROLES};
 
@@ -115,6 +115,8 @@ pub(super) const NOBODY: &[&str] = &[
     "undefined",
     "none",
     "author",
+    "yourname",
+    "authorname",
     "by",
     "superuser",
     "adminuser",
@@ -301,4 +303,39 @@ pub(super) const COLLECTIVES: &[&str] = &[
     "redacao",
     "redaksi",
     "редакция",
+    "редакція",
+    "редакцията",
+    "редакција",
+    "redaktionen",
+    "redaksjonen",
+    "toimitus",
+    "toimetus",
+    "szerkesztőség",
+    "redakce",
+    "redakcia",
+    "redakcija",
+    "redacția",
+    "redacţia",
+    "uredništvo",
+    "σύνταξη",
+    "merkezi",
+    "التحرير",
+    "تحریریه",
+    "מערכת",
+    "המערכת",
+    "डेस्क",
+    "ब्यूरो",
+    "संवाददाता",
+    "ডেস্ক",
+    "প্রতিবেদক",
+    "প্রতিনিধি",
+    "நிருபர்",
+];
+/// The same in scripts without spaces: how such names end.
+pub(super) const COLLECTIVE_ENDS: [&str; 6] =
+    ["編集部", "编辑部", "編輯部", "편집부", "กองบรรณาธิการ", "ทีมข่าว"];
+/// Legal forms behind the names of companies.
+pub(super) const LEGAL_FORMS: [&str; 24] = [
+    " SA", " S.A.", " SAS", " SARL", " SpA", " S.p.A.", " Srl", " S.r.l.", " AG", " KG", " BV", " B.V.",
+    " AB", " ASA", " Oy", " Oyj", " Ltd", " Ltd.", " LLC", " Inc", " Inc.", " PLC", " s.r.o.", " a.s.",
 ];

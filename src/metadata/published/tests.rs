@@ -191,6 +191,36 @@ fn what_readers_see_corrects_what_is_declared() {
 }
 
 #[test]
+fn of_several_declared_days_the_one_that_is_shown_is_right() {
+    let linked = linked(r#""datePublished":"2023-05-09T10:25:56Z","dateModified":"2023-05-10T09:00:00Z""#);
+    for name in ["article:published_time", "date"] {
+        let head = format!("{linked}<meta name={name} content=2023-03-07T08:30:00Z>");
+        assert_eq!(published(&dated(&head, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"), "{name}");
+        assert_eq!(published(&dated(&head, "<p>9 May 2023</p>")).as_deref(), Some("2023-05-09"), "{name}");
+        assert_eq!(published(&dated(&head, "<p>1 March 2023</p>")).as_deref(), Some("2023-05-09"), "neither");
+        assert_eq!(published(&dated(&head, "<p>Updated 7 March 2023</p>")).as_deref(), Some("2023-05-09"));
+    }
+    let mark = "<p itemprop=datePublished content=2023-03-07>7 March 2023</p>";
+    assert_eq!(
+        published(&dated(&linked, mark)).as_deref(),
+        Some("2023-05-09"),
+        "whatever is shown is marked"
+    );
+}
+
+#[test]
+fn a_day_that_is_declared_as_that_of_the_change_yields_to_an_earlier_one() {
+    let changed = "<meta name=article:modified_time content=2023-05-09T07:55:31Z>";
+    let head = format!("{changed}<meta name=DC.date.issued content=2023-05-09>");
+    assert_eq!(published(&dated(&head, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"));
+    assert_eq!(published(&dated(&head, "<p>1 June 2023</p>")).as_deref(), Some("2023-05-09"), "a later one");
+    let head = "<meta name=DC.date.issued content=2023-05-09>";
+    assert_eq!(published(&dated(head, "<p>7 March 2023</p>")).as_deref(), Some("2023-05-09"), "no change");
+    let mark = format!("<meta itemprop=datePublished content=2023-05-09>{changed}");
+    assert_eq!(published(&dated(&mark, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"), "a mark");
+}
+
+#[test]
 fn a_moment_is_of_the_day_that_it_was_where_the_page_was_written() {
     let page = |declared: &str, time: &str| {
         let head = linked(&format!(r#""datePublished":"{declared}""#));
@@ -399,6 +429,12 @@ fn lines_are_told_from_sentences_entries_and_headings() {
             "<p>Started by the crew of the harbour, Ada Holm, 7 March 2023. Hello</p>".to_owned(),
         ),
         ("a dateline", long("Kiel at the harbour on 7 March 2023 - ", "")),
+        ("a part by name", long("Kiel ", " <span class=article-date>7 March 2023</span>")),
+        (
+            "a sentence that goes on",
+            "<p>He vanished in the early hours of Sunday, May 9, 2021, after a storm.</p><p>7 March 2023</p>"
+                .to_owned(),
+        ),
         (
             "a date by name",
             "<p class=date>The boats come back to us on 7 March 2023, they say.</p>".to_owned(),
@@ -422,6 +458,11 @@ fn lines_are_told_from_sentences_entries_and_headings() {
         assert_eq!(published(&page).as_deref(), EXPECTED, "{headline}");
     }
     assert_eq!(published(&dated("", &long("Kiel, 3 days ago - ", ""))), None, "a story that begins so");
+    assert_eq!(
+        published(&dated("", &long("Kiel ", " <b class=boat>7 March 2023</b>"))),
+        None,
+        "a part by no name"
+    );
     for file in ["tides-2023.03.07.zip", "tides_2023-03-07.zip"] {
         assert_eq!(published(&dated("", &long(file, ""))), None, "{file} is a file");
     }

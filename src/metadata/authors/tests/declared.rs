@@ -129,3 +129,27 @@ fn who_runs_the_site_is_no_author() {
     }
     assert_eq!(authors(&linked(&["q_admin"]), ""), ["q_admin"], "an account");
 }
+
+#[test]
+fn a_house_is_declared_where_a_byline_names_the_person() {
+    let organisation = "<meta name=author content=Tideway>\
+                        <script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\
+                        \"name\":\"Tideway\"}}</script>";
+    for (head, alone) in [
+        (organisation, "Tideway"),
+        ("<meta name=author content='Harbour SA'>", "Harbour SA"),
+        ("<meta name=author content='Tide Works Ltd.'>", "Tide Works Ltd."),
+        (&*linked(&["প্রতিনিধি"]), "প্রতিনিধি"),
+        (&*linked(&["Новини редакція"]), "Новини редакція"),
+        (&*linked(&["海港新聞編集部"]), "海港新聞編集部"),
+        (&*linked(&["HABER MERKEZİ"]), "HABER MERKEZİ"),
+    ] {
+        assert_eq!(authors(head, ""), [alone], "nobody else");
+        assert_eq!(authors(head, "<div><a href=/autor/ada>Ada Holm</a></div>"), ["Ada Holm"], "{alone}");
+    }
+    assert_eq!(authors(&linked(&["Your Name"]), ""), [""; 0], "left as the theme had it");
+    assert_eq!(
+        authors("<meta name=author content='Li Sa'>", "<div><a href=/autor/ada>Ada Holm</a></div>"),
+        ["Li Sa"]
+    );
+}

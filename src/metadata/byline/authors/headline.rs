@@ -23,7 +23,7 @@ pub(in crate::metadata) const STARTERS: [&str; 6] =
 /// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
 const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
 /// Attributes by which pages with made-up classes find their elements, and what they call authors (BBC, Wix and others).
-const LABELS: [&str; 4] = ["data-testid", "data-component", "data-qa", "data-hook"];
+const LABELS: [&str; 5] = ["data-testid", "data-component", "data-qa", "data-hook", "aria-labelledby"];
 const LABELLED: [&str; 2] = ["byline", "author"];
 /// Classes that do where they are the whole word: Wix, and Turkish news sites.
 const WHOLE_CLASSES: [&str; 2] = ["user-name", "editor"];
@@ -158,11 +158,16 @@ impl Visible<'_> {
             node.ancestors().take(FEW_PARENTS).any(says)
                 || node.ancestors().take(CLOSE_PARENTS).any(says_close)
         };
+        // Who comments is called a user, too, but below the headline.
+        let is_above = self.headline.is_some_and(|headline| index < headline);
+        let is_label = |label: &str| {
+            LABELLED.iter().any(|word| label.contains(word)) || is_above && WHOLE_CLASSES.contains(&label)
+        };
         let is_labelled = |node: NodeRef<'_, Node>| {
-            node.ancestors().take(FEW_PARENTS).filter_map(element).any(|element| {
-                let mut labels = LABELS.iter().filter_map(|label| element.attr(label));
-                labels.any(|label| LABELLED.iter().any(|word| label.contains(word)))
-            })
+            node.ancestors()
+                .take(FEW_PARENTS)
+                .filter_map(element)
+                .any(|element| LABELS.iter().filter_map(|label| element.attr(label)).any(is_label))
         };
         let is_beside = self.is_beside(index);
         let is_one = |node| is_beside && is_called(node) || is_labelled(node);

@@ -5,7 +5,7 @@ use html5ever::local_name;
 use scraper::Node;
 
 use super::{MAX_DATE, Place, until};
-use crate::cues::{NameCues, Role, Tag};
+use crate::cues::{self, NameCues, Role, Tag};
 use crate::metadata::byline::{MAX_LEAD, Visible};
 use crate::metadata::dates;
 use crate::outline::{Block, BlockKind, Meter};
@@ -40,6 +40,12 @@ impl Visible<'_> {
     pub(super) fn is_in_figure(&self, block: &Block) -> bool {
         block.kind == BlockKind::Caption
             || self.apart(block).any(|(_, tag, _)| matches!(tag, Tag::Figure | Tag::Figcaption))
+    }
+
+    /// The part of a block that is called a date: a standfirst may end with one.
+    pub(super) fn part_called_date(&self, block: &Block) -> Option<&str> {
+        let (range, _) = self.runs(block).find(|(_, node)| node.parent().is_some_and(is_called_date))?;
+        self.outline.text.get(range)
     }
 
     /// Whether a block is part of a link that holds other blocks, too: the teaser of another page.
@@ -107,6 +113,13 @@ fn is_part_of_date(shown: &str) -> bool {
 
 fn is_time(node: NodeRef<'_, Node>) -> bool {
     node.value().as_element().is_some_and(|element| element.name.local == local_name!("time"))
+}
+
+/// Whether an element within a block is called a date.
+fn is_called_date(node: NodeRef<'_, Node>) -> bool {
+    let Some(element) = node.value().as_element() else { return false };
+    let is_inline = || Tag::of(&element.name.local).role() != Role::Block;
+    element.attr("class").is_some_and(|class| cues::names(class).has(NameCues::DATE)) && is_inline()
 }
 
 /// Whether a node is in a link that has text outside of the node's own block, but not the headline.

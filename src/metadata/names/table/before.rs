@@ -206,8 +206,11 @@ pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "文＝",
     "文=",
 ];
+/// The word "author" itself, before a name.
+pub(in crate::metadata::names) const AUTHOR: [&str; 5] = ["author", "autor", "autora", "auteur", "автор"];
 /// What stands before a name, says that this is the author, and nothing else. Arabic, Persian, Hebrew, Greek, Hungarian, Romanian,
-/// Finnish, Lithuanian, Latvian, Indonesian, Vietnamese, Thai, Hindi, Korean, Ukrainian; with a colon, what reporters made.
+/// Finnish, Lithuanian, Latvian, Indonesian, Vietnamese, Thai, Hindi, Korean, Ukrainian; with a colon, what reporters made; Estonian,
+/// Icelandic, Albanian, Macedonian, Bulgarian, Georgian, Armenian, Azerbaijani, Bengali, Tamil, Urdu, Basque, Swedish, Danish, Slovak.
 pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "بقلم",
     "كتب",
@@ -284,6 +287,29 @@ pub(in crate::metadata::names) const WRITERS: &[&str] = &[
     "автор публікації",
     "автор публикации",
     "авторка",
+    "kirjutas",
+    "autorid",
+    "parašė",
+    "rašo",
+    "parengė",
+    "höfundur",
+    "shkruar nga",
+    "пишува",
+    "написа",
+    "ავტორი",
+    "հեղինակ",
+    "müəllif",
+    "লিখেছেন",
+    "எழுதியவர்",
+    "تحریر",
+    "egilea",
+    "autoría",
+    "autoria",
+    "författare",
+    "forfatter",
+    "skribent",
+    "napísal",
+    "napísala",
 ];
 /// Words for "by" that are names as well, where a single word follows: `Von Miller`, `Par Lagerkvist`.
 pub(in crate::metadata::names) const MAY_BE_NAMES: &[&str] =

@@ -297,11 +297,15 @@ fn the_label_of_an_element_may_say_that_it_is_of_the_author() {
         "data-component=author",
         "data-qa=byline",
         "data-hook=post-author",
+        "aria-labelledby=article-byline",
     ] {
         assert_eq!(line(label, "Ada Holm"), ["Ada Holm"], "{label}");
         assert_eq!(line(label, "Tides"), [""; 0], "{label}");
     }
     assert_eq!(line("data-testid=caption", "Ada Holm"), [""; 0]);
+    let user = "<ul><li><span data-hook=user-name>Ada Holm</span></li><li>7 March 2023</li><li>2 min</li></ul><p>Updated</p>";
+    assert_eq!(authors(user, ""), ["Ada Holm"], "Wix, above the headline");
+    assert_eq!(authors("", &format!("{LINES}{user}")), [""; 0], "who comments");
     assert_eq!(authors("", "<ul><li><span class=user-name>תמר אלקלעי</span></li></ul>"), ["תמר אלקלעי"]);
 }
 
