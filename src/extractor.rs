@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::article::Metadata;
-use crate::classifier;
+use crate::classifier::{self, LineScores};
 use crate::compose;
 use crate::decode;
 use crate::error::{Error, ErrorKind};
@@ -436,20 +436,22 @@ impl Extractor {
     }
 
     fn run_text(&self, text: &str) -> Article {
-        self.text_article_with(text, classifier::line_probabilities)
+        self.text_article_with(text, classifier::line_scores)
     }
 
     /// The stages for a flattened page, with a classifier to choose.
     pub(crate) fn text_article_with(
         &self,
         text: &str,
-        classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
+        classify: impl Fn(&LineFeatures<'_>) -> LineScores,
     ) -> Article {
         let plain = outline::plain::outline(text);
         let features = LineFeatures::of(&plain);
-        let probabilities = classify(&features);
-        let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
-        let found = metadata::of_lines(&plain, &features, &kept, self.circumstances());
+        let scores = classify(&features);
+        let kept = select::main_lines(&plain.outline, &scores.content, self.options.focus);
+        let lines =
+            metadata::Lines { plain: &plain, features: &features, kept: &kept, titles: &scores.title };
+        let found = metadata::of_lines(lines, self.circumstances());
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
         let base = found.metadata.url.as_deref().and_then(|url| url::Url::parse(url).ok());
         let source = compose::Source {
@@ -463,12 +465,17 @@ impl Extractor {
 
     /// What training needs to see of the choice of a flattened page's title.
     #[cfg(any(test, feature = "training"))]
-    pub(crate) fn title_lines(&self, text: &str) -> Vec<(String, Vec<f32>)> {
+    pub(crate) fn title_lines(&self, text: &str, scores: Option<LineScores>) -> Vec<(String, Vec<f32>)> {
         let plain = outline::plain::outline(text);
         let features = LineFeatures::of(&plain);
-        let probabilities = classifier::line_probabilities(&features);
-        let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
-        metadata::title_lines(&plain, &features, &kept)
+        let scores = scores.unwrap_or_else(|| classifier::line_scores(&features));
+        let kept = select::main_lines(&plain.outline, &scores.content, self.options.focus);
+        metadata::title_lines(metadata::Lines {
+            plain: &plain,
+            features: &features,
+            kept: &kept,
+            titles: &scores.title,
+        })
     }
 
     /// The content that the page carries as data.

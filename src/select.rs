@@ -292,11 +292,12 @@ pub(crate) fn demanded(outline: &Outline) -> Vec<usize> {
     (0..outline.blocks.len()).filter(|i| outline.must_keep(&outline.blocks[*i])).collect()
 }
 
-/// The kept blocks without the headline, which is the article's title.
+/// The kept blocks without the headline, which is the article's title, be it behind a kicker.
 pub(crate) fn without_headline(outline: &Outline, kept: &[usize], title: Option<&str>) -> Vec<usize> {
     let headline = kept.iter().find(|i| {
         let block = &outline.blocks[**i];
-        matches!(block.kind, BlockKind::Heading { .. }) && title == Some(outline.block_text(block))
+        let is_title = |title: &str| outline.block_text(block).ends_with(title);
+        matches!(block.kind, BlockKind::Heading { .. }) && title.is_some_and(is_title)
     });
     kept.iter().copied().filter(|i| Some(i) != headline).collect()
 }

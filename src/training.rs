@@ -100,14 +100,30 @@ pub fn title_line_facts() -> Vec<String> {
     metadata::title_line_facts()
 }
 
-/// The lines that may be the title of a flattened page, with what is known of them.
-pub fn title_lines(text: &str) -> Vec<(String, Vec<f32>)> {
-    Extractor::new().title_lines(text)
+/// The lines that may be the title of a flattened page, with what is known of them; with scores from elsewhere in place of the
+/// embedded models', if there are any.
+pub fn title_lines(text: &str, scores: Option<&LineScores>) -> Vec<(String, Vec<f32>)> {
+    Extractor::new().title_lines(text, scores.map(LineScores::inner))
 }
 
-/// Extracts a flattened page with probabilities from elsewhere.
-pub fn extract_text_with(extractor: &Extractor, text: &str, probabilities: &[f32]) -> Article {
-    extractor.text_article_with(text, |_| probabilities.to_vec())
+/// What is made of the lines of a page, one number a line.
+#[derive(Debug, Clone, Default)]
+pub struct LineScores {
+    /// The probability that it is main content.
+    pub content: Vec<f32>,
+    /// What speaks for it as the title.
+    pub title: Vec<f32>,
+}
+
+impl LineScores {
+    fn inner(&self) -> classifier::LineScores {
+        classifier::LineScores { content: self.content.clone(), title: self.title.clone() }
+    }
+}
+
+/// Extracts a flattened page with scores from elsewhere.
+pub fn extract_text_with(extractor: &Extractor, text: &str, scores: &LineScores) -> Article {
+    extractor.text_article_with(text, |_| scores.inner())
 }
 
 /// Extracts with probabilities from elsewhere in place of the embedded model's.

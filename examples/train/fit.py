@@ -3,8 +3,9 @@
 
 usage: fit.py DATA [--model FILE] [--folds N] [--trees N] [--leaves N] ...
 
-Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json}; writes to DATA:
+Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json} and, of lines, keys.u32, key_counts.u32 and titles.u8; writes to DATA:
   oof.f32            the probability of each block from the model that saw no page of its registrable domain
+  oof_titles.f32     of lines, what speaks for each as the title, by the same models
   importance.tsv     the gain of each feature
   figures.json       what the folds reached, block by block
   *.png              precision-recall curve, loss by page type, learning curve (with --plots)
@@ -262,8 +263,9 @@ def main():
     if is_lines:
         domains = [registrable(q["host"]) for q in pages]
         lexicon = lex.Lexicon(a.data, names["names"], domains, page, fold, x, y, w, a.entries)
+        title = np.fromfile(os.path.join(a.data, "titles.u8"), dtype="u1")
         import network  # needs jax
-    p = np.zeros(len(x), dtype="<f4")
+    p, p_title = np.zeros((2, len(x)), dtype="<f4")
     gain = np.zeros(x.shape[1])
     for k in range(a.folds):
         if lexicon:
@@ -273,13 +275,15 @@ def main():
         log_odds = booster.predict(x[fold == k], raw_score=True)
         if lexicon:
             rows = fold != k
-            fitted = network.fit(x[rows], y[rows], w[rows], page[rows], lexicon.columns())
-            by_network = fitted.log_odds(x[fold == k], page[fold == k])
+            fitted = network.fit(x[rows], y[rows], w[rows], title[rows], page[rows], lexicon.columns())
+            by_network, p_title[fold == k] = fitted.log_odds(x[fold == k], page[fold == k])
             weighed = by_network + SAY_OF_TREES * (log_odds - by_network)
             log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, weighed)
         p[fold == k] = sigmoid(log_odds)
         gain += booster.feature_importance("gain")
     p.tofile(os.path.join(a.data, "oof.f32"))
+    if lexicon:
+        p_title.tofile(os.path.join(a.data, "oof_titles.f32"))
     figures = {c: round(loss(p[corpus == c], y[corpus == c], full[corpus == c]), 5) for c in map(str, sorted(set(corpus)))}
     figures = {"loss out of fold": figures, "folds": a.folds, "pages": len(pages), "blocks": len(x)}
     json.dump(figures, open(os.path.join(a.data, "figures.json"), "w"))
@@ -302,7 +306,7 @@ def main():
         booster = fit(t, w > 0, a, names["names"])
         if lexicon:
             print(a.lexicon, lexicon.write(a.lexicon), "bytes")
-            fitted = network.fit(x, y, w, page, lexicon.columns())
+            fitted = network.fit(x, y, w, title, page, lexicon.columns())
             print(a.network, network.write(fitted, a.network, names, figures), "bytes")
         print(a.model, write(booster, a.model, names, figures), "bytes")
 

@@ -11,6 +11,7 @@ use crate::{Result, Truth};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/train/labelled");
 const CONTENT: char = '+';
 const BOILERPLATE: char = '-';
+const TITLE: char = '=';
 
 /// The pages, by their names; each is a site of its own.
 pub fn truths() -> Result<Vec<Truth>> {
@@ -27,7 +28,8 @@ fn truth(id: String) -> Result<Truth> {
     let marked = marked(&id)?;
     let content = lines(&marked).filter(|(mark, _)| *mark == CONTENT).map(|(_, line)| line);
     let text = content.collect::<Vec<_>>().join("\n");
-    Ok(Truth { url: Some(format!("https://{id}.labelled/")), text: Some(text), ..Truth::of(id) })
+    let title = lines(&marked).find(|(mark, _)| *mark == TITLE).map(|(_, line)| bare(line).to_owned());
+    Ok(Truth { url: Some(format!("https://{id}.labelled/")), title, text: Some(text), ..Truth::of(id) })
 }
 
 /// The page without the marks.

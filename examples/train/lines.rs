@@ -8,10 +8,12 @@ use std::path::Path;
 
 use flate2::read::GzDecoder;
 use rayon::prelude::*;
-use unhusk::{Extractor, training};
+use unhusk::Extractor;
+use unhusk::training::{self, LineScores};
 
 use crate::labels::{self, Label, Tokenizer};
-use crate::{Prediction, Result, Row, Truth, host, labelled, truths};
+use crate::titles::key;
+use crate::{LineFiles, Prediction, Result, Row, Truth, host, labelled, truths};
 
 /// The corpus of flattened pages, and the one that it was made of: pages of both stand in the same fold.
 pub const FLAT: &str = "flat";
@@ -101,7 +103,7 @@ impl Flattening {
     }
 
     /// The truths of its pages.
-    fn truths(self, corpora: &Path) -> Result<Vec<Truth>> {
+    pub fn truths(self, corpora: &Path) -> Result<Vec<Truth>> {
         if self.is_labelled() { labelled::truths() } else { truths(corpora, self.corpus()) }
     }
 
@@ -113,7 +115,9 @@ impl Flattening {
     fn truth<'t>(self, corpora: &Path, truth: &'t Truth) -> Result<Cow<'t, Truth>> {
         let Flattening::Extracted { corpus, .. } = self else { return Ok(Cow::Borrowed(truth)) };
         let article = Extractor::new().extract(&crate::page(corpora, corpus, &truth.id)?)?;
-        Ok(Cow::Owned(Truth { text: Some(article.text()), ..truth.clone() }))
+        let text = Some(article.text());
+        let title = truth.title.clone().or(article.metadata.title);
+        Ok(Cow::Owned(Truth { text, title, ..truth.clone() }))
     }
 
     /// A page of the corpus, flattened.
@@ -137,7 +141,7 @@ impl Flattening {
         })
     }
 
-    fn name(self) -> String {
+    pub fn name(self) -> String {
         match self {
             Flattening::Plain => FLAT.to_owned(),
             Flattening::Bare => format!("{FLAT}-bare"),
@@ -255,6 +259,7 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
     let file = |name: &str| File::create(out.join(name)).map(BufWriter::new);
     let (mut rows, mut labels, mut pages) = (file("rows.f32")?, file("labels.f32")?, file("pages.jsonl")?);
     let (mut keys, mut key_counts) = (file("keys.u32")?, file("key_counts.u32")?);
+    let mut titles = file("titles.u8")?;
     let (tokenizer, hosts) = (Tokenizer::new(), hosts(corpora)?);
     for (flattening, corpora) in flattenings(folder, corpora) {
         let truths = flattening.truths(corpora)?;
@@ -270,10 +275,13 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
                 if flattening.is_made() {
                     labels.iter_mut().for_each(|label| label.weight *= MADE_WEIGHT);
                 }
-                Ok((described, labels))
+                let title = truth.title.as_deref().map(key).filter(|title| !title.is_empty());
+                let is_title = |text: &String| u8::from(title.as_ref() == Some(&key(text)));
+                let titles: Vec<u8> = described.texts.iter().map(is_title).collect();
+                Ok((described, labels, titles))
             })
             .collect();
-        for (truth, (described, page_labels)) in truths.iter().zip(done?) {
+        for (truth, (described, page_labels, page_titles)) in truths.iter().zip(done?) {
             let host = match flattening {
                 Flattening::Blocks(corpus) | Flattening::Extracted { corpus, .. } => {
                     host(truth, &crate::page(corpora, corpus, &truth.id)?)
@@ -295,6 +303,7 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
                 labels.write_all(&label.value.to_le_bytes())?;
                 labels.write_all(&label.weight.to_le_bytes())?;
             }
+            titles.write_all(&page_titles)?;
             for line in &described.lexicon_keys {
                 key_counts.write_all(&(line.len() as u32).to_le_bytes())?;
                 line.iter().try_for_each(|key| keys.write_all(&key.to_le_bytes()))?;
@@ -309,10 +318,17 @@ pub fn write_features(folder: &Path, corpora: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes predictions made with given probabilities, for each flattening.
-pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &Extractor) -> Result<()> {
+/// Each page of the list with the scores of its lines.
+pub fn jobs(out: &Path, files: &LineFiles) -> Result<Vec<(Row, LineScores)>> {
+    let (content, titles) = (crate::jobs(out, &files.probabilities)?, crate::jobs(out, &files.titles)?);
+    let both = content.into_iter().zip(titles);
+    Ok(both.map(|((row, content), (_, title))| (row, LineScores { content, title })).collect())
+}
+
+/// Writes predictions made with given scores, for each flattening.
+pub fn predict(folder: &Path, corpora: &Path, files: &LineFiles, extractor: &Extractor) -> Result<()> {
     let out = &folder.join(FOLDER);
-    let jobs = crate::jobs(out, probabilities)?;
+    let jobs = jobs(out, files)?;
     for (flattening, corpora) in flattenings(folder, corpora).filter(|(flattening, _)| !flattening.is_made())
     {
         let truths = flattening.truths(corpora)?;
@@ -320,10 +336,10 @@ pub fn predict(folder: &Path, corpora: &Path, probabilities: &Path, extractor: &
         let done: Result<Vec<Prediction>> = jobs
             .par_iter()
             .filter(|(row, _)| row.corpus == flattening.name())
-            .map(|(row, probabilities)| {
+            .map(|(row, scores)| {
                 let truth = truths.get(&row.id).ok_or("a page without truth")?;
                 let text = flattening.page(corpora, truth)?;
-                let article = training::extract_text_with(extractor, &text, probabilities);
+                let article = training::extract_text_with(extractor, &text, scores);
                 Ok(Prediction { id: row.id.clone(), text: article.text(), title: article.metadata.title })
             })
             .collect();

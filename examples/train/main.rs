@@ -51,20 +51,38 @@ enum Command {
         #[arg(long, value_enum)]
         only: Option<Kind>,
     },
-    /// Write what may be titles, where heading and declared title differ.
-    Titles { out: PathBuf, corpora: PathBuf },
+    /// Write what may be titles: where heading and declared title differ, and of flattened pages.
+    Titles {
+        out: PathBuf,
+        corpora: PathBuf,
+        /// Probabilities of lines out of fold, in place of the embedded models'
+        #[arg(long, requires = "titles")]
+        probabilities: Option<PathBuf>,
+        /// What speaks for each line as the title, by the same models
+        #[arg(long, requires = "probabilities")]
+        titles: Option<PathBuf>,
+    },
     /// Write predictions made with given probabilities.
     Predict {
         out: PathBuf,
         corpora: PathBuf,
         /// Little-endian `f32`, one a block, in the order of the feature rows.
         probabilities: PathBuf,
+        /// The same of lines: what speaks for each as the title.
+        #[arg(long)]
+        titles: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "balanced")]
         focus: FocusName,
         /// What the probabilities are of
         #[arg(long, value_enum, default_value = "blocks")]
         only: Kind,
     },
+}
+
+/// What the models of the folds made of lines: probabilities, and what speaks for each as the title.
+struct LineFiles {
+    probabilities: PathBuf,
+    titles: PathBuf,
 }
 
 /// What is judged.
@@ -140,12 +158,19 @@ fn main() -> Result<()> {
             }
             Ok(())
         }
-        Command::Titles { out, corpora } => titles::write(&out, &corpora),
-        Command::Predict { out, corpora, probabilities, focus, only } => {
+        Command::Titles { out, corpora, probabilities, titles } => {
+            let both = probabilities.zip(titles);
+            let files = both.map(|(probabilities, titles)| LineFiles { probabilities, titles });
+            titles::write(&out, &corpora, files.as_ref())
+        }
+        Command::Predict { out, corpora, probabilities, titles, focus, only } => {
             let extractor = Extractor::new().focus(focus.into());
             match only {
                 Kind::Blocks => predict(&out, &corpora, &probabilities, &extractor),
-                Kind::Lines => lines::predict(&out, &corpora, &probabilities, &extractor),
+                Kind::Lines => {
+                    let titles = titles.ok_or("lines need --titles")?;
+                    lines::predict(&out, &corpora, &LineFiles { probabilities, titles }, &extractor)
+                }
             }
         }
     }
@@ -246,13 +271,13 @@ fn host(truth: &Truth, html: &str) -> String {
     most.map_or_else(|| truth.id.clone(), |(host, _)| host)
 }
 
-/// Each page of the list in a folder with its part of the probabilities.
-fn jobs(folder: &Path, probabilities: &Path) -> Result<Vec<(Row, Vec<f32>)>> {
+/// Each page of the list in a folder with its part of the numbers in a file.
+fn jobs(folder: &Path, numbers: &Path) -> Result<Vec<(Row, Vec<f32>)>> {
     let pages: Vec<Row> = fs::read_to_string(folder.join("pages.jsonl"))?
         .lines()
         .map(serde_json::from_str)
         .collect::<std::result::Result<_, _>>()?;
-    let bytes = fs::read(probabilities)?;
+    let bytes = fs::read(numbers)?;
     let all: Vec<f32> = bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();
     let mut start = 0;
     let mut jobs = Vec::new();

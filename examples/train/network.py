@@ -5,8 +5,9 @@ a line's numbers what it makes of others. There are two kinds of these. One look
 convolution, Yu and Koltun, "Multi-scale context aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet,
 "Xception", CVPR 2017; before it the activation, He et al., "Identity mappings", ECCV 2016), and at the mean of the page. The other
 remembers along the page, half of its numbers from the first line on and half from the last one back, and each line says how much of what
-is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Fitted by cross-entropy with AdamW; the
-weights that are kept are their moving mean.
+is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Besides, of the same numbers, each line is
+judged as the title of its page (multitask learning, Caruana, 1997). Fitted with AdamW, by cross-entropy of each line as content, and of all
+lines of a page as its title; the weights that are kept are their moving mean.
 
 Needs jax and optax from PyPI.
 """
@@ -40,6 +41,7 @@ DROPOUT = 0.2
 INPUT_DROPOUT = 0.15
 MUTED = 0.2  # so many segments are shown without the lexicon: most languages are not in it
 AVERAGING = 0.998
+SAY_OF_TITLES = 0.3  # of a page's title in the loss, next to its content
 SEED = 20261129
 
 
@@ -56,12 +58,12 @@ class Network:
         return out
 
     def log_odds(self, x, page):
-        """For each line; lines of a page stand together."""
-        x, z = self.laid_out(x), np.zeros(len(x), "<f4")
+        """For each line those of being content, and how much speaks for it as the title; lines of a page stand together."""
+        x, z = self.laid_out(x), np.zeros((2, len(x)), "<f4")
         for batch in batches(segments(page)):
-            found = np.asarray(judge(self.weights, *pack(batch, x)))
-            for (start, end), row in zip(batch[1], found):
-                z[start:end] = row[: end - start]
+            for out, found in zip(z, judge(self.weights, *pack(batch, x))):
+                for (start, end), row in zip(batch[1], np.asarray(found)):
+                    out[start:end] = row[: end - start]
         return z
 
 
@@ -114,7 +116,7 @@ def pack(batch, x):
 
 
 def start_weights(key, features):
-    keys = iter(jax.random.split(key, 2 + 3 * len(LAYERS)))
+    keys = iter(jax.random.split(key, 3 + 3 * len(LAYERS)))
     dense = lambda n, m, scale: jax.random.normal(next(keys), (n, m)) * scale / np.sqrt(n)
     looking = lambda: {
         "taps": 0.4 + 0.2 * jax.random.normal(next(keys), (3, HIDDEN)),
@@ -136,6 +138,8 @@ def start_weights(key, features):
         "last": dense(HIDDEN, 1, 0.5)[:, 0],
         "direct": jnp.zeros(features),
         "bias": jnp.zeros(()),
+        "title": dense(HIDDEN, 1, 0.5)[:, 0],
+        "title_direct": jnp.zeros(features),
     }
 
 
@@ -150,7 +154,7 @@ def remembered(layer, active, mask):
 
 
 def log_odds(t, x, mask, drop=lambda values, _share: values):
-    """The log-odds of each line; `drop` is dropout, in training."""
+    """The log-odds of each line, and what speaks for it as the title; `drop` is dropout, in training."""
     shift = lambda h, n: jnp.pad(h, ((0, 0), (max(n, 0), max(-n, 0)), (0, 0)))[:, max(-n, 0) :][:, : h.shape[1]]
     mask = mask[..., None]
     lines = jnp.maximum(mask.sum(1, keepdims=True), 1)
@@ -165,7 +169,14 @@ def log_odds(t, x, mask, drop=lambda values, _share: values):
         taps = layer["taps"]
         near = shift(active, distance) * taps[0] + active * taps[1] + shift(active, -distance) * taps[2]
         h = h + drop(near, DROPOUT) @ layer["dense"] + mean @ layer["page"] + layer["bias"]
-    return jax.nn.relu(h) @ t["last"] + x @ t["direct"] + t["bias"]
+    h = jax.nn.relu(h)
+    return h @ t["last"] + x @ t["direct"] + t["bias"], h @ t["title"] + x @ t["title_direct"]
+
+
+def title_loss(z, mask, true):
+    """For each page the cross-entropy of its title, one line or copies of it; nothing where no line is known to be it."""
+    of = lambda lines: jax.nn.logsumexp(jnp.where(lines > 0, z, -1e9), axis=-1)
+    return jnp.where(true.sum(-1) > 0, of(mask) - of(true), 0)
 
 
 judge = jax.jit(log_odds)
@@ -177,15 +188,15 @@ def of_equal_pages(w, page):
     return (w / np.where(total > 0, total, 1)[page]).astype("<f4")
 
 
-def fit(x, y, w, page, muted):
-    """A network of the given lines; `muted` are the columns of the lexicon. Lines without weight are seen, and teach nothing."""
+def fit(x, y, w, title, page, muted):
+    """A network of the given lines; `muted` are the columns of the lexicon. Lines without weight are seen, and teach nothing of content."""
     w = of_equal_pages(w, page)
     sample = np.random.default_rng(SEED).choice(np.flatnonzero(w > 0), min(SAMPLE, np.count_nonzero(w)), replace=False)
     network = Network(*layout(x[sample]), None)
     x = network.laid_out(x)
     silence = np.array([np.interp(0, network.knots[f], network.values[f]) for f in muted], "<f4")
     parts = segments(page)
-    targets = np.stack([y, w], 1)
+    targets = np.stack([y, w, title], 1)
     rng = np.random.default_rng(SEED)
     steps = len(batches(parts)) * EPOCHS
     rate = optax.warmup_cosine_decay_schedule(0, RATE, steps // EPOCHS // 2, steps, 1e-5)
@@ -196,8 +207,9 @@ def fit(x, y, w, page, muted):
     def loss(t, rows, mask, target, noise):
         noise = iter(noise)
         drop = lambda v, share: v * (next(noise) >= np.uint8(256 * share)) / (1 - share)
-        z = log_odds(t, rows, mask, drop)
-        return ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum() / scale
+        z, z_title = log_odds(t, rows, mask, drop)
+        content = ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum()
+        return (content + SAY_OF_TITLES * title_loss(z_title, mask, target[..., 2]).sum()) / scale
 
     @jax.jit
     def step(t, mean, state, rows, mask, target, noise):
@@ -238,9 +250,9 @@ def write(network, path, names, figures):
     looking, remembering = ("taps", "dense", "page", "bias"), ("gate", "gate_bias", "value", "dense", "bias")
     for layer, distance in zip(t["layers"], LAYERS):
         arrays += [layer[name] for name in (remembering if distance == MEMORY else looking)]
-    arrays += [t["last"], t["direct"], t["bias"]]
+    arrays += [t["last"], t["direct"], t["bias"], t["title"], t["title_direct"]]
     with open(path, "wb") as f:
-        f.write(b"UNHUSN" + struct.pack("<HIQ", 2, len(names["names"]), int(names["hash"], 16)))
+        f.write(b"UNHUSN" + struct.pack("<HIQ", 3, len(names["names"]), int(names["hash"], 16)))
         f.write(struct.pack("<I", len(text)) + text)
         f.write(struct.pack(f"<B{len(LAYERS)}B", len(LAYERS), *LAYERS))
         for array in arrays:

@@ -23,7 +23,7 @@ SEEDS = 5
 # How much weights are drawn to zero.
 RIDGE = 1.0
 # Each corpus has a habit of its own of what it takes down as the title; the smaller one would hardly be heard.
-COUNTS = {"snippets": 2.0}
+COUNTS = {"snippets": 3.0}
 
 
 def registrable(host):

@@ -13,7 +13,7 @@ use once_cell::sync::Lazy;
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use file::Misfit;
-use network::Network;
+use network::{Judged, Network};
 use trees::Model;
 
 /// The models that `examples/train/fit.py` wrote.
@@ -66,22 +66,33 @@ pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
     MODEL.log_odds(rows, SURE).into_iter().map(probability).collect()
 }
 
-/// For each line of a flattened page the probability that it is main content, 0 to 1.
-pub(crate) fn line_probabilities(features: &LineFeatures<'_>) -> Vec<f32> {
+/// What is made of the lines of a flattened page, one number a line.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct LineScores {
+    /// The probability that it is main content, 0 to 1.
+    pub(crate) content: Vec<f32>,
+    /// What speaks for it as the title of its page: log-odds against the other lines, up to a constant of the page.
+    pub(crate) title: Vec<f32>,
+}
+
+/// Judges the lines of a flattened page.
+pub(crate) fn line_scores(features: &LineFeatures<'_>) -> LineScores {
     let mut rows = Vec::with_capacity(features.len().min(PART));
-    let mut probabilities = Vec::with_capacity(features.len());
+    let mut scores = LineScores::default();
     for start in (0..features.len()).step_by(PART) {
         rows.clear();
         rows.extend(features.rows(start..features.len().min(start + PART)));
-        probabilities.extend(of_line_rows(&rows));
+        let part = of_line_rows(&rows);
+        scores.content.extend(part.content);
+        scores.title.extend(part.title);
     }
-    probabilities
+    scores
 }
 
-/// The same of the rows of lines that are judged together: of the log-odds of the network, and, where it is not sure, of the weighted
-/// mean of these and those of the trees.
-fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> Vec<f32> {
-    let mut log_odds = LINE_NETWORK.log_odds(rows);
+/// The same of the rows of lines that are judged together. As content: by the log-odds of the network, and, where it is not sure, by the
+/// weighted mean of these and those of the trees.
+fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> LineScores {
+    let Judged { content: mut log_odds, title } = LINE_NETWORK.judge(rows);
     let unsure: Vec<usize> = (0..rows.len()).filter(|i| log_odds[*i].abs() <= SURE_OF_NETWORK).collect();
     for unsure in unsure.chunks(CHUNK) {
         let rows: Vec<_> = unsure.iter().map(|i| rows[*i]).collect();
@@ -89,7 +100,7 @@ fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> Vec<f32> {
             log_odds[*i] += SAY_OF_TREES * (by_trees - log_odds[*i]);
         }
     }
-    log_odds.into_iter().map(probability).collect()
+    LineScores { content: log_odds.into_iter().map(probability).collect(), title }
 }
 
 fn probability(log_odds: f32) -> f32 {
@@ -125,10 +136,15 @@ mod tests {
         let features = LineFeatures::of(&plain);
         let rows: Vec<_> = features.rows(0..features.len()).collect();
         assert!(rows.len() > PART);
-        let found = line_probabilities(&features);
-        assert_eq!(found[..PART], of_line_rows(&rows[..PART]));
-        assert_eq!(found[PART..], of_line_rows(&rows[PART..]));
-        assert_ne!(found[PART..], of_line_rows(&rows)[PART..], "lines do not see those of another part");
+        let LineScores { content, title } = line_scores(&features);
+        let parts = [of_line_rows(&rows[..PART]), of_line_rows(&rows[PART..])];
+        assert_eq!(content, [&parts[0].content[..], &parts[1].content].concat());
+        assert_eq!(title, [&parts[0].title[..], &parts[1].title].concat());
+        assert_ne!(
+            content[PART..],
+            of_line_rows(&rows).content[PART..],
+            "lines do not see those of another part"
+        );
     }
 
     #[test]
@@ -139,14 +155,14 @@ mod tests {
         let features = LineFeatures::of(&plain);
         let rows: Vec<_> = features.rows(0..features.len()).collect();
         let (by_network, by_trees) =
-            (LINE_NETWORK.log_odds(&rows), LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
+            (LINE_NETWORK.judge(&rows).content, LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
         let is_sure = |log_odds: &f32| log_odds.abs() > SURE_OF_NETWORK;
         assert!(by_network.iter().any(is_sure) && !by_network.iter().all(is_sure), "{by_network:?}");
         let both = by_network.iter().zip(&by_trees);
         let weighed = |network: &f32, trees: &f32| network + SAY_OF_TREES * (trees - network);
         let expected =
             both.map(|(network, trees)| if is_sure(network) { *network } else { weighed(network, trees) });
-        assert_eq!(of_line_rows(&rows), expected.map(probability).collect::<Vec<_>>());
+        assert_eq!(of_line_rows(&rows).content, expected.map(probability).collect::<Vec<_>>());
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! much the slope rises there; the first layer, [`HIDDEN`] for each feature, and its bias; for each layer that looks at lines at a distance
 //! the weights of the line before, the line itself and the line behind, the dense layer of these, that of the page's mean, and its bias;
 //! for each that remembers the dense layer of how much is replaced and its bias, that of what replaces it, that of what is remembered, and
-//! its bias; the weights of the last numbers, those of the features, and the bias.
+//! its bias; the weights of the last numbers, those of the features, and the bias; the same two for the title, without bias.
 
 mod memory;
 
@@ -15,7 +15,7 @@ use super::file::{Misfit, Reader};
 use memory::Memory;
 
 const MAGIC: &[u8; 6] = b"UNHUSN";
-const VERSION: u16 = 2;
+const VERSION: u16 = 3;
 /// The distance of a layer that looks at none.
 const MEMORY: u8 = 0;
 /// So many numbers stand for a line.
@@ -35,12 +35,28 @@ pub(super) struct Network<const WIDTH: usize> {
     first: Box<[Hidden; WIDTH]>,
     first_bias: Hidden,
     layers: Vec<Layer>,
-    last: Hidden,
-    direct: [f32; WIDTH],
+    content: Head<WIDTH>,
     bias: f32,
+    title: Head<WIDTH>,
     /// What the model reached when it was made, as JSON.
     #[cfg(test)]
     pub(super) figures: String,
+}
+
+/// What the last numbers of a line and its features say of it.
+#[derive(Debug)]
+struct Head<const WIDTH: usize> {
+    last: Hidden,
+    direct: [f32; WIDTH],
+}
+
+/// What the network says of lines that stand together, one number a line.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    /// The log-odds of being content.
+    pub(super) content: Vec<f32>,
+    /// What speaks for it as the title, next to the others: logarithms of odds against any of these.
+    pub(super) title: Vec<f32>,
 }
 
 /// Each feature by its quantiles: piecewise linear, so that outliers weigh no more than the rest.
@@ -140,9 +156,9 @@ impl<const WIDTH: usize> Network<WIDTH> {
                 .iter()
                 .map(|distance| Layer::read(&mut r, *distance))
                 .collect::<Result<_, _>>()?,
-            last: row(&mut r, HIDDEN)?,
-            direct: row(&mut r, features)?,
+            content: Head::read(&mut r, features)?,
             bias: r.f32()?,
+            title: Head::read(&mut r, features)?,
             #[cfg(test)]
             figures,
         };
@@ -150,15 +166,17 @@ impl<const WIDTH: usize> Network<WIDTH> {
         Ok(network)
     }
 
-    /// The log-odds of lines that stand together.
-    pub(super) fn log_odds(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
-        let (mut log_odds, mut lines) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    /// Judges lines that stand together.
+    pub(super) fn judge(&self, rows: &[[f32; WIDTH]]) -> Judged {
+        let mut lines = Vec::with_capacity(rows.len());
+        let (mut content, mut title) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for row in rows {
             let laid_out = self.layout.of(row);
             let mut hidden = self.first_bias;
             add_product(&mut hidden, &laid_out, &*self.first);
             lines.push(hidden);
-            log_odds.push(dot(&laid_out, &self.direct) + self.bias);
+            content.push(dot(&laid_out, &self.content.direct) + self.bias);
+            title.push(dot(&laid_out, &self.title.direct));
         }
         let (mut activated, mut steps) = (Vec::new(), Vec::new());
         for layer in &self.layers {
@@ -167,10 +185,18 @@ impl<const WIDTH: usize> Network<WIDTH> {
                 Layer::Memory(layer) => layer.add(&mut lines, &mut steps),
             }
         }
-        for (log_odds, hidden) in log_odds.iter_mut().zip(&lines) {
-            *log_odds += dot(&active(hidden), &self.last);
+        for ((content, title), hidden) in content.iter_mut().zip(&mut title).zip(&lines) {
+            let active = active(hidden);
+            *content += dot(&active, &self.content.last);
+            *title += dot(&active, &self.title.last);
         }
-        log_odds
+        Judged { content, title }
+    }
+}
+
+impl<const WIDTH: usize> Head<WIDTH> {
+    fn read(r: &mut Reader<'_>, features: usize) -> Result<Self, Misfit> {
+        Ok(Head { last: row(r, HIDDEN)?, direct: row(r, features)? })
     }
 }
 

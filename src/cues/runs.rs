@@ -65,7 +65,7 @@ pub(super) struct Entry<T> {
     pub(super) goes_on: bool,
 }
 
-/// The table, at most five eighths of `SLOTS` runs; `SLOTS` is a power of two.
+/// The table, at most three quarters of `SLOTS` runs; `SLOTS` is a power of two.
 pub(super) struct Runs<T, const SLOTS: usize> {
     /// By hash, with linear probing: one more than the index of an entry.
     slots: Vec<u16>,

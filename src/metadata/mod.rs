@@ -32,11 +32,11 @@ pub(crate) use dates::start as date_start;
 pub(crate) use head::Declared;
 use json_ld::LinkedData;
 use meta_tags::Meaning;
-pub(crate) use plain::of_lines;
 #[cfg(feature = "training")]
 pub(crate) use plain::title_line_facts;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use plain::title_lines;
+pub(crate) use plain::{Lines, of_lines};
 use state::State;
 pub(crate) use text::plain as unescaped;
 
@@ -155,6 +155,9 @@ impl<'a> Ranking<'a> {
         });
         let visible =
             Visible::of(self.document, self.outline, title.as_deref(), self.kept, self.circumstances.crawled);
+        let bare = || title::without_kicker(self.document, self.outline, title.as_deref()?);
+        let bare = if title::is_article(self.declared, &self.linked) { bare() } else { None };
+        let title = bare.map(str::to_owned).or(title);
         let state = State::of(self.page, title.as_deref());
         let authors = self.authors(&visible, &state, &site);
         let dated_in = dates::order::language(language.as_deref(), self.outline, self.kept);

@@ -38,18 +38,25 @@ fn is_date_line(outline: &Outline, line: usize) -> bool {
     })
 }
 
-/// `kept` are the lines of the main content.
-pub(crate) fn of_lines(
-    plain: &Plain,
-    features: &LineFeatures<'_>,
-    kept: &[usize],
-    circumstances: Circumstances<'_>,
-) -> Found {
+/// The lines of a flattened page, and what is made of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Lines<'a> {
+    pub(crate) plain: &'a Plain,
+    pub(crate) features: &'a LineFeatures<'a>,
+    /// Those of the main content.
+    pub(crate) kept: &'a [usize],
+    /// What speaks for each as the title.
+    pub(crate) titles: &'a [f32],
+}
+
+/// What the lines say of their page.
+pub(crate) fn of_lines(lines: Lines<'_>, circumstances: Circumstances<'_>) -> Found {
+    let Lines { plain, kept, .. } = lines;
     let blocks = &plain.outline.blocks;
     let long = kept.iter().copied().find(|i| blocks[*i].counts.words >= BODY_WORDS);
     // A list, or a brief, has no long line.
     let body = long.or(kept.first().copied());
-    let line = title::line(plain, features, kept);
+    let line = title::line(lines);
     let text = |i: usize| plain.outline.block_text(&blocks[i]);
     let told = plain.head.title.as_deref();
     // Where what is told holds the line, the rest is the name of the site.
@@ -93,12 +100,8 @@ fn address_less(value: &str) -> Cow<'_, str> {
 
 /// What may be the title of a flattened page, each line with what is known of it.
 #[cfg(any(test, feature = "training"))]
-pub(crate) fn title_lines(
-    plain: &Plain,
-    features: &LineFeatures<'_>,
-    kept: &[usize],
-) -> Vec<(String, Vec<f32>)> {
-    title::described(plain, features, kept)
+pub(crate) fn title_lines(lines: Lines<'_>) -> Vec<(String, Vec<f32>)> {
+    title::described(lines)
 }
 
 /// The names of the facts about them, in their order.

@@ -3,14 +3,17 @@
 mod candidates;
 mod choice;
 mod facts;
+mod kicker;
 
 use super::head::Declared;
 use super::json_ld::LinkedData;
 use super::meta_tags::Meaning;
 use crate::article::Source;
+use crate::cues::{NameCues, PhraseCues};
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::{self, key};
 use choice::Choice;
+pub(super) use kicker::without_kicker;
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
@@ -50,6 +53,8 @@ const MIN_LINKED: f32 = 0.5;
 const MAX_COMPARED: usize = 40;
 /// A title has at most so many parts that are no headline: site, section, subsection.
 const MAX_PARTS: usize = 4;
+/// A byline stands at most so many blocks below its headline.
+const MAX_BELOW: usize = 5;
 
 /// What is known of the site's name.
 pub(super) struct Site {
@@ -168,6 +173,17 @@ pub(super) fn title(sought: &Sought<'_>) -> Option<(String, Source)> {
     })
 }
 
+/// Whether a page says that it is an article.
+pub(super) fn is_article(declared: &Declared, linked: &LinkedData) -> bool {
+    is_linked_article(linked)
+        || declared.meta(Meaning::Kind).is_some_and(|kind| kind.eq_ignore_ascii_case("article"))
+}
+
+/// Whether its linked data does.
+fn is_linked_article(linked: &LinkedData) -> bool {
+    linked.kind.as_deref().is_some_and(|kind| ARTICLES.iter().any(|end| kind.ends_with(end)))
+}
+
 /// A title without the number of an issue or a thread behind it, where the declared title goes on without one: GitHub.
 fn without_number<'t>(title: &'t str, declared: &str) -> Option<&'t str> {
     let (bare, number) = title.rsplit_once(" #")?;
@@ -205,6 +221,8 @@ struct Heading<'t> {
     key: String,
     /// To the home page, to a section, or to an article.
     is_linked: bool,
+    /// Whether a byline or a date stands below it.
+    is_signed: bool,
 }
 
 fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
@@ -272,6 +290,7 @@ impl<'t> Headings<'t> {
                     text,
                     key,
                     is_linked,
+                    is_signed: is_signed(outline, index),
                 })
             }
             _ => None,
@@ -284,11 +303,17 @@ impl<'t> Headings<'t> {
         self.0.iter().filter(move |heading| heading.level <= level)
     }
 
-    /// The first-level heading nearest before the main content.
+    /// The first-level heading nearest before the main content; where it leads elsewhere, or there is none, the lower one there above a
+    /// byline: themes of old keep the first level for the name of the blog.
     fn headline(&self, sought: &Sought<'t>) -> Option<&Heading<'t>> {
         let first_kept = sought.kept.first().copied().unwrap_or_default();
         let before = self.within(1).take_while(|heading| heading.index <= first_kept).last();
-        before.or_else(|| self.within(1).next())
+        let first = before.or_else(|| self.within(1).next());
+        let lower = || {
+            let nearest = self.lower(sought).find(|(_, is_nearest)| *is_nearest).map(|(heading, _)| heading);
+            nearest.filter(|heading| heading.is_signed && !heading.is_linked)
+        };
+        first.filter(|heading| !heading.is_linked).or_else(lower).or(first)
     }
 
     /// Those of the second and third level, and whether each is the nearest before the main content.
@@ -298,6 +323,16 @@ impl<'t> Headings<'t> {
         let nearest = lower().take_while(|heading| heading.index <= first_kept).last().map(|h| h.index);
         lower().map(move |heading| (heading, nearest == Some(heading.index)))
     }
+}
+
+/// Whether a byline or a date stands right below a heading, before any other.
+fn is_signed(outline: &Outline, heading: usize) -> bool {
+    let below = outline.blocks[heading + 1..].iter().take(MAX_BELOW);
+    let mut below = below.take_while(|block| !matches!(block.kind, BlockKind::Heading { .. }));
+    below.any(|block| {
+        block.phrases.has(PhraseCues::BYLINE.with(PhraseCues::DATE_LINE))
+            || block.names.has(NameCues::BYLINE.with(NameCues::DATE).with(NameCues::META))
+    })
 }
 
 /// The texts of the first-level headings.
@@ -324,7 +359,9 @@ fn begins(title: &str, heading: &str) -> bool {
     let (same, rest) = title.split_at(end);
     let gap = rest.find(char::is_alphanumeric).map_or("", |names| &rest[..names]);
     let long = same.split_whitespace().count() >= MIN_TITLE_WORDS || 2 * same.len() > title.len();
-    let is_separated = || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
+    // A bar needs no spaces around it.
+    let is_separated =
+        || gap.contains(['|', '｜']) || SEPARATORS.iter().any(|mark| *mark != COLON && gap.contains(mark));
     end > 0 && wanted.peek().is_none() && long && is_separated()
 }
 

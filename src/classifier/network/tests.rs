@@ -7,7 +7,7 @@ const HASH: u64 = 7;
 const MOST: f32 = 10.0;
 
 /// A network that lays its features out as they are, from 0 to [`MOST`], and says the first hidden number, which starts as the first
-/// feature; with one layer that looks a line far, and, where a number is to remember the first one, a layer of which each line replaces
+/// feature, and of the title its opposite; with one layer that looks a line far, and, where a number is to remember the first one, a layer of which each line replaces
 /// one half.
 struct Made {
     taps: [f32; 3],
@@ -15,9 +15,17 @@ struct Made {
     memory: Option<usize>,
     direct: [f32; FEATURES],
     bias: f32,
+    title: [f32; FEATURES],
 }
 
-const PLAIN: Made = Made { taps: [0.0; 3], page: 0.0, memory: None, direct: [0.0; FEATURES], bias: 0.0 };
+const PLAIN: Made = Made {
+    taps: [0.0; 3],
+    page: 0.0,
+    memory: None,
+    direct: [0.0; FEATURES],
+    bias: 0.0,
+    title: [0.0; FEATURES],
+};
 
 fn hidden(first: f32) -> Hidden {
     number(0, first)
@@ -62,13 +70,19 @@ impl Made {
         add(&hidden(1.0));
         add(&self.direct);
         add(&[self.bias]);
+        add(&hidden(-1.0));
+        add(&self.title);
         bytes
     }
 
-    fn says(&self, first: &[f32]) -> Vec<f32> {
+    fn judge(&self, first: &[f32]) -> Judged {
         let network = read(&self.file()).unwrap();
         let rows: Vec<_> = first.iter().map(|first| line(*first)).collect();
-        network.log_odds(&rows)
+        network.judge(&rows)
+    }
+
+    fn says(&self, first: &[f32]) -> Vec<f32> {
+        self.judge(first).content
     }
 }
 
@@ -88,6 +102,15 @@ fn features_are_bounded_and_say_something_by_themselves() {
     assert_eq!(PLAIN.says(&[-3.0, 0.0, 2.5, 11.0]), [0.0, 0.0, 2.5, MOST]);
     let made = Made { direct: [0.5, 2.0], bias: -1.0, ..PLAIN };
     assert_eq!(made.says(&[2.0, 20.0]), [2.0 + 1.0 + 2.0 - 1.0, MOST + 5.0 + 2.0 - 1.0]);
+}
+
+#[test]
+fn titles_are_judged_by_the_same_numbers() {
+    assert_eq!(PLAIN.judge(&[2.0, 0.0]).title, [-2.0, 0.0]);
+    let made = Made { title: [3.0, 0.5], direct: [1.0, 1.0], bias: 7.0, ..PLAIN };
+    assert_eq!(made.judge(&[2.0]).title, [-2.0 + 6.0 + 0.5]);
+    let page = [1.0, 2.0, 4.0];
+    assert_eq!(Made { taps: [1.0, 0.0, 0.0], ..PLAIN }.judge(&page).title, [-1.0, -3.0, -6.0]);
 }
 
 #[test]

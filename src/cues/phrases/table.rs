@@ -2,6 +2,8 @@
 //! over two thousand; the rest follow the wording of WordPress, forums, shops and news sites in each language.
 
 mod article;
+mod baltic;
+mod baltic_site;
 mod central;
 mod central_site;
 mod eastern;
@@ -13,6 +15,8 @@ mod lists;
 mod northern;
 mod northern_site;
 mod site;
+mod southern;
+mod southern_site;
 
 use super::{CURRENCY, DATE_MARK, Group, IN_DATE, IN_PRICE, MONTH, PUBLISHED, PhraseCues, Place, WEEKDAY};
 
@@ -33,7 +37,7 @@ const fn says(cue: PhraseCues, place: Place, at_most: u8, phrases: &'static str)
 }
 
 /// All groups.
-pub(super) const GROUPS: [&[Group]; 12] = [
+pub(super) const GROUPS: [&[Group]; 16] = [
     frame::GROUPS,
     article::GROUPS,
     site::GROUPS,
@@ -46,11 +50,22 @@ pub(super) const GROUPS: [&[Group]; 12] = [
     greek_cyrillic_site::GROUPS,
     eastern::GROUPS,
     eastern_site::GROUPS,
+    southern::GROUPS,
+    southern_site::GROUPS,
+    baltic::GROUPS,
+    baltic_site::GROUPS,
 ];
 
 /// All kinds of words.
-pub(super) const KINDS: [&[(u16, &str)]; 5] =
-    [COMMON_KINDS, northern::KINDS, central::KINDS, greek_cyrillic::KINDS, eastern::KINDS];
+pub(super) const KINDS: [&[(u16, &str)]; 7] = [
+    COMMON_KINDS,
+    northern::KINDS,
+    central::KINDS,
+    greek_cyrillic::KINDS,
+    eastern::KINDS,
+    southern::KINDS,
+    baltic::KINDS,
+];
 
 /// The kinds of words that make dates and prices. English, German, French, Spanish, Portuguese, Italian, Dutch, Polish,
 /// Russian, Chinese and Japanese, Arabic.

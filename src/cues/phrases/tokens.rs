@@ -136,7 +136,11 @@ impl Pieces<'_> {
             length += c.len_utf8();
         }
         self.rest = self.rest.get(length..).unwrap_or("");
-        Piece { token, is_name: first.is_uppercase() || !first.is_ascii() && !first.is_lowercase(), kinds: 0 }
+        Piece {
+            token,
+            is_name: first.is_uppercase() || !first.is_ascii() && !first.is_lowercase() || is_georgian(first),
+            kinds: 0,
+        }
     }
 
     /// Reads a number with the dots, commas, colons, hyphens and slashes within it.
@@ -165,16 +169,23 @@ impl Pieces<'_> {
     }
 }
 
-/// The digit with which a text begins, in ASCII, and its bytes: Persian, Devanagari and Thai write their own.
+/// The digit with which a text begins, in ASCII, and its bytes: Persian, Devanagari, Bengali, Gujarati and Thai
+/// write their own.
 #[inline]
 fn digit(text: &[u8]) -> Option<(u8, usize)> {
     match *text {
         [byte @ b'0'..=b'9', ..] => Some((byte, 1)),
         [0xDB, last @ 0xB0..=0xB9, ..] => Some((last - 0xB0 + b'0', 2)),
         [0xE0, 0xA5, last @ 0xA6..=0xAF, ..] => Some((last - 0xA6 + b'0', 3)),
+        [0xE0, 0xA7 | 0xAB, last @ 0xA6..=0xAF, ..] => Some((last - 0xA6 + b'0', 3)),
         [0xE0, 0xB9, last @ 0x90..=0x99, ..] => Some((last - 0x90 + b'0', 3)),
         _ => None,
     }
+}
+
+/// Georgian begins names with letters like all others, which are said to be in lower case.
+fn is_georgian(c: char) -> bool {
+    matches!(c, '\u{10D0}'..='\u{10FF}')
 }
 
 /// The form of a number: its first groups of digits and what separates them.
@@ -246,6 +257,12 @@ fn is_within_word(c: char) -> bool {
             | '\u{200D}'
             | NUKTA
             | VIRAMA
+            | BENGALI_NUKTA
+            | '\u{9CD}'
+            | '\u{ACD}'
+            | '\u{BCD}'
+            | '\u{C4D}'
+            | '\u{DCA}'
             | '\u{E47}'..='\u{E4E}')
 }
 
@@ -254,13 +271,20 @@ const DOT_ABOVE: char = '\u{307}';
 /// The dot of Devanagari letters, which many leave out.
 const NUKTA: char = '\u{93C}';
 const VIRAMA: char = '\u{94D}';
+/// The dot of Bengali letters, which may be part of the letter.
+const BENGALI_NUKTA: char = '\u{9BC}';
+
+/// The letters of Uzbek and Ukrainian for which most write an apostrophe.
+const TURNED_COMMA: char = '\u{2BB}';
+const APOSTROPHE: char = '\u{2BC}';
 
 /// Appends a letter in lower case. What writers of a language leave out or take for the same is the same: the dot of the Turkish i,
 /// joiners, the Arabic forms of Persian letters, the dots of Devanagari.
 #[inline]
 fn push_lower(token: &mut Token, c: char) {
     let folded = match c {
-        '\u{AD}' | '\u{200C}' | '\u{200D}' | DOT_ABOVE | NUKTA => return,
+        '\u{AD}' | '\u{200C}' | '\u{200D}' | DOT_ABOVE | NUKTA | BENGALI_NUKTA | TURNED_COMMA
+        | APOSTROPHE => return,
         'à'..='ÿ' | 'а'..='я' => c,
         'İ' | 'ı' => 'i',
         'ي' => 'ی',
@@ -273,6 +297,9 @@ fn push_lower(token: &mut Token, c: char) {
         '\u{95D}' => 'ढ',
         '\u{95E}' => 'फ',
         '\u{95F}' => 'य',
+        '\u{9DC}' => 'ড',
+        '\u{9DD}' => 'ঢ',
+        '\u{9DF}' => 'য',
         _ => return c.to_lowercase().for_each(|lower| token.push(u32::from(plain(lower)))),
     };
     token.push(u32::from(folded));

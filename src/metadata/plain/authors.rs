@@ -255,7 +255,12 @@ impl Lines<'_> {
 
     /// The name in a script without case between the title and the date, where nothing else tells a name.
     fn bare(&self, i: usize) -> Option<String> {
-        let name = self.text(i);
+        let line = self.text(i);
+        // "سلمى البوعناني – زاكورة": a place may follow.
+        let name = [" – ", " - ", " — "]
+            .iter()
+            .find_map(|dash| line.split_once(dash))
+            .map_or(line, |(name, _)| name);
         let chars = name.chars().count();
         let is_shaped = match name.chars().all(words::is_cjk) {
             // Sections have two characters as often as names.
@@ -460,7 +465,11 @@ fn full_names(found: Vec<String>) -> Vec<String> {
 
 /// Whether a text is a single word as accounts are, or a first name.
 fn is_account(text: &str) -> bool {
-    !text.contains(char::is_whitespace) && text.starts_with(char::is_alphanumeric) && names::is_shaped(text)
+    !text.contains(char::is_whitespace)
+        && text.starts_with(char::is_alphanumeric)
+        // Votes are counted there, too.
+        && text.contains(char::is_alphabetic)
+        && names::is_shaped(text)
 }
 
 /// Words that each begin in upper case, but for particles; or letters of a script without case.

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{BODY_WORDS, is_date_line};
+use super::{BODY_WORDS, Lines, is_date_line};
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
 use crate::metadata::byline::names_a_part;
@@ -50,7 +50,7 @@ const COLON: &str = ": ";
 const MARKS: [u8; 5] = *b">/|-:";
 
 /// What counts for or against a line, and how much.
-const WEIGHTS: [(Fact, f32); 18] = [
+const WEIGHTS: [(Fact, f32); 19] = [
     (Fact::Shared, 3.65),
     (Fact::Length, 1.30),
     (Fact::Long, -1.71),
@@ -69,6 +69,7 @@ const WEIGHTS: [(Fact, f32); 18] = [
     (Fact::Crumb, -1.85),
     (Fact::BeforeByline, 1.42),
     (Fact::BehindNavigation, 0.70),
+    (Fact::Judged, 0.0),
 ];
 
 /// What is known of a line.
@@ -109,6 +110,8 @@ enum Fact {
     BeforeByline,
     /// Navigation stands right before.
     BehindNavigation,
+    /// What the network makes of it.
+    Judged,
 }
 
 /// What stands near a title and is none.
@@ -145,8 +148,8 @@ const NO_TITLE: PhraseCues = PhraseCues::WEATHER
 
 /// The line that looks most like the title. `kept` are the lines of the main content: without it
 /// there is none.
-pub(super) fn line(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -> Option<usize> {
-    let choice = Choice::of(plain, features, kept)?;
+pub(super) fn line(lines: Lines<'_>) -> Option<usize> {
+    let choice = Choice::of(lines)?;
     if let Some(marked) = choice.marked() {
         return Some(marked);
     }
@@ -165,16 +168,12 @@ pub(super) fn line(plain: &Plain, features: &LineFeatures<'_>, kept: &[usize]) -
 
 /// The lines that may be the title, with what is known of each.
 #[cfg(any(test, feature = "training"))]
-pub(super) fn described(
-    plain: &Plain,
-    features: &LineFeatures<'_>,
-    kept: &[usize],
-) -> Vec<(String, Vec<f32>)> {
+pub(super) fn described(lines: Lines<'_>) -> Vec<(String, Vec<f32>)> {
     let described = |choice: Choice<'_>| {
         let of = |i: &usize| (choice.text(*i).to_owned(), choice.values(*i).to_vec());
         choice.lines.iter().map(of).collect()
     };
-    Choice::of(plain, features, kept).map(described).unwrap_or_default()
+    Choice::of(lines).map(described).unwrap_or_default()
 }
 
 /// The names of what is known of lines.
@@ -188,13 +187,15 @@ struct Choice<'a> {
     plain: &'a Plain,
     features: &'a LineFeatures<'a>,
     kept: &'a [usize],
+    titles: &'a [f32],
     /// The first line of the text: the first long line of the main content, or the first one.
     body: usize,
     lines: Vec<usize>,
 }
 
 impl<'a> Choice<'a> {
-    fn of(plain: &'a Plain, features: &'a LineFeatures<'a>, kept: &'a [usize]) -> Option<Choice<'a>> {
+    fn of(all: Lines<'a>) -> Option<Choice<'a>> {
+        let Lines { plain, features, kept, titles } = all;
         let blocks = &plain.outline.blocks;
         let first_kept = *kept.first()?;
         let is_long = |i: &usize| blocks[*i].counts.words >= BODY_WORDS;
@@ -206,7 +207,7 @@ impl<'a> Choice<'a> {
             lines.iter().copied().filter(|i| is_below_title(plain, &lines, *i)).collect();
         lines.retain(|i| !bylines.contains(i));
         lines.extend(features.headline().filter(|i| *i < body && !lines.contains(i)));
-        Some(Choice { plain, features, kept, body, lines })
+        Some(Choice { plain, features, kept, titles, body, lines })
     }
 
     fn text(&self, i: usize) -> &'a str {
@@ -277,6 +278,7 @@ impl<'a> Choice<'a> {
             Fact::BeforeByline => {
                 self.any(i + 1..i + 1 + NEAR, PhraseCues::BYLINE.with(PhraseCues::DATE_LINE))
             }
+            Fact::Judged => self.titles.get(i).copied().unwrap_or_default(),
             Fact::BehindNavigation => self.any(i.saturating_sub(NEAR)..i, PhraseCues::NAV_WORDS),
         })
     }

@@ -16,7 +16,7 @@ pub(super) struct Candidate<'t> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The first-level heading nearest before the main content.
-    Headline { is_linked: bool },
+    Headline { is_linked: bool, is_signed: bool },
     /// A heading of the second or third level: the nearest before the main content, or one that a declared title holds.
     Lower { is_declared: bool },
     /// Declared, without the name of the site; or what stands before its first separator.
@@ -40,7 +40,11 @@ pub(super) fn candidates<'t>(
     let graph = metas.first().filter(|(rank, _)| *rank == 0).map(|(_, title)| whole(title));
     let headline = headings.headline(sought);
     if let Some(heading) = headline {
-        found.add(heading.text, Source::Text, Kind::Headline { is_linked: heading.is_linked });
+        found.add(
+            heading.text,
+            Source::Text,
+            Kind::Headline { is_linked: heading.is_linked, is_signed: heading.is_signed },
+        );
     }
     for (text, source) in cleaned {
         found.add(text, *source, Kind::Cut);

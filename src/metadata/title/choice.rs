@@ -8,23 +8,24 @@ use super::{Headings, Sought};
 use crate::article::Source;
 
 /// What counts for or against a candidate, and how much.
-pub(super) const WEIGHTS: [(Fact, f32); 16] = [
-    (Fact::Separated, -1.87),
-    (Fact::Barred, -1.05),
-    (Fact::Length, 0.72),
-    (Fact::OneWord, -1.51),
-    (Fact::Long, -1.00),
-    (Fact::Sentence, -0.58),
-    (Fact::InAddress, 2.23),
-    (Fact::Home, 1.24),
-    (Fact::Rest, -0.99),
-    (Fact::Graph, 0.81),
-    (Fact::Shared, 1.31),
-    (Fact::OfWebsite, -0.86),
-    (Fact::OfArticle, 0.78),
-    (Fact::Linked, -1.38),
-    (Fact::Lower, -1.47),
-    (Fact::LowerDeclared, 0.58),
+pub(super) const WEIGHTS: [(Fact, f32); 17] = [
+    (Fact::Separated, -1.90),
+    (Fact::Barred, -0.94),
+    (Fact::Length, 0.55),
+    (Fact::OneWord, -1.63),
+    (Fact::Long, -0.88),
+    (Fact::Sentence, -0.96),
+    (Fact::InAddress, 2.24),
+    (Fact::Home, 1.14),
+    (Fact::Rest, -1.07),
+    (Fact::Graph, 0.95),
+    (Fact::Shared, 1.29),
+    (Fact::OfWebsite, -0.95),
+    (Fact::OfArticle, 0.45),
+    (Fact::Linked, -1.37),
+    (Fact::Lower, -1.24),
+    (Fact::LowerDeclared, 0.55),
+    (Fact::Signed, 1.26),
 ];
 
 /// The candidates of a page, and what they are compared with.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::candidates::{Candidate, Kind};
-use super::{ARTICLES, MAX_COMPARED, SEPARATORS, Sought, WITHOUT_COLON};
+use super::{MAX_COMPARED, SEPARATORS, Sought, WITHOUT_COLON, is_article, is_linked_article};
 use crate::metadata::meta_tags::Meaning;
 use crate::words::{count, key};
 use url::{Url, form_urlencoded};
@@ -43,6 +43,8 @@ pub(super) enum Fact {
     Lower,
     /// It is a lower heading that a declared title holds.
     LowerDeclared,
+    /// A byline or a date stands below the heading.
+    Signed,
 }
 
 /// A title of so many words is a paragraph.
@@ -71,16 +73,15 @@ impl Context {
         let metas = sought.declared.metas(Meaning::Title);
         let stated = [sought.linked.headline.as_deref(), head].into_iter().flatten();
         let stated = stated.chain(metas.iter().take(MAX_STATED).map(|(_, title)| *title));
-        let kind = sought.linked.kind.as_deref().unwrap_or_default();
         let graph_kind = sought.declared.meta(Meaning::Kind).unwrap_or_default();
-        let is_linked_article = ARTICLES.iter().any(|end| kind.ends_with(end));
+        let is_linked_article = is_linked_article(sought.linked);
         let graph = metas.first().filter(|(rank, _)| *rank == 0);
         Context {
             declared: stated.flat_map(words).collect(),
             graph: graph.map(|(_, title)| key(title)).unwrap_or_default(),
             address: last.map(|part| address_words(part)).unwrap_or_default(),
             is_home: sought.address.is_some() && last.is_none(),
-            is_article: is_linked_article || graph_kind.eq_ignore_ascii_case("article"),
+            is_article: is_article(sought.declared, sought.linked),
             is_website: !is_linked_article && graph_kind.eq_ignore_ascii_case("website"),
         }
     }
@@ -115,9 +116,10 @@ impl Context {
             Fact::Shared => 0.0,
             Fact::OfWebsite => number(is_headline && self.is_website),
             Fact::OfArticle => number(is_headline && self.is_article),
-            Fact::Linked => number(candidate.kind == Kind::Headline { is_linked: true }),
+            Fact::Linked => number(matches!(candidate.kind, Kind::Headline { is_linked: true, .. })),
             Fact::Lower => number(is_lower),
             Fact::LowerDeclared => number(candidate.kind == Kind::Lower { is_declared: true }),
+            Fact::Signed => number(matches!(candidate.kind, Kind::Headline { is_signed: true, .. })),
         })
     }
 }

@@ -8,7 +8,7 @@ const WATER: &str = "Water comes and water goes, and whoever reads the tide tabl
 
 /// What is known of a line of a page; nothing if it is no candidate.
 fn known(page: &str, line: &str, wanted: Fact) -> Option<f32> {
-    let found = Extractor::new().title_lines(page);
+    let found = Extractor::new().title_lines(page, None);
     let (_, facts) = found.into_iter().find(|(text, _)| text == line)?;
     facts.into_iter().zip(WEIGHTS).find(|(_, (fact, _))| *fact == wanted).map(|(value, _)| value)
 }
@@ -113,7 +113,7 @@ fn the_line_that_repeats_the_first_one_may_stand_anywhere_before_the_text() {
     let far = above(&format!("{first}{}\n\nThe tides of the harbour{}", boats(20), boats(80)));
     assert_eq!(known(&far, "The tides of the harbour", Fact::Repeats), Some(1.0));
     let near = above(&format!("{first}\n\nThe tides of the harbour"));
-    assert_eq!(Extractor::new().title_lines(&near).len(), 2, "each line once");
+    assert_eq!(Extractor::new().title_lines(&near, None).len(), 2, "each line once");
     let behind = format!("{}{}\n\nThe tides of the harbour\n", above(first), boats(10));
     assert_eq!(known(&behind, "The tides of the harbour", Fact::Repeats), None);
 }
