@@ -19,9 +19,9 @@ use introducers::without_before_declared;
 use one::name;
 use parts::{is_behind_comma, offset, split};
 use table::{
-    ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVE_ENDS, COLLECTIVES, DOMAINS, HELPED, HOUSES,
-    INSTITUTIONS, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION, PARTICLES,
-    ROLES, SOURCES, SURNAMES,
+    ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVE_ENDS, COLLECTIVES, DOMAINS, EASTERN_FORMS, HELPED,
+    HOUSES, INSTITUTIONS, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION,
+    PARTICLES, ROLES, SOURCES, SURNAMES,
 };
 
 /// Four digits are a year.
@@ -150,7 +150,20 @@ pub(super) fn without_houses(mut names: Vec<String>) -> Vec<String> {
     if names.iter().any(|name| !is_house(name)) {
         names.retain(|name| !is_house(name));
     }
+    // "Ada Holm, RTV Kiel": what begins with the letters of a house is one behind a name that does not.
+    if names.first().is_some_and(|name| !begins_with_letters(name)) {
+        names.retain(|name| !begins_with_letters(name));
+    }
     names
+}
+
+/// Whether a name of several words begins with letters that stand for words; two stand for given names.
+fn begins_with_letters(name: &str) -> bool {
+    const MIN_LETTERS: usize = 3;
+    let Some((first, rest)) = name.split_once(' ') else { return false };
+    first.chars().count() >= MIN_LETTERS
+        && first.chars().all(char::is_uppercase)
+        && rest.contains(char::is_lowercase)
 }
 
 /// Whether a name is that of an editorial team rather than of a person.
@@ -165,7 +178,8 @@ pub(super) fn is_collective(name: &str) -> bool {
 
 /// Whether a name is that of a company, by its legal form.
 pub(super) fn is_company(name: &str) -> bool {
-    LEGAL_FORMS.iter().any(|form| name.ends_with(form))
+    let is_eastern = |form: &&str| name.starts_with(*form) || name.ends_with(*form);
+    LEGAL_FORMS.iter().any(|form| name.ends_with(form)) || EASTERN_FORMS.iter().any(|form| is_eastern(&form))
 }
 
 /// Whether a value names nobody: `admin`, `佚名`.

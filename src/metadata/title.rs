@@ -327,11 +327,14 @@ impl<'t> Headings<'t> {
 
 /// Whether a byline or a date stands right below a heading, before any other.
 fn is_signed(outline: &Outline, heading: usize) -> bool {
+    const SIGNS: PhraseCues = PhraseCues::BYLINE.with(PhraseCues::DATE_LINE);
+    const NAMES: NameCues = NameCues::BYLINE.with(NameCues::DATE).with(NameCues::META);
     let below = outline.blocks[heading + 1..].iter().take(MAX_BELOW);
     let mut below = below.take_while(|block| !matches!(block.kind, BlockKind::Heading { .. }));
     below.any(|block| {
-        block.phrases.has(PhraseCues::BYLINE.with(PhraseCues::DATE_LINE))
-            || block.names.has(NameCues::BYLINE.with(NameCues::DATE).with(NameCues::META))
+        let around = &outline.sections[block.section as usize];
+        let is_named = block.names.has(NAMES) || around.blocks.len() <= MAX_BELOW && around.names.has(NAMES);
+        is_named || block.phrases.has(SIGNS)
     })
 }
 

@@ -51,6 +51,9 @@ fn a_byline_is_told_in_many_ways() {
         // What names a house or an account beside them.
         ("<p>By Ada Holm, CNN</p>", &["Ada Holm"]),
         ("<p>By AFP</p>", &["AFP"]),
+        ("<p class=byline>Por Ada Holm e Bo Lind, RTV Kiel</p>", &["Ada Holm", "Bo Lind"]),
+        ("<p class=byline>By ADA Holm and Bo Lind</p>", &["ADA Holm", "Bo Lind"]),
+        ("<p class=byline>By Ada Holm and AJ Lind</p>", &["Ada Holm", "AJ Lind"]),
         ("<div itemprop=author>Ada Holm</div><div itemprop=author>USA TODAY</div>", &["Ada Holm"]),
         ("<meta name=twitter:creator content='Ada Holm'>", &["Ada Holm"]),
         ("<meta name=twitter:creator content='@Ada Holm'><meta name=twitter:creator content=adaholm>", &[]),

@@ -398,6 +398,7 @@ impl Visible<'_> {
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
             && (before.trim_end().ends_with(char::is_lowercase) || goes_on())
+            && !ends_in_label(before)
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
     }
@@ -428,6 +429,12 @@ fn is_code(block: &Block) -> bool {
 fn of_one_mind(mut dates: impl Iterator<Item = Timestamp>) -> Option<Timestamp> {
     let one = dates.next()?;
     dates.all(|date| date.date == one.date).then_some(one)
+}
+
+/// Whether what stands before a date ends in a word that says what it is of.
+fn ends_in_label(before: &str) -> bool {
+    let lower = before.to_lowercase();
+    words::labels(&lower).last().is_some_and(|label| lower[label.end..].trim().is_empty())
 }
 
 /// Whether a label, in lower case, is that of a date of publication.

@@ -92,6 +92,12 @@ impl Visible<'_> {
         };
         let of_part = |part: &&str| places.iter().find_map(|i| behind_part(ends(*i), part));
         let first = kept.iter().copied().take(FIRST).filter(is_chinese);
+        // The last line of the text, or one beside it.
+        let end_lines = || {
+            let last =
+                kept.last().into_iter().flat_map(|last| last.saturating_sub(1)..(last + 2).min(blocks.len()));
+            last.filter(|i| !self.is_of_another(&blocks[*i]))
+        };
         let (writers, editors) = PARTS.split_at(WRITERS);
         let leads = || self.near.clone().filter(is_chinese).chain(first.clone());
         writers
@@ -101,7 +107,7 @@ impl Visible<'_> {
             .or_else(|| places.iter().find_map(|i| reported(ends(*i))))
             .or_else(|| places.iter().find_map(|i| posted(ends(*i))))
             .or_else(|| places.iter().find_map(|i| bracketed(ends(*i))))
-            .or_else(|| kept.last().and_then(|i| ends_signed(self.text(*i), self.text(i.saturating_sub(1)))))
+            .or_else(|| end_lines().find_map(|i| ends_signed(self.text(i), self.text(i.saturating_sub(1)))))
             .or_else(|| editors.iter().find_map(of_part))
             .or_else(|| self.near.clone().filter(is_chinese).chain(first).find_map(|i| self.alone(i)))
             .unwrap_or_default()
@@ -184,7 +190,7 @@ fn led(text: &str) -> Option<Vec<String>> {
     (is_lead && !names.is_empty()).then_some(names)
 }
 
-/// The names in the bracket that ends a Japanese text, or in one that is a line of its own: "【高瀬舞子】".
+/// The names in the bracket that ends a Japanese text, behind its last sentence, or in one that is a line of its own: "【高瀬舞子】".
 fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
     let is_kana = |c: char| ('\u{3041}'..='\u{30fa}').contains(&c);
     if !text.contains(is_kana) && !before.contains(is_kana) {
@@ -192,7 +198,10 @@ fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
     }
     let inner = match text.strip_suffix('】') {
         Some(text) => text.rsplit_once('【')?.1,
-        None => text.strip_suffix(['）', ')'])?.strip_prefix(['（', '('])?,
+        None => {
+            let (sentence, inner) = text.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
+            (sentence.is_empty() || sentence.ends_with('。')).then_some(inner)?
+        }
     };
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々';
     let is_name = |name: &str| {
@@ -293,14 +302,21 @@ mod tests {
         assert_eq!(names("船は砂の上に横たわる。【高瀬舞子】"), "高瀬舞子");
         assert_eq!(names("【高瀬舞子、田中一郎】"), "高瀬舞子|田中一郎");
         assert_eq!(names("（高瀬舞子）"), "高瀬舞子");
+        assert_eq!(names("船は砂の上に横たわる。（高瀬舞子）"), "高瀬舞子");
         for text in ["船は砂の上（高瀬舞子）", "【海港新聞】", "【写真】", "（つづく）"]
         {
             assert_eq!(names(text), "", "{text}");
         }
         assert_eq!(ends_signed("【未完待续】", "潮水来了。"), None, "Chinese");
         let text = "海港の潮は毎日二回行き来し、漁師たちはその時刻をよく知っている。".repeat(8);
-        let page = format!("<h1>潮</h1><p>{text}</p><p>{text}【高瀬舞子】</p>");
-        assert_eq!(crate::extract(&page).metadata.authors, ["高瀬舞子"]);
+        for end in ["【高瀬舞子】</p>", "</p><p class=sign>（高瀬舞子）</p><p>3月4日付朝刊</p>"]
+        {
+            let page = format!("<h1>潮</h1><p>{text}</p><p>{text}{end}");
+            assert_eq!(crate::extract(&page).metadata.authors, ["高瀬舞子"], "{end}");
+        }
+        let related =
+            format!("<h1>潮</h1><p>{text}</p><p>{text}</p><div class=related><p>（高瀬舞子）</p></div>");
+        assert_eq!(crate::extract(&related).metadata.authors, [""; 0]);
     }
 
     #[test]

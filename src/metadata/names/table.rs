@@ -334,6 +334,8 @@ pub(super) const COLLECTIVES: &[&str] = &[
 /// The same in scripts without spaces: how such names end.
 pub(super) const COLLECTIVE_ENDS: [&str; 6] =
     ["編集部", "编辑部", "編輯部", "편집부", "กองบรรณาธิการ", "ทีมข่าว"];
+/// Those that stand before or behind them in East Asia.
+pub(super) const EASTERN_FORMS: [&str; 4] = ["株式会社", "有限会社", "有限公司", "주식회사"];
 /// Legal forms behind the names of companies.
 pub(super) const LEGAL_FORMS: [&str; 24] = [
     " SA", " S.A.", " SAS", " SARL", " SpA", " S.p.A.", " Srl", " S.r.l.", " AG", " KG", " BV", " B.V.",

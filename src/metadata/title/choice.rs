@@ -9,23 +9,23 @@ use crate::article::Source;
 
 /// What counts for or against a candidate, and how much.
 pub(super) const WEIGHTS: [(Fact, f32); 17] = [
-    (Fact::Separated, -1.90),
+    (Fact::Separated, -1.91),
     (Fact::Barred, -0.94),
-    (Fact::Length, 0.55),
+    (Fact::Length, 0.56),
     (Fact::OneWord, -1.63),
-    (Fact::Long, -0.88),
-    (Fact::Sentence, -0.96),
+    (Fact::Long, -0.90),
+    (Fact::Sentence, -0.97),
     (Fact::InAddress, 2.24),
     (Fact::Home, 1.14),
     (Fact::Rest, -1.07),
-    (Fact::Graph, 0.95),
-    (Fact::Shared, 1.29),
-    (Fact::OfWebsite, -0.95),
-    (Fact::OfArticle, 0.45),
+    (Fact::Graph, 0.97),
+    (Fact::Shared, 1.30),
+    (Fact::OfWebsite, -0.97),
+    (Fact::OfArticle, 0.36),
     (Fact::Linked, -1.37),
     (Fact::Lower, -1.24),
-    (Fact::LowerDeclared, 0.55),
-    (Fact::Signed, 1.26),
+    (Fact::LowerDeclared, 0.54),
+    (Fact::Signed, 1.38),
 ];
 
 /// The candidates of a page, and what they are compared with.

@@ -260,6 +260,33 @@ mod tests {
     }
 
     #[test]
+    fn a_byline_below_tells_the_headline() {
+        let signed = |heading: &str, below: &str| {
+            known(&page("", &format!("{heading}{below}")), "x", "Sailing by the moon", Fact::Signed)
+        };
+        let heading = "<h1>Sailing by the moon</h1>";
+        for below in [
+            "<p>By Ada Holm",
+            "<p>7 March 2023",
+            "<div class=byline>Ada</div>",
+            "<p>Tea<p class=entry-meta>Ada",
+        ] {
+            assert_eq!(signed(heading, below), Some(1.0), "{below}");
+        }
+        assert_eq!(signed(heading, ""), Some(0.0));
+        assert_eq!(signed(heading, "<h2>Tides</h2><p>By Ada Holm"), Some(0.0), "another heading's");
+        assert_eq!(signed(heading, &format!("{}<p>By Ada Holm", "<p>Tea".repeat(5))), Some(0.0), "too far");
+        // A lower heading stands for the first one where that leads elsewhere, or there is none.
+        let lower = "<h2>Sailing by the moon</h2>";
+        let of_lower = |first: &str| signed(&format!("{first}{lower}"), "<p>By Ada Holm");
+        for (first, is) in [("", 1.0), ("<h1><a href=/>Tide club</a></h1>", 1.0), ("<h1>Tide club</h1>", 0.0)]
+        {
+            assert_eq!(of_lower(first), Some(is), "{first}");
+        }
+        assert_eq!(signed(lower, ""), Some(0.0));
+    }
+
+    #[test]
     fn headings_are_told_by_link_and_level() {
         let below = format!("<h3>The moon above</h3>{WATER}{WATER}<h2>Tide tables</h2>");
         let page = page("", &format!("<h1><a href=/>Sailing</a></h1>{below}"));

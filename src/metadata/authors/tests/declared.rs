@@ -143,6 +143,7 @@ fn a_house_is_declared_where_a_byline_names_the_person() {
         (&*linked(&["Новини редакція"]), "Новини редакція"),
         (&*linked(&["海港新聞編集部"]), "海港新聞編集部"),
         (&*linked(&["HABER MERKEZİ"]), "HABER MERKEZİ"),
+        (&*linked(&["株式会社海港新聞"]), "株式会社海港新聞"),
     ] {
         assert_eq!(authors(head, ""), [alone], "nobody else");
         assert_eq!(authors(head, "<div><a href=/autor/ada>Ada Holm</a></div>"), ["Ada Holm"], "{alone}");

@@ -73,7 +73,7 @@ pub(super) fn told_of(
     }
     let trails = told.trails();
     let lines = dates.iter().enumerate().filter_map(|(i, date)| {
-        let own = if trails { told.behind(i) } else { told.before(i) };
+        let own = if trails { told.behind(i) } else { told.before(i).or_else(|| told.bracketed(i)) };
         match (i, own) {
             (0, own) => Some(of(date, own.or_else(by_label))),
             (_, None | Some(Of::Other)) => None,
@@ -134,13 +134,25 @@ impl Line<'_> {
     /// What the nearest label before a date says, as far as the date before it.
     fn before(&self, i: usize) -> Option<Of> {
         let start = i.checked_sub(1).map_or(0, |before| self.dates[before].end);
-        let date = self.dates[i].start;
+        let date = self.dates.get(i)?.start;
         let near = |label: &&Label| {
             let is_between = label.start >= start && label.end <= date;
             let gap = || self.lower[label.end..date].chars().count();
             is_between && (label.of == Of::Change || gap() <= MAX_GAP)
         };
         self.labels.iter().rev().find(near).map(|label| label.of)
+    }
+
+    /// That a date is of the last change, where that stands in brackets right behind it, and the next date has a label of its own.
+    fn bracketed(&self, i: usize) -> Option<Of> {
+        let end = self.dates.get(i)?.end;
+        let is_open = |label: &&Label| {
+            label.of == Of::Change
+                && self.lower.get(end..label.start).is_some_and(|gap| gap.contains(BRACKETS))
+        };
+        let label = self.labels.iter().find(is_open).filter(|label| self.touches(end, label))?;
+        let next = self.before(i + 1).filter(|of| *of != Of::Change);
+        next.map(|_| label.of)
     }
 
     /// What the first label behind a date says, as far as the next one.
@@ -193,6 +205,9 @@ mod tests {
             ("Updated on March 7, 2024 - First published on March 5, 2024", FIFTH, SEVENTH),
             ("Last updated 7 March 2024, originally created 5 March 2024", FIFTH, SEVENTH),
             ("5 March 2024, updated 7 March 2024", FIFTH, SEVENTH),
+            ("Updated 7 March 2024. First published 5 March 2024", FIFTH, SEVENTH),
+            ("7 March 2024, 11:40 (updated) First published 5 March 2024", FIFTH, SEVENTH),
+            ("Aktualizacja: 7.03.2024 12:05 Dodano: 5.03.2024 07:45", FIFTH, SEVENTH),
             ("5 March 2024 (updated 7 March 2024)", FIFTH, SEVENTH),
             ("5 March 2024 (updated)", None, FIFTH),
             ("5 March 2024, last updated", None, FIFTH),
