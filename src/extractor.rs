@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::article::Metadata;
-use crate::classifier::{self, LineScores};
+use crate::classifier;
 use crate::compose;
 use crate::decode;
 use crate::error::{Error, ErrorKind};
@@ -436,21 +436,22 @@ impl Extractor {
     }
 
     fn run_text(&self, text: &str) -> Article {
-        self.text_article_with(text, classifier::line_scores)
+        self.text_article_with(text, classifier::line_probabilities, classifier::title_scores)
     }
 
-    /// The stages for a flattened page, with a classifier to choose.
+    /// The stages for a flattened page, with a classifier to choose, and what speaks for each of its first lines as the title.
     pub(crate) fn text_article_with(
         &self,
         text: &str,
-        classify: impl Fn(&LineFeatures<'_>) -> LineScores,
+        classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
+        titles: impl Fn(&LineFeatures<'_>, usize) -> Vec<f32>,
     ) -> Article {
         let plain = outline::plain::outline(text);
         let features = LineFeatures::of(&plain);
-        let scores = classify(&features);
-        let kept = select::main_lines(&plain.outline, &scores.content, self.options.focus);
-        let lines =
-            metadata::Lines { plain: &plain, features: &features, kept: &kept, titles: &scores.title };
+        let probabilities = classify(&features);
+        let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
+        let titles = |lines| titles(&features, lines);
+        let lines = metadata::Lines { plain: &plain, features: &features, kept: &kept, titles: &titles };
         let found = metadata::of_lines(lines, self.circumstances());
         let body: Vec<usize> = kept.into_iter().filter(|i| Some(*i) != found.headline).collect();
         let base = found.metadata.url.as_deref().and_then(|url| url::Url::parse(url).ok());
@@ -465,16 +466,21 @@ impl Extractor {
 
     /// What training needs to see of the choice of a flattened page's title.
     #[cfg(any(test, feature = "training"))]
-    pub(crate) fn title_lines(&self, text: &str, scores: Option<LineScores>) -> Vec<(String, Vec<f32>)> {
+    pub(crate) fn title_lines(
+        &self,
+        text: &str,
+        classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
+        titles: impl Fn(&LineFeatures<'_>, usize) -> Vec<f32>,
+    ) -> Vec<(String, Vec<f32>)> {
         let plain = outline::plain::outline(text);
         let features = LineFeatures::of(&plain);
-        let scores = scores.unwrap_or_else(|| classifier::line_scores(&features));
-        let kept = select::main_lines(&plain.outline, &scores.content, self.options.focus);
+        let kept = select::main_lines(&plain.outline, &classify(&features), self.options.focus);
+        let titles = |lines| titles(&features, lines);
         metadata::title_lines(metadata::Lines {
             plain: &plain,
             features: &features,
             kept: &kept,
-            titles: &scores.title,
+            titles: &titles,
         })
     }
 

@@ -103,7 +103,15 @@ pub fn title_line_facts() -> Vec<String> {
 /// The lines that may be the title of a flattened page, with what is known of them; with scores from elsewhere in place of the
 /// embedded models', if there are any.
 pub fn title_lines(text: &str, scores: Option<&LineScores>) -> Vec<(String, Vec<f32>)> {
-    Extractor::new().title_lines(text, scores.map(LineScores::inner))
+    let classify = |features: &LineFeatures<'_>| match scores {
+        Some(scores) => scores.content.clone(),
+        None => classifier::line_probabilities(features),
+    };
+    let titles = |features: &LineFeatures<'_>, lines: usize| match scores {
+        Some(scores) => scores.title.clone(),
+        None => classifier::title_scores(features, lines),
+    };
+    Extractor::new().title_lines(text, classify, titles)
 }
 
 /// What is made of the lines of a page, one number a line.
@@ -115,15 +123,9 @@ pub struct LineScores {
     pub title: Vec<f32>,
 }
 
-impl LineScores {
-    fn inner(&self) -> classifier::LineScores {
-        classifier::LineScores { content: self.content.clone(), title: self.title.clone() }
-    }
-}
-
 /// Extracts a flattened page with scores from elsewhere.
 pub fn extract_text_with(extractor: &Extractor, text: &str, scores: &LineScores) -> Article {
-    extractor.text_article_with(text, |_| scores.inner())
+    extractor.text_article_with(text, |_| scores.content.clone(), |_, _| scores.title.clone())
 }
 
 /// Extracts with probabilities from elsewhere in place of the embedded model's.

@@ -11,8 +11,8 @@ Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json} and, of lines, keys.u32,
   *.png              precision-recall curve, loss by page type, learning curve (with --plots)
 and, with --model, the model fitted to all pages, in the format that src/classifier/trees.rs reads. Where DATA has
 keys.u32 (flattened pages), a lexicon of log-odds is learned beside the model, within each fold from the other folds, and
-written to --lexicon in the format that src/features/lines/lexicon.rs reads; and a network (network.py), whose log-odds are
-averaged with those of the trees where it is not sure, is written to --network.
+written to --lexicon in the format that src/features/lines/lexicon.rs reads; a network (network.py), whose log-odds are
+averaged with those of the trees where it is not sure, is written to --network, and one that judges titles to --titles.
 
 Needs lightgbm and numpy from PyPI, for lines scipy, jax and optax as well; --plots needs matplotlib.
 """
@@ -225,7 +225,8 @@ def main():
     a.add_argument("data")
     a.add_argument("--model")
     a.add_argument("--lexicon")
-    a.add_argument("--network")
+    a.add_argument("--network", help="where the network for content is written")
+    a.add_argument("--titles", help="where that for titles is")
     a.add_argument("--entries", type=int, default=8000, help="size of the lexicon")
     a.add_argument("--folds", type=int, default=5)
     a.add_argument("--trees", type=int, default=350)
@@ -275,8 +276,11 @@ def main():
         log_odds = booster.predict(x[fold == k], raw_score=True)
         if lexicon:
             rows = fold != k
-            fitted = network.fit(x[rows], y[rows], w[rows], title[rows], page[rows], lexicon.columns())
-            by_network, p_title[fold == k] = fitted.log_odds(x[fold == k], page[fold == k])
+            fit_network = lambda of_titles: network.fit(
+                x[rows], y[rows], w[rows], title[rows], page[rows], lexicon.columns(), of_titles
+            )
+            by_network, _ = fit_network(False).log_odds(x[fold == k], page[fold == k])
+            _, p_title[fold == k] = fit_network(True).log_odds(x[fold == k], page[fold == k])
             weighed = by_network + SAY_OF_TREES * (log_odds - by_network)
             log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, weighed)
         p[fold == k] = sigmoid(log_odds)
@@ -306,8 +310,9 @@ def main():
         booster = fit(t, w > 0, a, names["names"])
         if lexicon:
             print(a.lexicon, lexicon.write(a.lexicon), "bytes")
-            fitted = network.fit(x, y, w, title, page, lexicon.columns())
-            print(a.network, network.write(fitted, a.network, names, figures), "bytes")
+            for path, of_titles in ((a.network, False), (a.titles, True)):
+                fitted = network.fit(x, y, w, title, page, lexicon.columns(), of_titles)
+                print(path, network.write(fitted, path, names, figures), "bytes")
         print(a.model, write(booster, a.model, names, figures), "bytes")
 
 

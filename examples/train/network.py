@@ -5,9 +5,10 @@ a line's numbers what it makes of others. There are two kinds of these. One look
 convolution, Yu and Koltun, "Multi-scale context aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet,
 "Xception", CVPR 2017; before it the activation, He et al., "Identity mappings", ECCV 2016), and at the mean of the page. The other
 remembers along the page, half of its numbers from the first line on and half from the last one back, and each line says how much of what
-is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Besides, of the same numbers, each line is
-judged as the title of its page (multitask learning, Caruana, 1997). Fitted with AdamW, by cross-entropy of each line as content, and of all
-lines of a page as its title; the weights that are kept are their moving mean.
+is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Besides, each line is judged as the title of its
+page, by the same numbers: in a network for content these are not fitted to it, in one for titles they are fitted to both (multitask learning,
+Caruana, 1997). Fitted with AdamW, by cross-entropy of each line as content, and of all lines of a page as its title; the weights that are kept
+are their moving mean.
 
 Needs jax and optax from PyPI.
 """
@@ -41,7 +42,9 @@ DROPOUT = 0.2
 INPUT_DROPOUT = 0.15
 MUTED = 0.2  # so many segments are shown without the lexicon: most languages are not in it
 AVERAGING = 0.998
-SAY_OF_TITLES = 0.3  # of a page's title in the loss, next to its content
+# Of a page's title in the loss, next to its content, in a network for titles and in one for content: there little, as the gradient is
+# clipped as a whole.
+SAY_OF_TITLES = {True: 0.3, False: 0.1}
 SEED = 20261129
 
 
@@ -153,7 +156,7 @@ def remembered(layer, active, mask):
     return jnp.concatenate([along(slice(HIDDEN // 2), False), along(slice(HIDDEN // 2, None), True)], -1)
 
 
-def log_odds(t, x, mask, drop=lambda values, _share: values):
+def log_odds(t, x, mask, drop=lambda values, _share: values, of_titles=True):
     """The log-odds of each line, and what speaks for it as the title; `drop` is dropout, in training."""
     shift = lambda h, n: jnp.pad(h, ((0, 0), (max(n, 0), max(-n, 0)), (0, 0)))[:, max(-n, 0) :][:, : h.shape[1]]
     mask = mask[..., None]
@@ -170,7 +173,9 @@ def log_odds(t, x, mask, drop=lambda values, _share: values):
         near = shift(active, distance) * taps[0] + active * taps[1] + shift(active, -distance) * taps[2]
         h = h + drop(near, DROPOUT) @ layer["dense"] + mean @ layer["page"] + layer["bias"]
     h = jax.nn.relu(h)
-    return h @ t["last"] + x @ t["direct"] + t["bias"], h @ t["title"] + x @ t["title_direct"]
+    content = h @ t["last"] + x @ t["direct"] + t["bias"]
+    h = h if of_titles else jax.lax.stop_gradient(h)
+    return content, h @ t["title"] + x @ t["title_direct"]
 
 
 def title_loss(z, mask, true):
@@ -188,8 +193,8 @@ def of_equal_pages(w, page):
     return (w / np.where(total > 0, total, 1)[page]).astype("<f4")
 
 
-def fit(x, y, w, title, page, muted):
-    """A network of the given lines; `muted` are the columns of the lexicon. Lines without weight are seen, and teach nothing of content."""
+def fit(x, y, w, title, page, muted, of_titles):
+    """A network of the given lines, for titles or for content; `muted` are the columns of the lexicon. Lines without weight are seen, and teach nothing of content."""
     w = of_equal_pages(w, page)
     sample = np.random.default_rng(SEED).choice(np.flatnonzero(w > 0), min(SAMPLE, np.count_nonzero(w)), replace=False)
     network = Network(*layout(x[sample]), None)
@@ -207,9 +212,9 @@ def fit(x, y, w, title, page, muted):
     def loss(t, rows, mask, target, noise):
         noise = iter(noise)
         drop = lambda v, share: v * (next(noise) >= np.uint8(256 * share)) / (1 - share)
-        z, z_title = log_odds(t, rows, mask, drop)
+        z, z_title = log_odds(t, rows, mask, drop, of_titles)
         content = ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum()
-        return (content + SAY_OF_TITLES * title_loss(z_title, mask, target[..., 2]).sum()) / scale
+        return (content + SAY_OF_TITLES[of_titles] * title_loss(z_title, mask, target[..., 2]).sum()) / scale
 
     @jax.jit
     def step(t, mean, state, rows, mask, target, noise):

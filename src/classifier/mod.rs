@@ -2,7 +2,7 @@
 //!
 //! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data. For lines, a small
 //! network has two thirds of the say, and all of it where it is sure: trees weigh a line at a time, and a network its neighbours, what
-//! stands before and behind them, and its page as well.
+//! stands before and behind them, and its page as well. A second network judges each line as the title of its page.
 
 mod file;
 mod network;
@@ -13,19 +13,23 @@ use once_cell::sync::Lazy;
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use file::Misfit;
-use network::{Judged, Network};
+use network::Network;
 use trees::Model;
 
 /// The models that `examples/train/fit.py` wrote.
 static BLOCKS: &[u8] = include_bytes!("blocks.model");
 static LINES: &[u8] = include_bytes!("lines.model");
 static LINES_NETWORK: &[u8] = include_bytes!("lines.network");
+static TITLES_NETWORK: &[u8] = include_bytes!("titles.network");
 
 static MODEL: Lazy<Model> = Lazy::new(|| embedded(Model::read(BLOCKS, features::COUNT, feature_hash())));
 static LINE_MODEL: Lazy<Model> =
     Lazy::new(|| embedded(Model::read(LINES, lines::COUNT, line_feature_hash())));
 static LINE_NETWORK: Lazy<Network<{ lines::WIDTH }>> =
     Lazy::new(|| embedded(Network::read(LINES_NETWORK, lines::COUNT, line_feature_hash())));
+/// One that judges titles has numbers of its own: where they are to tell titles, too, content loses word F1.
+static TITLE_NETWORK: Lazy<Network<{ lines::WIDTH }>> =
+    Lazy::new(|| embedded(Network::read(TITLES_NETWORK, lines::COUNT, line_feature_hash())));
 
 fn embedded<T>(model: Result<T, Misfit>) -> T {
     match model {
@@ -66,33 +70,37 @@ pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
     MODEL.log_odds(rows, SURE).into_iter().map(probability).collect()
 }
 
-/// What is made of the lines of a flattened page, one number a line.
-#[derive(Debug, Default, Clone, PartialEq)]
-pub(crate) struct LineScores {
-    /// The probability that it is main content, 0 to 1.
-    pub(crate) content: Vec<f32>,
-    /// What speaks for it as the title of its page: log-odds against the other lines, up to a constant of the page.
-    pub(crate) title: Vec<f32>,
+/// For each line of a flattened page the probability that it is main content, 0 to 1.
+pub(crate) fn line_probabilities(features: &LineFeatures<'_>) -> Vec<f32> {
+    of_parts(features, features.len(), of_line_rows)
 }
 
-/// Judges the lines of a flattened page.
-pub(crate) fn line_scores(features: &LineFeatures<'_>) -> LineScores {
-    let mut rows = Vec::with_capacity(features.len().min(PART));
-    let mut scores = LineScores::default();
-    for start in (0..features.len()).step_by(PART) {
+/// For each of the first lines of a flattened page what speaks for it as the title: log-odds against the other lines, up to a constant of
+/// the page.
+pub(crate) fn title_scores(features: &LineFeatures<'_>, lines: usize) -> Vec<f32> {
+    of_parts(features, lines.min(features.len()), |rows| TITLE_NETWORK.judge(rows).title)
+}
+
+/// What is made of the first lines, of those together that are judged so.
+fn of_parts(
+    features: &LineFeatures<'_>,
+    lines: usize,
+    judge: impl Fn(&[[f32; lines::WIDTH]]) -> Vec<f32>,
+) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(lines.min(PART));
+    let mut found = Vec::with_capacity(lines);
+    for start in (0..lines).step_by(PART) {
         rows.clear();
-        rows.extend(features.rows(start..features.len().min(start + PART)));
-        let part = of_line_rows(&rows);
-        scores.content.extend(part.content);
-        scores.title.extend(part.title);
+        rows.extend(features.rows(start..lines.min(start + PART)));
+        found.extend(judge(&rows));
     }
-    scores
+    found
 }
 
-/// The same of the rows of lines that are judged together. As content: by the log-odds of the network, and, where it is not sure, by the
+/// The probabilities of the rows of lines that are judged together: of the log-odds of the network, and, where it is not sure, of the
 /// weighted mean of these and those of the trees.
-fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> LineScores {
-    let Judged { content: mut log_odds, title } = LINE_NETWORK.judge(rows);
+fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> Vec<f32> {
+    let mut log_odds = LINE_NETWORK.judge(rows).content;
     let unsure: Vec<usize> = (0..rows.len()).filter(|i| log_odds[*i].abs() <= SURE_OF_NETWORK).collect();
     for unsure in unsure.chunks(CHUNK) {
         let rows: Vec<_> = unsure.iter().map(|i| rows[*i]).collect();
@@ -100,7 +108,7 @@ fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> LineScores {
             log_odds[*i] += SAY_OF_TREES * (by_trees - log_odds[*i]);
         }
     }
-    LineScores { content: log_odds.into_iter().map(probability).collect(), title }
+    log_odds.into_iter().map(probability).collect()
 }
 
 fn probability(log_odds: f32) -> f32 {
@@ -136,15 +144,14 @@ mod tests {
         let features = LineFeatures::of(&plain);
         let rows: Vec<_> = features.rows(0..features.len()).collect();
         assert!(rows.len() > PART);
-        let LineScores { content, title } = line_scores(&features);
-        let parts = [of_line_rows(&rows[..PART]), of_line_rows(&rows[PART..])];
-        assert_eq!(content, [&parts[0].content[..], &parts[1].content].concat());
-        assert_eq!(title, [&parts[0].title[..], &parts[1].title].concat());
-        assert_ne!(
-            content[PART..],
-            of_line_rows(&rows).content[PART..],
-            "lines do not see those of another part"
-        );
+        let found = line_probabilities(&features);
+        assert_eq!(found[..PART], of_line_rows(&rows[..PART]));
+        assert_eq!(found[PART..], of_line_rows(&rows[PART..]));
+        assert_ne!(found[PART..], of_line_rows(&rows)[PART..], "lines do not see those of another part");
+        let titles = title_scores(&features, rows.len() + 1);
+        assert_eq!(titles.len(), rows.len());
+        assert_eq!(titles[PART..], TITLE_NETWORK.judge(&rows[PART..]).title);
+        assert_eq!(title_scores(&features, 3), TITLE_NETWORK.judge(&rows[..3]).title);
     }
 
     #[test]
@@ -162,18 +169,19 @@ mod tests {
         let weighed = |network: &f32, trees: &f32| network + SAY_OF_TREES * (trees - network);
         let expected =
             both.map(|(network, trees)| if is_sure(network) { *network } else { weighed(network, trees) });
-        assert_eq!(of_line_rows(&rows).content, expected.map(probability).collect::<Vec<_>>());
+        assert_eq!(of_line_rows(&rows), expected.map(probability).collect::<Vec<_>>());
     }
 
     #[test]
     fn the_embedded_models_fit_the_features() {
         let blocks = Model::read(BLOCKS, features::COUNT, feature_hash());
         let lines = Model::read(LINES, lines::COUNT, line_feature_hash());
-        let network = Network::<{ lines::WIDTH }>::read(LINES_NETWORK, lines::COUNT, line_feature_hash());
+        let network = |bytes| Network::<{ lines::WIDTH }>::read(bytes, lines::COUNT, line_feature_hash());
         for figures in [
             blocks.map(|model| model.figures),
             lines.map(|model| model.figures),
-            network.map(|network| network.figures),
+            network(LINES_NETWORK).map(|network| network.figures),
+            network(TITLES_NETWORK).map(|network| network.figures),
         ] {
             match figures {
                 Ok(figures) => assert!(figures.contains("loss out of fold"), "{figures}"),

@@ -179,7 +179,7 @@ pub(super) fn is_collective(name: &str) -> bool {
 /// Whether a name is that of a company, by its legal form.
 pub(super) fn is_company(name: &str) -> bool {
     let is_eastern = |form: &&str| name.starts_with(*form) || name.ends_with(*form);
-    LEGAL_FORMS.iter().any(|form| name.ends_with(form)) || EASTERN_FORMS.iter().any(|form| is_eastern(&form))
+    LEGAL_FORMS.iter().any(|form| name.ends_with(form)) || EASTERN_FORMS.iter().any(is_eastern)
 }
 
 /// Whether a value names nobody: `admin`, `佚名`.

@@ -45,8 +45,8 @@ pub(crate) struct Lines<'a> {
     pub(crate) features: &'a LineFeatures<'a>,
     /// Those of the main content.
     pub(crate) kept: &'a [usize],
-    /// What speaks for each as the title.
-    pub(crate) titles: &'a [f32],
+    /// What speaks for each of the first lines as the title.
+    pub(crate) titles: &'a dyn Fn(usize) -> Vec<f32>,
 }
 
 /// What the lines say of their page.

@@ -434,7 +434,9 @@ fn of_one_mind(mut dates: impl Iterator<Item = Timestamp>) -> Option<Timestamp> 
 /// Whether what stands before a date ends in a word that says what it is of.
 fn ends_in_label(before: &str) -> bool {
     let lower = before.to_lowercase();
-    words::labels(&lower).last().is_some_and(|label| lower[label.end..].trim().is_empty())
+    // Of words for a change the beginning is enough.
+    let rest = |label: &words::Label| lower[label.end..].trim_start_matches(char::is_alphabetic).trim();
+    words::labels(&lower).last().is_some_and(|label| rest(label).is_empty())
 }
 
 /// Whether a label, in lower case, is that of a date of publication.

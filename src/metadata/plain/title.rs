@@ -2,8 +2,6 @@
 //!
 //! The weights are those of a conditional logit, fitted by `examples/train/titles.py` to the facts that are read here.
 
-use std::ops::Range;
-
 use super::{BODY_WORDS, Lines, is_date_line};
 use crate::cues::PhraseCues;
 use crate::features::lines::LineFeatures;
@@ -23,13 +21,12 @@ const LONG_WORDS: f32 = 16.0;
 const REACH: usize = 60;
 /// A post or a card may stand above the text's own title.
 const BEHIND: usize = 4;
+/// Of the lines behind those that may be the title the network sees so many.
+const SEEN: usize = 64;
 /// So many lines at the start of the page may be the title, wherever the text is.
 const FIRST: usize = 12;
 /// So many lines before or behind a line are near it.
 const NEAR: usize = 3;
-/// What a line holds as well stands at most so many lines from it, and has at least so many bytes.
-const WITHIN: usize = 10;
-const MIN_HELD_BYTES: usize = 12;
 /// More copies of a line than this say no more.
 const MAX_COPIES: f32 = 4.0;
 /// A line that is nothing but a date has at most so many words, and at least so many digits.
@@ -39,37 +36,28 @@ const MIN_DATE_DIGITS: usize = 4;
 const MAX_TITLE_DIGITS: usize = 4;
 /// Above the author's name a title has at least so many words.
 const MIN_HEADLINE_WORDS: f32 = 4.0;
-/// A standfirst may look more like a title than the title above it, by so much: the best of .5, 1, 1.5, 2 and 3 on `flat`.
-const STANDFIRST: f32 = 1.5;
 /// What stands between the steps of a path to the page.
 const CRUMBS: [&str; 4] = [" > ", " › ", " » ", " / "];
 /// What stands between a title and the name of the site.
 const SEPARATORS: [&str; 3] = [" | ", " - ", " – "];
 const COLON: &str = ": ";
 /// What they all have one of, unless they have a character that is not of ASCII.
-const MARKS: [u8; 5] = *b">/|-:";
+const MARKS: [u8; 4] = *b">/|-";
 
 /// What counts for or against a line, and how much.
-const WEIGHTS: [(Fact, f32); 19] = [
-    (Fact::Shared, 3.65),
-    (Fact::Length, 1.30),
-    (Fact::Long, -1.71),
-    (Fact::Repeats, 0.71),
-    (Fact::BlankBefore, 2.12),
-    (Fact::BlankBehind, 2.24),
-    (Fact::Distance, -0.46),
-    (Fact::Behind, -2.36),
-    (Fact::Item, -3.88),
-    (Fact::Phrases, -1.91),
-    (Fact::Kept, -1.64),
-    (Fact::Holds, -0.78),
-    (Fact::Copies, 0.22),
-    (Fact::Colon, 0.93),
-    (Fact::Separated, -1.45),
-    (Fact::Crumb, -1.85),
-    (Fact::BeforeByline, 1.42),
-    (Fact::BehindNavigation, 0.70),
-    (Fact::Judged, 0.0),
+const WEIGHTS: [(Fact, f32); 12] = [
+    (Fact::Shared, 1.09),
+    (Fact::Length, 0.56),
+    (Fact::Long, -0.65),
+    (Fact::BlankBefore, 1.14),
+    (Fact::BlankBehind, 1.66),
+    (Fact::Behind, -0.65),
+    (Fact::Item, -1.56),
+    (Fact::Phrases, -0.21),
+    (Fact::Copies, 0.29),
+    (Fact::Separated, -0.49),
+    (Fact::Crumb, -2.22),
+    (Fact::Judged, 0.67),
 ];
 
 /// What is known of a line.
@@ -81,36 +69,22 @@ enum Fact {
     Length,
     /// It is as long as a sentence.
     Long,
-    /// It says what the first line of the page says: text browsers begin with the title.
-    Repeats,
     /// Blank lines before and behind.
     BlankBefore,
     BlankBehind,
-    /// How far before the text it stands, in tens of lines.
-    Distance,
     /// It stands behind the text's first line.
     Behind,
     /// It is an item of a list.
     Item,
     /// How many kinds of phrases it has: titles have none.
     Phrases,
-    /// It is a line of the main content.
-    Kept,
-    /// It begins or ends with a line near it: a path to the page, or the title with the name of the site.
-    Holds,
     /// How many other lines of the page say the same, up to three.
     Copies,
-    /// It has a colon within.
-    Colon,
     /// It has what stands before the name of a site.
     Separated,
     /// It is a path to the page.
     Crumb,
-    /// A byline or a date stands right behind.
-    BeforeByline,
-    /// Navigation stands right before.
-    BehindNavigation,
-    /// What the network makes of it.
+    /// What the network makes of it, which sees what stands around it.
     Judged,
 }
 
@@ -158,12 +132,7 @@ pub(super) fn line(lines: Lines<'_>) -> Option<usize> {
     };
     let weighed = choice.lines.iter().map(|i| (weight(*i), *i));
     let best = weighed.max_by(|a: &(f32, usize), b| a.0.total_cmp(&b.0)).map(|(_, i)| i)?;
-    Some(
-        choice
-            .above_standfirst(best)
-            .filter(|above| weight(*above) + STANDFIRST > weight(best))
-            .unwrap_or(best),
-    )
+    Some(choice.behind_path(best).unwrap_or(best))
 }
 
 /// The lines that may be the title, with what is known of each.
@@ -186,8 +155,8 @@ pub(super) fn facts() -> Vec<String> {
 struct Choice<'a> {
     plain: &'a Plain,
     features: &'a LineFeatures<'a>,
-    kept: &'a [usize],
-    titles: &'a [f32],
+    /// What the network makes of the first lines.
+    titles: Vec<f32>,
     /// The first line of the text: the first long line of the main content, or the first one.
     body: usize,
     lines: Vec<usize>,
@@ -202,12 +171,18 @@ impl<'a> Choice<'a> {
         let body = kept.iter().copied().find(is_long).unwrap_or(first_kept);
         let near = body.saturating_sub(REACH)..blocks.len().min(body + BEHIND);
         let first = 0..near.start.min(FIRST);
-        let mut lines: Vec<usize> = first.chain(near).filter(|i| is_title_shaped(plain, *i)).collect();
+        let mut lines: Vec<usize> =
+            first.chain(near.clone()).filter(|i| is_title_shaped(plain, *i)).collect();
         let bylines: Vec<usize> =
             lines.iter().copied().filter(|i| is_below_title(plain, &lines, *i)).collect();
         lines.retain(|i| !bylines.contains(i));
         lines.extend(features.headline().filter(|i| *i < body && !lines.contains(i)));
-        Some(Choice { plain, features, kept, titles, body, lines })
+        let titles = titles(near.end + SEEN);
+        // Whatever its shape: a title may end as a sentence does.
+        let judged = (0..near.end.min(titles.len())).max_by(|a, b| titles[*a].total_cmp(&titles[*b]));
+        let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_TITLE_WORDS;
+        lines.extend(judged.filter(|i| is_brief(i) && !lines.contains(i) && !bylines.contains(i)));
+        Some(Choice { plain, features, titles, body, lines })
     }
 
     fn text(&self, i: usize) -> &'a str {
@@ -235,20 +210,15 @@ impl<'a> Choice<'a> {
         (is_marked && is_near && !spans.into_iter().any(leads_home)).then_some(i)
     }
 
-    /// The line above, where that is the title and the line itself its standfirst: both are as long as titles, and a byline follows.
-    fn above_standfirst(&self, i: usize) -> Option<usize> {
-        let above = i.checked_sub(1).filter(|above| self.lines.contains(above))?;
-        let value = |fact: Fact| {
-            self.values(above)[WEIGHTS.iter().position(|(of, _)| *of == fact).unwrap_or_default()]
+    /// The line with which a line ends: a path to the page may stand before its title, "Home News Low tide at noon".
+    fn behind_path(&self, path: usize) -> Option<usize> {
+        let is_title = |i: &&usize| {
+            let title = self.text(**i);
+            title.len() < self.text(path).len()
+                && self.text(path).ends_with(title)
+                && self.plain.outline.blocks[**i].counts.words >= MIN_HEADLINE_WORDS
         };
-        let is_title = self.plain.outline.blocks[above].counts.words >= MIN_HEADLINE_WORDS
-            && value(Fact::Shared) > 0.0
-            && [Fact::Phrases, Fact::Holds, Fact::Separated, Fact::Crumb, Fact::Item]
-                .iter()
-                .all(|fact| value(*fact) == 0.0);
-        let is_above_byline =
-            self.any(i + 1..i + 1 + NEAR, PhraseCues::BYLINE.with(PhraseCues::DATE_LINE)) > 0.0;
-        (is_title && is_above_byline).then_some(above)
+        self.lines.iter().filter(is_title).max_by_key(|i| self.text(**i).len()).copied()
     }
 
     fn values(&self, i: usize) -> [f32; WEIGHTS.len()] {
@@ -262,42 +232,16 @@ impl<'a> Choice<'a> {
             Fact::Shared => self.features.overlap_with_long(i),
             Fact::Length => n.clamp(1.0, ENOUGH_WORDS).ln(),
             Fact::Long => number(n > LONG_WORDS),
-            Fact::Repeats => number(self.features.headline() == Some(i)),
             Fact::BlankBefore => number(layout.blank_before > 0),
             Fact::BlankBehind => number(layout.blank_behind > 0),
-            Fact::Distance => self.body.saturating_sub(i) as f32 / 10.0,
             Fact::Behind => number(i > self.body),
             Fact::Item => number(matches!(block.kind, BlockKind::ListItem { .. })),
             Fact::Phrases => block.phrases.len() as f32,
-            Fact::Kept => number(self.kept.binary_search(&i).is_ok()),
-            Fact::Holds => number(self.holds_another(i)),
             Fact::Copies => self.features.copies(i).min(MAX_COPIES) - 1.0,
-            Fact::Colon => has(&[COLON]),
             Fact::Separated => has(&SEPARATORS),
             Fact::Crumb => has(&CRUMBS),
-            Fact::BeforeByline => {
-                self.any(i + 1..i + 1 + NEAR, PhraseCues::BYLINE.with(PhraseCues::DATE_LINE))
-            }
             Fact::Judged => self.titles.get(i).copied().unwrap_or_default(),
-            Fact::BehindNavigation => self.any(i.saturating_sub(NEAR)..i, PhraseCues::NAV_WORDS),
         })
-    }
-
-    /// Whether a line begins or ends with another one near it.
-    fn holds_another(&self, i: usize) -> bool {
-        let text = self.text(i);
-        if text.len() <= MIN_HELD_BYTES {
-            return false;
-        }
-        let near = self.lines.iter().filter(|j| j.abs_diff(i) <= WITHIN);
-        let mut others = near.map(|j| self.text(*j)).filter(|other| other.len() >= MIN_HELD_BYTES);
-        others.any(|other| other.len() < text.len() && (text.starts_with(other) || text.ends_with(other)))
-    }
-
-    /// Whether any line of a range has a phrase.
-    fn any(&self, lines: Range<usize>, cues: PhraseCues) -> f32 {
-        let blocks = &self.plain.outline.blocks;
-        number(lines.filter_map(|i| blocks.get(i)).any(|block| block.phrases.has(cues)))
     }
 }
 

@@ -200,6 +200,8 @@ fn of_several_declared_days_the_one_that_is_shown_is_right() {
         assert_eq!(published(&dated(&head, "<p>1 March 2023</p>")).as_deref(), Some("2023-05-09"), "neither");
         assert_eq!(published(&dated(&head, "<p>Updated 7 March 2023</p>")).as_deref(), Some("2023-05-09"));
     }
+    let both = "<p>Updated 9 May 2023. First published 7 March 2023</p>";
+    assert_eq!(published(&dated("", both)).as_deref(), Some("2023-03-07"), "labels make no sentence");
     let mark = "<p itemprop=datePublished content=2023-03-07>7 March 2023</p>";
     assert_eq!(
         published(&dated(&linked, mark)).as_deref(),

@@ -26,6 +26,9 @@ fn a_blog_stands_before_the_heading_of_its_post() {
 fn a_heading_says_where_the_declared_title_ends() {
     let post = "The Harbour Post";
     for (heading, declared, site, expected) in [
+        // A bar without spaces.
+        ("Reading the tides of Kiel", "Reading the tides of Kiel|Webportal", "", "Reading the tides of Kiel"),
+        ("Reading the tides of Kiel", "Reading the tides of Kiel｜Portal", "", "Reading the tides of Kiel"),
         // The site's own name is the first part of its product's.
         (
             "Harbour Post – Print",

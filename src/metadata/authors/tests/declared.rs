@@ -132,11 +132,11 @@ fn who_runs_the_site_is_no_author() {
 
 #[test]
 fn a_house_is_declared_where_a_byline_names_the_person() {
-    let organisation = "<meta name=author content=Tideway>\
+    let organisation = "<meta name=author content='Tideway Works'>\
                         <script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\
-                        \"name\":\"Tideway\"}}</script>";
+                        \"name\":\"Tideway Works\"}}</script>";
     for (head, alone) in [
-        (organisation, "Tideway"),
+        (organisation, "Tideway Works"),
         ("<meta name=author content='Harbour SA'>", "Harbour SA"),
         ("<meta name=author content='Tide Works Ltd.'>", "Tide Works Ltd."),
         (&*linked(&["প্রতিনিধি"]), "প্রতিনিধি"),
@@ -147,6 +147,9 @@ fn a_house_is_declared_where_a_byline_names_the_person() {
     ] {
         assert_eq!(authors(head, ""), [alone], "nobody else");
         assert_eq!(authors(head, "<div><a href=/autor/ada>Ada Holm</a></div>"), ["Ada Holm"], "{alone}");
+    }
+    for house in ["海港新聞編集部", "株式会社海港新聞", "海港新聞有限公司"] {
+        assert_eq!(authors(&linked(&[house]), "<p class=byline>高瀬舞子</p>"), ["高瀬舞子"], "{house}");
     }
     assert_eq!(authors(&linked(&["Your Name"]), ""), [""; 0], "left as the theme had it");
     assert_eq!(

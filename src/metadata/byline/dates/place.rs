@@ -17,6 +17,8 @@ const ON: [&str; 7] = ["Am", "On", "Le", "El", "Il", "Em", "Op"];
 /// So far up a link or a `<time>` is looked for, and so many nodes are in a teaser.
 const MAX_LEVELS: usize = 6;
 const MAX_TEASER: usize = 200;
+/// Of the parts of a long block so many are looked at.
+const MAX_PARTS: usize = 16;
 
 impl Visible<'_> {
     /// Where a block stands. Above the headline, what is outside of its article and not right beside it is the site's, and what is
@@ -44,7 +46,8 @@ impl Visible<'_> {
 
     /// The part of a block that is called a date: a standfirst may end with one.
     pub(super) fn part_called_date(&self, block: &Block) -> Option<&str> {
-        let (range, _) = self.runs(block).find(|(_, node)| node.parent().is_some_and(is_called_date))?;
+        let mut parts = self.runs(block).take(MAX_PARTS);
+        let (range, _) = parts.find(|(_, node)| node.parent().is_some_and(is_called_date))?;
         self.outline.text.get(range)
     }
 
@@ -119,7 +122,7 @@ fn is_time(node: NodeRef<'_, Node>) -> bool {
 fn is_called_date(node: NodeRef<'_, Node>) -> bool {
     let Some(element) = node.value().as_element() else { return false };
     let is_inline = || Tag::of(&element.name.local).role() != Role::Block;
-    element.attr("class").is_some_and(|class| cues::names(class).has(NameCues::DATE)) && is_inline()
+    is_inline() && element.attr("class").is_some_and(|class| cues::names(class).has(NameCues::DATE))
 }
 
 /// Whether a node is in a link that has text outside of the node's own block, but not the headline.
