@@ -1,5 +1,7 @@
 //! Which of a page's dates is that of publication.
 
+mod shown;
+
 use crate::article::{Field, Source};
 use crate::extractor::Extractor;
 use crate::metadata::tests::{PROSE, read};
@@ -188,38 +190,6 @@ fn what_readers_see_corrects_what_is_declared() {
     ] {
         assert_eq!(published(&html).as_deref(), Some(date), "{what}");
     }
-}
-
-#[test]
-fn of_several_declared_days_the_one_that_is_shown_is_right() {
-    let linked = linked(r#""datePublished":"2023-05-09T10:25:56Z","dateModified":"2023-05-10T09:00:00Z""#);
-    for name in ["article:published_time", "date"] {
-        let head = format!("{linked}<meta name={name} content=2023-03-07T08:30:00Z>");
-        assert_eq!(published(&dated(&head, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"), "{name}");
-        assert_eq!(published(&dated(&head, "<p>9 May 2023</p>")).as_deref(), Some("2023-05-09"), "{name}");
-        assert_eq!(published(&dated(&head, "<p>1 March 2023</p>")).as_deref(), Some("2023-05-09"), "neither");
-        assert_eq!(published(&dated(&head, "<p>Updated 7 March 2023</p>")).as_deref(), Some("2023-05-09"));
-    }
-    let both = "<p>Updated 9 May 2023. First published 7 March 2023</p>";
-    assert_eq!(published(&dated("", both)).as_deref(), Some("2023-03-07"), "labels make no sentence");
-    let mark = "<p itemprop=datePublished content=2023-03-07>7 March 2023</p>";
-    assert_eq!(
-        published(&dated(&linked, mark)).as_deref(),
-        Some("2023-05-09"),
-        "whatever is shown is marked"
-    );
-}
-
-#[test]
-fn a_day_that_is_declared_as_that_of_the_change_yields_to_an_earlier_one() {
-    let changed = "<meta name=article:modified_time content=2023-05-09T07:55:31Z>";
-    let head = format!("{changed}<meta name=DC.date.issued content=2023-05-09>");
-    assert_eq!(published(&dated(&head, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"));
-    assert_eq!(published(&dated(&head, "<p>1 June 2023</p>")).as_deref(), Some("2023-05-09"), "a later one");
-    let head = "<meta name=DC.date.issued content=2023-05-09>";
-    assert_eq!(published(&dated(head, "<p>7 March 2023</p>")).as_deref(), Some("2023-05-09"), "no change");
-    let mark = format!("<meta itemprop=datePublished content=2023-05-09>{changed}");
-    assert_eq!(published(&dated(&mark, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"), "a mark");
 }
 
 #[test]
