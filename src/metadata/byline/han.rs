@@ -92,10 +92,9 @@ impl Visible<'_> {
         };
         let of_part = |part: &&str| places.iter().find_map(|i| behind_part(ends(*i), part));
         let first = kept.iter().copied().take(FIRST).filter(is_chinese);
-        // The last line of the text, or one beside it.
+        // The last lines of the text.
         let end_lines = || {
-            let last =
-                kept.last().into_iter().flat_map(|last| last.saturating_sub(1)..(last + 2).min(blocks.len()));
+            let last = kept.last().into_iter().flat_map(|last| last.saturating_sub(1)..=*last);
             last.filter(|i| !self.is_of_another(&blocks[*i]))
         };
         let (writers, editors) = PARTS.split_at(WRITERS);

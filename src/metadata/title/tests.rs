@@ -27,8 +27,8 @@ fn a_heading_says_where_the_declared_title_ends() {
     let post = "The Harbour Post";
     for (heading, declared, site, expected) in [
         // A bar without spaces.
-        ("Reading the tides of Kiel", "Reading the tides of Kiel|Webportal", "", "Reading the tides of Kiel"),
-        ("Reading the tides of Kiel", "Reading the tides of Kiel｜Portal", "", "Reading the tides of Kiel"),
+        ("Reading tides", "Reading tides|All about harbours and their boats", "", "Reading tides"),
+        ("Reading tides", "Reading tides｜All about harbours and their boats", "", "Reading tides"),
         // The site's own name is the first part of its product's.
         (
             "Harbour Post – Print",

@@ -225,6 +225,7 @@ fn accounts_follow_the_labels_of_forums() {
     let posted = |lines: &str| of(&format!("{lines}\nJoin date: May 2013\nPosts: 27"));
     assert_eq!(posted("06-09-2014, 19:22\nvolvohero\nJunior Member"), ["volvohero"]);
     assert!(posted("06-09-2014, 19:22\nvolvo hero\nJunior Member").is_empty());
+    assert!(posted("06-09-2014, 19:22\n12\nJunior Member").is_empty(), "votes");
     assert!(of("06-09-2014, 19:22\nvolvohero\nJunior Harbour").is_empty());
     assert_eq!(of("Postby volvohero » Mon Jan 10, 2022"), ["volvohero"]);
     let asked = |lines: &str| around("", &format!("{lines}\n\n{TEXT}"));
