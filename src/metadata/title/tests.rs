@@ -29,6 +29,12 @@ fn a_heading_says_where_the_declared_title_ends() {
         // A bar without spaces.
         ("Reading tides", "Reading tides|All about harbours and their boats", "", "Reading tides"),
         ("Reading tides", "Reading tides｜All about harbours and their boats", "", "Reading tides"),
+        (
+            "潮は明日の正午に引く見込み 港長が明らかに",
+            "潮は明日の正午に引く見込み 港長が明らかに|au Webポータル",
+            "",
+            "潮は明日の正午に引く見込み 港長が明らかに",
+        ),
         // The site's own name is the first part of its product's.
         (
             "Harbour Post – Print",
