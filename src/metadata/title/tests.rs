@@ -26,15 +26,6 @@ fn a_blog_stands_before_the_heading_of_its_post() {
 fn a_heading_says_where_the_declared_title_ends() {
     let post = "The Harbour Post";
     for (heading, declared, site, expected) in [
-        // A bar without spaces.
-        ("Reading tides", "Reading tides|All about harbours and their boats", "", "Reading tides"),
-        ("Reading tides", "Reading tides｜All about harbours and their boats", "", "Reading tides"),
-        (
-            "潮は明日の正午に引く見込み 港長が明らかに",
-            "潮は明日の正午に引く見込み 港長が明らかに|au Webポータル",
-            "",
-            "潮は明日の正午に引く見込み 港長が明らかに",
-        ),
         // The site's own name is the first part of its product's.
         (
             "Harbour Post – Print",
@@ -126,4 +117,14 @@ fn the_number_of_an_issue_is_no_part_of_its_title() {
     assert_eq!(title("Export drops notes #418 · tides"), "Export drops notes #418");
     assert_eq!(title("Tides"), "Export drops notes #418");
     assert_eq!(title_of("<h1>Export drops #notes</h1>", "Export drops · tides", ""), "Export drops #notes");
+}
+
+#[test]
+fn a_bar_needs_no_spaces() {
+    let heading = "潮は明日の正午に引く見込み 港長が明らかに";
+    for bar in ['|', '｜'] {
+        let whole = format!("{heading}{bar}Webポータル");
+        let body = format!("<meta property=og:title content='{whole}'><h1>{heading}</h1>");
+        assert_eq!(title_of(&body, &whole, ""), heading, "{bar}");
+    }
 }
