@@ -279,8 +279,8 @@ def main():
             fit_network = lambda of_titles: network.fit(
                 x[rows], y[rows], w[rows], title[rows], page[rows], lexicon.columns(), of_titles
             )
-            by_network, _ = fit_network(False).log_odds(x[fold == k], page[fold == k])
-            _, p_title[fold == k] = fit_network(True).log_odds(x[fold == k], page[fold == k])
+            by_network = fit_network(False).log_odds(x[fold == k], page[fold == k])
+            p_title[fold == k] = fit_network(True).log_odds(x[fold == k], page[fold == k])
             weighed = by_network + SAY_OF_TREES * (log_odds - by_network)
             log_odds = np.where(np.abs(by_network) > SURE_OF_NETWORK, by_network, weighed)
         p[fold == k] = sigmoid(log_odds)

@@ -5,10 +5,9 @@ a line's numbers what it makes of others. There are two kinds of these. One look
 convolution, Yu and Koltun, "Multi-scale context aggregation by dilated convolutions", ICLR 2016; depthwise separable, Chollet,
 "Xception", CVPR 2017; before it the activation, He et al., "Identity mappings", ECCV 2016), and at the mean of the page. The other
 remembers along the page, half of its numbers from the first line on and half from the last one back, and each line says how much of what
-is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). Besides, each line is judged as the title of its
-page, by the same numbers: in a network for content these are not fitted to it, in one for titles they are fitted to both (multitask learning,
-Caruana, 1997). Fitted with AdamW, by cross-entropy of each line as content, and of all lines of a page as its title; the weights that are kept
-are their moving mean.
+is remembered it replaces (Bradbury et al., "Quasi-recurrent neural networks", ICLR 2017). A network for content is fitted by the
+cross-entropy of each line, one for titles by that of all lines of a page as its title as well (multitask learning, Caruana, 1997), with AdamW;
+the weights that are kept are their moving mean.
 
 Needs jax and optax from PyPI.
 """
@@ -42,9 +41,7 @@ DROPOUT = 0.2
 INPUT_DROPOUT = 0.15
 MUTED = 0.2  # so many segments are shown without the lexicon: most languages are not in it
 AVERAGING = 0.998
-# Of a page's title in the loss, next to its content, in a network for titles and in one for content: there little, as the gradient is
-# clipped as a whole.
-SAY_OF_TITLES = {True: 0.3, False: 0.1}
+SAY_OF_TITLES = 0.3  # of a page's title in the loss, next to its content, in a network for titles
 SEED = 20261129
 
 
@@ -61,12 +58,11 @@ class Network:
         return out
 
     def log_odds(self, x, page):
-        """For each line those of being content, and how much speaks for it as the title; lines of a page stand together."""
-        x, z = self.laid_out(x), np.zeros((2, len(x)), "<f4")
+        """For each line those of being content, or how much speaks for it as the title; lines of a page stand together."""
+        x, z = self.laid_out(x), np.zeros(len(x), "<f4")
         for batch in batches(segments(page)):
-            for out, found in zip(z, judge(self.weights, *pack(batch, x))):
-                for (start, end), row in zip(batch[1], np.asarray(found)):
-                    out[start:end] = row[: end - start]
+            for (start, end), row in zip(batch[1], np.asarray(judge(self.weights, *pack(batch, x)))):
+                z[start:end] = row[: end - start]
         return z
 
 
@@ -118,7 +114,7 @@ def pack(batch, x):
     return rows, mask
 
 
-def start_weights(key, features):
+def start_weights(key, features, of_titles):
     keys = iter(jax.random.split(key, 3 + 3 * len(LAYERS)))
     dense = lambda n, m, scale: jax.random.normal(next(keys), (n, m)) * scale / np.sqrt(n)
     looking = lambda: {
@@ -134,16 +130,14 @@ def start_weights(key, features):
         "dense": dense(HIDDEN, HIDDEN, 0.5),
         "bias": jnp.zeros(HIDDEN),
     }
-    return {
+    output = lambda: {"last": dense(HIDDEN, 1, 0.5)[:, 0], "direct": jnp.zeros(features), "bias": jnp.zeros(())}
+    weights = {
         "first": dense(features, HIDDEN, 1.4),
         "first_bias": jnp.zeros(HIDDEN),
         "layers": [remembering() if distance == MEMORY else looking() for distance in LAYERS],
-        "last": dense(HIDDEN, 1, 0.5)[:, 0],
-        "direct": jnp.zeros(features),
-        "bias": jnp.zeros(()),
-        "title": dense(HIDDEN, 1, 0.5)[:, 0],
-        "title_direct": jnp.zeros(features),
+        "content": output(),
     }
+    return weights | {"title": output()} if of_titles else weights
 
 
 def remembered(layer, active, mask):
@@ -156,8 +150,8 @@ def remembered(layer, active, mask):
     return jnp.concatenate([along(slice(HIDDEN // 2), False), along(slice(HIDDEN // 2, None), True)], -1)
 
 
-def log_odds(t, x, mask, drop=lambda values, _share: values, of_titles=True):
-    """The log-odds of each line, and what speaks for it as the title; `drop` is dropout, in training."""
+def outputs(t, x, mask, drop=lambda values, _share: values):
+    """The log-odds of each line and, of a network for titles, what speaks for it as the title; `drop` is dropout, in training."""
     shift = lambda h, n: jnp.pad(h, ((0, 0), (max(n, 0), max(-n, 0)), (0, 0)))[:, max(-n, 0) :][:, : h.shape[1]]
     mask = mask[..., None]
     lines = jnp.maximum(mask.sum(1, keepdims=True), 1)
@@ -173,9 +167,7 @@ def log_odds(t, x, mask, drop=lambda values, _share: values, of_titles=True):
         near = shift(active, distance) * taps[0] + active * taps[1] + shift(active, -distance) * taps[2]
         h = h + drop(near, DROPOUT) @ layer["dense"] + mean @ layer["page"] + layer["bias"]
     h = jax.nn.relu(h)
-    content = h @ t["last"] + x @ t["direct"] + t["bias"]
-    h = h if of_titles else jax.lax.stop_gradient(h)
-    return content, h @ t["title"] + x @ t["title_direct"]
+    return {name: h @ t[name]["last"] + x @ t[name]["direct"] + t[name]["bias"] for name in ("content", "title") if name in t}
 
 
 def title_loss(z, mask, true):
@@ -184,7 +176,11 @@ def title_loss(z, mask, true):
     return jnp.where(true.sum(-1) > 0, of(mask) - of(true), 0)
 
 
-judge = jax.jit(log_odds)
+def purpose(t):
+    return "title" if "title" in t else "content"
+
+
+judge = jax.jit(lambda t, x, mask: outputs(t, x, mask)[purpose(t)])
 
 
 def of_equal_pages(w, page):
@@ -212,9 +208,11 @@ def fit(x, y, w, title, page, muted, of_titles):
     def loss(t, rows, mask, target, noise):
         noise = iter(noise)
         drop = lambda v, share: v * (next(noise) >= np.uint8(256 * share)) / (1 - share)
-        z, z_title = log_odds(t, rows, mask, drop, of_titles)
-        content = ((jax.nn.softplus(z) - target[..., 0] * z) * target[..., 1]).sum()
-        return (content + SAY_OF_TITLES[of_titles] * title_loss(z_title, mask, target[..., 2]).sum()) / scale
+        z = outputs(t, rows, mask, drop)
+        total = ((jax.nn.softplus(z["content"]) - target[..., 0] * z["content"]) * target[..., 1]).sum()
+        if of_titles:
+            total += SAY_OF_TITLES * title_loss(z["title"], mask, target[..., 2]).sum()
+        return total / scale
 
     @jax.jit
     def step(t, mean, state, rows, mask, target, noise):
@@ -223,7 +221,7 @@ def fit(x, y, w, title, page, muted, of_titles):
         t = optax.apply_updates(t, update)
         return t, jax.tree.map(lambda a, b: AVERAGING * a + (1 - AVERAGING) * b, mean, t), state
 
-    t = mean = start_weights(jax.random.PRNGKey(SEED), x.shape[1])
+    t = mean = start_weights(jax.random.PRNGKey(SEED), x.shape[1], of_titles)
     state = optimizer.init(t)
     for _ in range(EPOCHS):
         for batch in batches(parts, rng):
@@ -255,9 +253,9 @@ def write(network, path, names, figures):
     looking, remembering = ("taps", "dense", "page", "bias"), ("gate", "gate_bias", "value", "dense", "bias")
     for layer, distance in zip(t["layers"], LAYERS):
         arrays += [layer[name] for name in (remembering if distance == MEMORY else looking)]
-    arrays += [t["last"], t["direct"], t["bias"], t["title"], t["title_direct"]]
+    arrays += [t[purpose(t)][name] for name in ("last", "direct", "bias")]
     with open(path, "wb") as f:
-        f.write(b"UNHUSN" + struct.pack("<HIQ", 3, len(names["names"]), int(names["hash"], 16)))
+        f.write(b"UNHUSN" + struct.pack("<HIQ", 4, len(names["names"]), int(names["hash"], 16)))
         f.write(struct.pack("<I", len(text)) + text)
         f.write(struct.pack(f"<B{len(LAYERS)}B", len(LAYERS), *LAYERS))
         for array in arrays:

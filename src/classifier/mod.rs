@@ -78,7 +78,7 @@ pub(crate) fn line_probabilities(features: &LineFeatures<'_>) -> Vec<f32> {
 /// For each of the first lines of a flattened page what speaks for it as the title: log-odds against the other lines, up to a constant of
 /// the page.
 pub(crate) fn title_scores(features: &LineFeatures<'_>, lines: usize) -> Vec<f32> {
-    of_parts(features, lines.min(features.len()), |rows| TITLE_NETWORK.judge(rows).title)
+    of_parts(features, lines.min(features.len()), |rows| TITLE_NETWORK.judge(rows))
 }
 
 /// What is made of the first lines, of those together that are judged so.
@@ -100,7 +100,7 @@ fn of_parts(
 /// The probabilities of the rows of lines that are judged together: of the log-odds of the network, and, where it is not sure, of the
 /// weighted mean of these and those of the trees.
 fn of_line_rows(rows: &[[f32; lines::WIDTH]]) -> Vec<f32> {
-    let mut log_odds = LINE_NETWORK.judge(rows).content;
+    let mut log_odds = LINE_NETWORK.judge(rows);
     let unsure: Vec<usize> = (0..rows.len()).filter(|i| log_odds[*i].abs() <= SURE_OF_NETWORK).collect();
     for unsure in unsure.chunks(CHUNK) {
         let rows: Vec<_> = unsure.iter().map(|i| rows[*i]).collect();
@@ -150,8 +150,8 @@ mod tests {
         assert_ne!(found[PART..], of_line_rows(&rows)[PART..], "lines do not see those of another part");
         let titles = title_scores(&features, rows.len() + 1);
         assert_eq!(titles.len(), rows.len());
-        assert_eq!(titles[PART..], TITLE_NETWORK.judge(&rows[PART..]).title);
-        assert_eq!(title_scores(&features, 3), TITLE_NETWORK.judge(&rows[..3]).title);
+        assert_eq!(titles[PART..], TITLE_NETWORK.judge(&rows[PART..]));
+        assert_eq!(title_scores(&features, 3), TITLE_NETWORK.judge(&rows[..3]));
     }
 
     #[test]
@@ -162,7 +162,7 @@ mod tests {
         let features = LineFeatures::of(&plain);
         let rows: Vec<_> = features.rows(0..features.len()).collect();
         let (by_network, by_trees) =
-            (LINE_NETWORK.judge(&rows).content, LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
+            (LINE_NETWORK.judge(&rows), LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
         let is_sure = |log_odds: &f32| log_odds.abs() > SURE_OF_NETWORK;
         assert!(by_network.iter().any(is_sure) && !by_network.iter().all(is_sure), "{by_network:?}");
         let both = by_network.iter().zip(&by_trees);

@@ -7,24 +7,27 @@
 //! much the slope rises there; the first layer, [`HIDDEN`] for each feature, and its bias; for each layer that looks at lines at a distance
 //! the weights of the line before, the line itself and the line behind, the dense layer of these, that of the page's mean, and its bias;
 //! for each that remembers the dense layer of how much is replaced and its bias, that of what replaces it, that of what is remembered, and
-//! its bias; the weights of the last numbers, those of the features, and the bias; the same two for the title, without bias.
+//! its bias; the weights of the last numbers, those of the features, and the bias.
 
 mod memory;
+mod vectors;
+
+use std::array::from_fn;
+
+use fearless_simd::{Level, Simd, dispatch, prelude::*};
 
 use super::file::{Misfit, Reader};
 use memory::Memory;
+use vectors::{LANES, Lanes, active, add_product, dot, load, store};
 
 const MAGIC: &[u8; 6] = b"UNHUSN";
-const VERSION: u16 = 3;
+const VERSION: u16 = 4;
 /// The distance of a layer that looks at none.
 const MEMORY: u8 = 0;
 /// So many numbers stand for a line.
 const HIDDEN: usize = 32;
 /// So many pieces has the line that lays out a feature.
 const HINGES: usize = 8;
-/// So many products are added side by side: the numbers of a line and of its features are multiples of it.
-const LANES: usize = 8;
-
 type Hidden = [f32; HIDDEN];
 type Matrix = [Hidden; HIDDEN];
 
@@ -35,28 +38,12 @@ pub(super) struct Network<const WIDTH: usize> {
     first: Box<[Hidden; WIDTH]>,
     first_bias: Hidden,
     layers: Vec<Layer>,
-    content: Head<WIDTH>,
+    last: Hidden,
+    direct: [f32; WIDTH],
     bias: f32,
-    title: Head<WIDTH>,
     /// What the model reached when it was made, as JSON.
     #[cfg(test)]
     pub(super) figures: String,
-}
-
-/// What the last numbers of a line and its features say of it.
-#[derive(Debug)]
-struct Head<const WIDTH: usize> {
-    last: Hidden,
-    direct: [f32; WIDTH],
-}
-
-/// What the network says of lines that stand together, one number a line.
-#[derive(Debug, Default)]
-pub(super) struct Judged {
-    /// The log-odds of being content.
-    pub(super) content: Vec<f32>,
-    /// What speaks for it as the title, next to the others: logarithms of odds against any of these.
-    pub(super) title: Vec<f32>,
 }
 
 /// Each feature by its quantiles: piecewise linear, so that outliers weigh no more than the rest.
@@ -112,34 +99,6 @@ fn rows<const N: usize>(r: &mut Reader<'_>, used: usize) -> Result<[Hidden; N], 
     Ok(rows)
 }
 
-/// `sum += Σ values[i] · rows[i]`
-fn add_product(sum: &mut Hidden, values: &[f32], rows: &[Hidden]) {
-    // A copy stays in registers.
-    let mut local = *sum;
-    for (value, row) in values.iter().zip(rows) {
-        for (sum, weight) in local.iter_mut().zip(row) {
-            *sum += value * weight;
-        }
-    }
-    *sum = local;
-}
-
-fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
-    const { assert!(N.is_multiple_of(LANES), "what is left over would not count") };
-    // Sums side by side: one after the other, each would wait for the one before.
-    let mut sums = [0.0; LANES];
-    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-            *sum += a * b;
-        }
-    }
-    sums.iter().sum()
-}
-
-fn active(hidden: &Hidden) -> Hidden {
-    hidden.map(|value| value.max(0.0))
-}
-
 impl<const WIDTH: usize> Network<WIDTH> {
     /// Reads a file made for these features.
     pub(super) fn read(bytes: &[u8], features: usize, hash: u64) -> Result<Self, Misfit> {
@@ -156,9 +115,9 @@ impl<const WIDTH: usize> Network<WIDTH> {
                 .iter()
                 .map(|distance| Layer::read(&mut r, *distance))
                 .collect::<Result<_, _>>()?,
-            content: Head::read(&mut r, features)?,
+            last: row(&mut r, HIDDEN)?,
+            direct: row(&mut r, features)?,
             bias: r.f32()?,
-            title: Head::read(&mut r, features)?,
             #[cfg(test)]
             figures,
         };
@@ -166,37 +125,40 @@ impl<const WIDTH: usize> Network<WIDTH> {
         Ok(network)
     }
 
-    /// Judges lines that stand together.
-    pub(super) fn judge(&self, rows: &[[f32; WIDTH]]) -> Judged {
-        let mut lines = Vec::with_capacity(rows.len());
-        let (mut content, mut title) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
-        for row in rows {
-            let laid_out = self.layout.of(row);
-            let mut hidden = self.first_bias;
-            add_product(&mut hidden, &laid_out, &*self.first);
-            lines.push(hidden);
-            content.push(dot(&laid_out, &self.content.direct) + self.bias);
-            title.push(dot(&laid_out, &self.title.direct));
+    /// What it says of lines that stand together, a number a line.
+    pub(super) fn judge(&self, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+        self.judge_by(Level::new(), rows)
+    }
+
+    /// The same by vectors of a kind that the machine has.
+    fn judge_by(&self, level: Level, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+        dispatch!(level, simd => self.judge_with(simd, rows))
+    }
+
+    // All that works on vectors is made part of this function, of which there is one for each kind.
+    #[inline(always)]
+    fn judge_with<S: Simd>(&self, simd: S, rows: &[[f32; WIDTH]]) -> Vec<f32> {
+        let mut lines = vec![self.first_bias; rows.len()];
+        let mut says = vec![self.bias; rows.len()];
+        let mut laid_out = [0.0; WIDTH];
+        for ((row, line), says) in rows.iter().zip(&mut lines).zip(&mut says) {
+            self.layout.lay_out(simd, row, &mut laid_out);
+            add_product(simd, line, &laid_out, &*self.first);
+            *says += dot(simd, &laid_out, &self.direct);
         }
         let (mut activated, mut steps) = (Vec::new(), Vec::new());
         for layer in &self.layers {
             match layer {
-                Layer::Near(layer) => layer.add(&mut lines, &mut activated),
-                Layer::Memory(layer) => layer.add(&mut lines, &mut steps),
+                Layer::Near(layer) => layer.add(simd, &mut lines, &mut activated),
+                Layer::Memory(layer) => layer.add(simd, &mut lines, &mut steps),
             }
         }
-        for ((content, title), hidden) in content.iter_mut().zip(&mut title).zip(&lines) {
-            let active = active(hidden);
-            *content += dot(&active, &self.content.last);
-            *title += dot(&active, &self.title.last);
+        for (says, line) in says.iter_mut().zip(&lines) {
+            let mut last = [0.0; HIDDEN];
+            store(active(load(simd, line)), &mut last);
+            *says += dot(simd, &last, &self.last);
         }
-        Judged { content, title }
-    }
-}
-
-impl<const WIDTH: usize> Head<WIDTH> {
-    fn read(r: &mut Reader<'_>, features: usize) -> Result<Self, Misfit> {
-        Ok(Head { last: row(r, HIDDEN)?, direct: row(r, features)? })
+        says
     }
 }
 
@@ -218,26 +180,23 @@ impl<const WIDTH: usize> Layout<WIDTH> {
         Ok(Layout { pieces })
     }
 
-    fn of(&self, row: &[f32; WIDTH]) -> [f32; WIDTH] {
-        let mut laid_out = [0.0; WIDTH];
+    #[inline(always)]
+    fn lay_out<S: Simd>(&self, simd: S, row: &[f32; WIDTH], laid_out: &mut [f32; WIDTH]) {
         let (rows, outs) = (row.as_chunks().0, laid_out.as_chunks_mut().0);
         for ((out, values), piece) in outs.iter_mut().zip(rows).zip(&self.pieces) {
-            *out = piece.of(values);
+            piece.of(simd, Lanes::load_array_ref(simd, values)).store_array(out);
         }
-        laid_out
     }
 }
 
 impl Piece {
-    fn of(&self, values: &[f32; LANES]) -> [f32; LANES] {
-        let (mut out, mut bounded) = (self.least, *values);
-        for (value, most) in bounded.iter_mut().zip(&self.most) {
-            *value = value.min(*most);
-        }
+    #[inline(always)]
+    fn of<S: Simd>(&self, simd: S, values: Lanes<S>) -> Lanes<S> {
+        let lanes = |values| Lanes::load_array_ref(simd, values);
+        let bounded = values.min(lanes(&self.most));
+        let mut out = lanes(&self.least);
         for Hinge { from, rise } in &self.hinges {
-            for (((out, value), from), rise) in out.iter_mut().zip(&bounded).zip(from).zip(rise) {
-                *out += (value - from).max(0.0) * rise;
-            }
+            out += (bounded - lanes(from)).max(0.0) * lanes(rise);
         }
         out
     }
@@ -264,33 +223,32 @@ impl Near {
     }
 
     /// Adds to each line what the layer makes of it, its neighbours and their page. `activated` is working space.
-    fn add(&self, lines: &mut [Hidden], activated: &mut Vec<Hidden>) {
+    #[inline(always)]
+    fn add<S: Simd>(&self, simd: S, lines: &mut [Hidden], activated: &mut Vec<Hidden>) {
         activated.clear();
-        activated.extend(lines.iter().map(active));
-        let mut mean = [0.0; HIDDEN];
-        for line in activated.iter() {
-            for (mean, value) in mean.iter_mut().zip(line) {
-                *mean += value;
-            }
+        activated.resize(lines.len(), [0.0; HIDDEN]);
+        let mut sum = load(simd, &[0.0; HIDDEN]);
+        for (line, to) in lines.iter().zip(activated.iter_mut()) {
+            let line = active(load(simd, line));
+            sum = from_fn(|i| sum[i] + line[i]);
+            store(line, to);
         }
-        mean = mean.map(|sum| sum / lines.len() as f32);
+        let mut mean = [0.0; HIDDEN];
+        store(sum.map(|sum| sum / lines.len() as f32), &mut mean);
         let mut everywhere = self.bias;
-        add_product(&mut everywhere, &mean, &self.page);
+        add_product(simd, &mut everywhere, &mean, &self.page);
         let nowhere = [0.0; HIDDEN];
+        let taps = self.taps.each_ref().map(|tap| load(simd, tap));
         for (i, line) in lines.iter_mut().enumerate() {
             let before = i.checked_sub(self.distance).map_or(&nowhere, |i| &activated[i]);
             let behind = activated.get(i + self.distance).unwrap_or(&nowhere);
-            let mut near = [0.0; HIDDEN];
-            for (taps, line) in self.taps.iter().zip([before, &activated[i], behind]) {
-                for ((near, tap), value) in near.iter_mut().zip(taps).zip(line) {
-                    *near += tap * value;
-                }
-            }
-            let mut sum = everywhere;
-            add_product(&mut sum, &near, &self.dense);
-            for (value, more) in line.iter_mut().zip(sum) {
-                *value += more;
-            }
+            let [before, here, behind] = [before, &activated[i], behind].map(|line| load(simd, line));
+            let tapped = from_fn(|i| taps[0][i] * before[i] + taps[1][i] * here[i] + taps[2][i] * behind[i]);
+            let (mut near, mut sum) = ([0.0; HIDDEN], everywhere);
+            store(tapped, &mut near);
+            add_product(simd, &mut sum, &near, &self.dense);
+            let (line_before, more) = (load(simd, line), load(simd, &sum));
+            store(from_fn(|i| line_before[i] + more[i]), line);
         }
     }
 }

@@ -1,6 +1,11 @@
 //! What lines remember of those before and behind them, however far.
 
-use super::{HIDDEN, Hidden, Matrix, active, add_product, row, rows};
+use std::array::from_fn;
+
+use fearless_simd::{Simd, prelude::*};
+
+use super::vectors::{active, add_product, load, store};
+use super::{HIDDEN, Hidden, Matrix, row, rows};
 use crate::classifier::file::{Misfit, Reader};
 
 /// So many numbers are remembered from the first line on; the others from the last one back.
@@ -36,9 +41,13 @@ impl Memory {
     }
 
     /// Adds to each line what is made of its memory. `steps` is working space.
-    pub(super) fn add(&self, lines: &mut [Hidden], steps: &mut Vec<Step>) {
+    #[inline(always)]
+    pub(super) fn add<S: Simd>(&self, simd: S, lines: &mut [Hidden], steps: &mut Vec<Step>) {
         steps.clear();
-        steps.extend(lines.iter().map(|line| self.step(&active(line))));
+        steps.resize(lines.len(), Step { kept: [0.0; HIDDEN], state: [0.0; HIDDEN] });
+        for (line, step) in lines.iter().zip(steps.iter_mut()) {
+            self.fill(simd, line, step);
+        }
         let mut state = [0.0; ONWARD];
         for step in steps.iter_mut() {
             remember(&mut state, &step.kept[..ONWARD], &mut step.state[..ONWARD]);
@@ -49,27 +58,28 @@ impl Memory {
         }
         for (line, step) in lines.iter_mut().zip(steps) {
             let mut sum = self.bias;
-            add_product(&mut sum, &step.state, &self.dense);
-            for (value, more) in line.iter_mut().zip(sum) {
-                *value += more;
-            }
+            add_product(simd, &mut sum, &step.state, &self.dense);
+            let (before, more) = (load(simd, line), load(simd, &sum));
+            store(from_fn(|i| before[i] + more[i]), line);
         }
     }
 
     /// What a line keeps, and what it puts in place of the rest.
-    fn step(&self, active: &Hidden) -> Step {
-        let (mut gate, mut state) = (self.gate_bias, [0.0; HIDDEN]);
-        add_product(&mut gate, active, &self.gate);
-        add_product(&mut state, active, &self.value);
-        let replaced = gate.map(|gate| 0.5 + 0.5 * gate / (1.0 + gate * gate).sqrt());
-        for (value, replaced) in state.iter_mut().zip(replaced) {
-            *value *= replaced;
-        }
-        Step { kept: replaced.map(|replaced| 1.0 - replaced), state }
+    #[inline(always)]
+    fn fill<S: Simd>(&self, simd: S, line: &Hidden, step: &mut Step) {
+        let (mut activated, mut gate, mut value) = ([0.0; HIDDEN], self.gate_bias, [0.0; HIDDEN]);
+        store(active(load(simd, line)), &mut activated);
+        add_product(simd, &mut gate, &activated, &self.gate);
+        add_product(simd, &mut value, &activated, &self.value);
+        let replaced = load(simd, &gate).map(|gate| 0.5 + 0.5 * gate / (1.0 + gate * gate).sqrt());
+        let value = load(simd, &value);
+        store(replaced.map(|replaced| 1.0 - replaced), &mut step.kept);
+        store(from_fn(|i| value[i] * replaced[i]), &mut step.state);
     }
 }
 
 /// Adds to what a line remembers by itself what it keeps of the line before.
+#[inline(always)]
 fn remember(before: &mut [f32; ONWARD], kept: &[f32], state: &mut [f32]) {
     for ((before, kept), state) in before.iter_mut().zip(kept).zip(state) {
         *state += kept * *before;
