@@ -161,8 +161,7 @@ mod tests {
         let plain = crate::outline::plain::outline(text);
         let features = LineFeatures::of(&plain);
         let rows: Vec<_> = features.rows(0..features.len()).collect();
-        let (by_network, by_trees) =
-            (LINE_NETWORK.judge(&rows), LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
+        let (by_network, by_trees) = (LINE_NETWORK.judge(&rows), LINE_MODEL.log_odds(&rows, SURE_OF_LINES));
         let is_sure = |log_odds: &f32| log_odds.abs() > SURE_OF_NETWORK;
         assert!(by_network.iter().any(is_sure) && !by_network.iter().all(is_sure), "{by_network:?}");
         let both = by_network.iter().zip(&by_trees);

@@ -111,6 +111,13 @@ impl Ranking<'_> {
             }),
         ]);
         let Some((source, names)) = found else { return Vec::new() };
+        // Catalogues write "Holm A": the byline has the names in full.
+        let is_in_full = |full: &Vec<String>| {
+            full.len() == names.len()
+                && full.iter().zip(&names).all(|(full, short)| is_shortened(short, full))
+        };
+        let in_full = persons(byline()).filter(is_in_full);
+        let (source, names) = in_full.map_or((source, names), |full| (Source::Text, full));
         self.sources.insert(Field::Authors, source);
         // The card for sharing and the byline may name those whom the linked data leaves out.
         let others = [persons(declared(card.as_slice())), persons(byline())];
@@ -170,6 +177,16 @@ fn anybody(names: Vec<String>) -> Option<Vec<String>> {
 fn is_more(names: &[String], than: &[String]) -> bool {
     let is_in = |name: &String| names.iter().any(|other| key(other) == key(name));
     names.len() > than.len() && than.iter().all(is_in) && names.iter().all(|name| names::is_person(name))
+}
+
+/// Whether a name is a full one with letters for the given names behind the family name, as catalogues of papers write it: `Holm AB` for
+/// `Ada B. Holm`.
+fn is_shortened(name: &str, full: &str) -> bool {
+    const MAX_LETTERS: usize = 3;
+    let Some((family, letters)) = name.rsplit_once(' ') else { return false };
+    let is_letters = letters.chars().count() <= MAX_LETTERS && letters.chars().all(char::is_uppercase);
+    let given = full.strip_suffix(family).filter(|given| given.ends_with(' '));
+    is_letters && given.is_some_and(|given| given.chars().next() == letters.chars().next())
 }
 
 /// Whether a name is that of a declared person, and then goes on, but not with what belongs to a name.

@@ -6,7 +6,7 @@ mod han;
 mod hangul;
 
 pub(super) use authors::{STARTERS, byline_of, labelled, said_by, undated};
-pub(super) use dates::{Clarity, DateLine, Place, is_told, told};
+pub(super) use dates::{Clarity, DateLine, Place, is_of_other, is_told, told};
 pub(super) use han::{names_a_part, part_names};
 pub(super) use hangul::reporters;
 

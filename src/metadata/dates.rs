@@ -30,8 +30,8 @@ macro_rules! pattern {
 pattern!(YEAR_FIRST r"(?:^|\D)((?:19|20)\d\d)(?:[-/.‐‑–]|\.\s)(\d{1,2})(?:[-/.‐‑–]|\.\s)(\d{1,2})(?:$|[^\d\-]|-\D)");
 // 20230323, 20230323T140506Z, as a whole value.
 pattern!(COMPACT r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|[T\s]?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?$)");
-// 23.03.2023, 03/23/2023, 23-3-23; in "7.11. 06:30" and "7.11. 06.30" the last two digits are an hour.
-pattern!(YEAR_LAST r"(?:^|[^\d./|-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?[./|-]\s?(?:((?:19|20)\d\d)(?:$|[^\d/-])|(\d\d)(?:$|[^\d/:.-]|\.\D|\.$))");
+// 23.03.2023, 03/23/2023, 23·03·23, 23-3-23; in "7.11. 06:30" and "7.11. 06.30" the last two digits are an hour.
+pattern!(YEAR_LAST r"(?:^|[^\d./|·-])(\d{1,2})\s?([./|·-])\s?(\d{1,2})\s?[./|·-]\s?(?:((?:19|20)\d\d)(?:$|[^\d/-])|(\d\d)(?:$|[^\d/:.-]|\.\D|\.$))");
 // R5.10.17, R5年10月17日: Japanese eras by their first letter.
 pattern!(ERA r"(?:^|[^A-Za-z])([RrHh])\.?(\d{1,2})(?:[./-]|\s?年)\s?(\d{1,2})(?:[./-]|\s?月)\s?(\d{1,2})(?:$|\D)");
 // 2023年3月23日, 2023년 3월 23일.
@@ -105,7 +105,7 @@ fn locate_usual(text: &str, language: Option<&str>) -> Option<Found> {
         (has_some_year, &MONTH_FIRST, read_month_first, false),
         (has_year, &YEAR_MONTH_DAY, read_year_month_day, false),
         (is_japanese(language), &ERA, read_era, false),
-        (text.contains(['.', '/', '|', '-']), &YEAR_LAST, read_year_last, true),
+        (text.contains(['.', '/', '|', '·', '-']), &YEAR_LAST, read_year_last, true),
     ];
     let mut first: Option<(usize, Range<usize>, Date, Option<Date>)> = None;
     for (has_signs, pattern, read, either) in readings {

@@ -21,7 +21,7 @@ use parts::{is_behind_comma, offset, split};
 use table::{
     ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVE_ENDS, COLLECTIVES, DOMAINS, EASTERN_FORMS, HELPED,
     HOUSES, INSTITUTIONS, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION,
-    PARTICLES, ROLES, SOURCES, SURNAMES,
+    PARTICLES, ROLES, SOURCES, SURNAMES, WRITERS_BY_TRADE,
 };
 
 /// Four digits are a year.
@@ -150,20 +150,20 @@ pub(super) fn without_houses(mut names: Vec<String>) -> Vec<String> {
     if names.iter().any(|name| !is_house(name)) {
         names.retain(|name| !is_house(name));
     }
-    // "Ada Holm, RTV Kiel": what begins with the letters of a house is one behind a name that does not.
+    // "Ada Holm, RTV Kiel" and "Ada Holm, RTV": what begins with the letters of a house is one behind a name that does not.
     if names.first().is_some_and(|name| !begins_with_letters(name)) {
         names.retain(|name| !begins_with_letters(name));
     }
     names
 }
 
-/// Whether a name of several words begins with letters that stand for words; two stand for given names.
+/// Whether a name begins with letters that stand for words, or is nothing else; two stand for given names.
 fn begins_with_letters(name: &str) -> bool {
     const MIN_LETTERS: usize = 3;
-    let Some((first, rest)) = name.split_once(' ') else { return false };
+    let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
     first.chars().count() >= MIN_LETTERS
         && first.chars().all(char::is_uppercase)
-        && rest.contains(char::is_lowercase)
+        && (rest.is_empty() || rest.contains(char::is_lowercase))
 }
 
 /// Whether a name is that of an editorial team rather than of a person.
@@ -362,6 +362,17 @@ fn has_institution(text: &str) -> bool {
 /// Whether a text begins with a role.
 pub(super) fn tells_role(text: &str) -> bool {
     begins_role(&text.to_lowercase())
+}
+
+/// Whether a text is nothing but a trade in which people write, or the agency for which they do: "Health reporter", "dpa".
+pub(super) fn tells_trade(text: &str) -> bool {
+    const MAX_TRADE_WORDS: usize = 4;
+    let lower = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    // Several are a newsroom.
+    let is_trade =
+        |word: &str| !word.ends_with('s') && WRITERS_BY_TRADE.iter().any(|trade| word.starts_with(trade));
+    HOUSES.contains(&&*lower)
+        || lower.split_whitespace().count() <= MAX_TRADE_WORDS && lower.split_whitespace().any(is_trade)
 }
 
 /// Whether a text in lower case begins with a role.

@@ -53,6 +53,10 @@ const MIN_LINKED: f32 = 0.5;
 const MAX_COMPARED: usize = 40;
 /// A title has at most so many parts that are no headline: site, section, subsection.
 const MAX_PARTS: usize = 4;
+/// A kicker stands at most so many blocks above it.
+const MAX_ABOVE: usize = 2;
+/// What people call their sites, as a key.
+const HOME_PAGE: &str = "homepage";
 /// A byline stands at most so many blocks below its headline.
 const MAX_BELOW: usize = 5;
 
@@ -256,6 +260,17 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         if let Some(shown) = all.within(MAX_LEVEL).find(is_post) {
             return Agreed::Found(shown.text, Source::Text);
         }
+        // What stands before a colon there may be a kicker above the heading.
+        let is_headline = |heading: &&Heading<'_>| {
+            let parts = whole.split_once(COLON).filter(|_| !heading.is_linked);
+            parts.is_some_and(|(kicker, headline)| {
+                key(without_site(headline, site)) == heading.key
+                    && stands_above(outline, heading.index, kicker)
+            })
+        };
+        if let Some(shown) = all.within(1).find(is_headline) {
+            return Agreed::Found(shown.text, Source::Text);
+        }
         // What is declared may be cut short.
         let goes_on =
             |heading: &&Heading<'_>| heading.key.starts_with(&wanted) && !begins(heading.text, title);
@@ -269,7 +284,57 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         // "Site: what it is" is the title of a page whose headings say something else.
         cleaned.push((cut_both(whole, site, WITHOUT_COLON), source));
     }
-    Agreed::Open(Choice::of(sought, &all, &cleaned))
+    match shown_line(sought, &all) {
+        Some(line) => Agreed::Found(line, Source::Text),
+        None => Agreed::Open(Choice::of(sought, &all, &cleaned)),
+    }
+}
+
+/// The line of its own, no heading, that is a declared title or the part of one that separators set apart, on a page without a headline:
+/// table layouts and made-up elements.
+fn shown_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t str> {
+    let Sought { declared, site, outline, kept, .. } = *sought;
+    if headings.within(1).any(|heading| !heading.is_linked) {
+        return None;
+    }
+    let wholes = declared.title.as_deref().into_iter().chain(declared.meta(Meaning::Title));
+    let is_title = |(part, _): &(&str, bool)| {
+        part.split_whitespace().count() >= MIN_TITLE_WORDS && !site.is(part) && !site.is_linked(part)
+    };
+    let parts = wholes.flat_map(|whole| parts_of(whole, site)).filter(is_title);
+    let wanted: Vec<(String, bool)> = parts.map(|(part, is_main)| (key(part), is_main)).collect();
+    let longest = wanted.iter().map(|(part, _)| part.len()).max()?;
+    let mut lines = outline.blocks.iter().enumerate().filter(|(_, block)| {
+        !matches!(block.kind, BlockKind::Heading { .. })
+            && block.counts.words <= MAX_COMPARED as f32
+            && block.share(Meter::Link) < MIN_LINKED
+            // Marks and spaces are no part of keys.
+            && outline.block_text(block).len() <= 2 * longest
+    });
+    let first_kept = kept.first().copied().unwrap_or_default();
+    let is_above_text = |index: usize| index <= first_kept && index + MAX_BELOW >= first_kept;
+    let is_shown = |(index, block): &(usize, &Block)| {
+        let line = key(outline.block_text(block));
+        wanted.iter().any(|(part, is_main)| *part == line && (*is_main || is_above_text(*index)))
+    };
+    lines.find(is_shown).map(|(_, block)| outline.block_text(block))
+}
+
+/// What stands before and behind each of the separators of a title, and whether it is the main part: half of it, or the rest is the name of
+/// the site or home page. A title without separators, as it is.
+fn parts_of<'t>(title: &'t str, site: &Site) -> Vec<(&'t str, bool)> {
+    let mut parts = Vec::new();
+    for separator in SEPARATORS {
+        for (at, mark) in title.match_indices(separator) {
+            let (before, behind) = (&title[..at], &title[at + mark.len()..]);
+            for (part, rest) in [(before, behind), (behind, before)] {
+                let is_main =
+                    2 * part.len() >= title.len() || site.is(rest) || key(rest).ends_with(HOME_PAGE);
+                parts.push((part, is_main));
+            }
+        }
+    }
+    if parts.is_empty() { vec![(title, true)] } else { parts }
 }
 
 /// The headings that may be the headline: not the name of the site.
@@ -336,6 +401,13 @@ fn is_signed(outline: &Outline, heading: usize) -> bool {
         let is_named = block.names.has(NAMES) || around.blocks.len() <= MAX_BELOW && around.names.has(NAMES);
         is_named || block.phrases.has(SIGNS)
     })
+}
+
+/// Whether a text stands in a line of its own right above a heading.
+fn stands_above(outline: &Outline, heading: usize, text: &str) -> bool {
+    let wanted = key(text);
+    let above = &outline.blocks[heading.saturating_sub(MAX_ABOVE)..heading];
+    above.iter().any(|block| key(outline.block_text(block)) == wanted)
 }
 
 /// The texts of the first-level headings.

@@ -17,13 +17,7 @@ struct Made {
     bias: f32,
 }
 
-const PLAIN: Made = Made {
-    taps: [0.0; 3],
-    page: 0.0,
-    memory: None,
-    direct: [0.0; FEATURES],
-    bias: 0.0,
-};
+const PLAIN: Made = Made { taps: [0.0; 3], page: 0.0, memory: None, direct: [0.0; FEATURES], bias: 0.0 };
 
 fn hidden(first: f32) -> Hidden {
     number(0, first)

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{MAX_WORDS, Visible, is_of_comments};
 use crate::article::Timestamp;
-use crate::cues::{NameCues, PhraseCues};
+use crate::cues::{self, NameCues, PhraseCues};
 use crate::metadata::dates;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 pub(in crate::metadata) use told::told;
@@ -37,6 +37,9 @@ const MAX_LINE_WORDS: f32 = 8.0;
 const MIN_DIGITS: usize = 4;
 /// Days of a month have at most so many digits.
 const DAY_DIGITS: usize = 2;
+
+/// What stands between a weekday and the number of its day: German, Danish, French.
+const ARTICLES: [&str; 5] = ["den", "dem", "der", "d", "le"];
 
 /// What is about other texts, by its names.
 const OF_OTHERS: NameCues = NameCues::RELATED.with(NameCues::POPULAR).with(NameCues::EVENT);
@@ -313,12 +316,13 @@ impl Visible<'_> {
         words::labels(&lower).iter().any(|label| of.contains(&label.of))
     }
 
-    /// Whether a block is an entry of a menu: a list's item that is a link of more than a date.
+    /// Whether a block is an entry of a list of pages: an item that is a link of more than a date, or begins with one, behind which the date
+    /// is that of the page it leads to.
     fn is_entry(&self, block: &Block) -> bool {
         let linked = block.metered[Meter::Link as usize];
         matches!(block.kind, BlockKind::ListItem { .. })
-            && linked == block.bytes()
             && linked as usize > MAX_DATE
+            && (linked == block.bytes() || self.begins_with_link(block))
     }
 
     /// The part of a block's text that may be a date line.
@@ -395,9 +399,10 @@ impl Visible<'_> {
     /// 15 April"; or goes on behind it: "He left in the morning of Sunday, 15 April, after a storm."
     fn is_sentence(&self, block: &Block, before: &str, behind: &str) -> bool {
         let goes_on = || behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        let is_line = || is_weekday(before) && behind.chars().count() <= MAX_DATE;
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
-            && (before.trim_end().ends_with(char::is_lowercase) || goes_on())
+            && (before.trim_end().ends_with(char::is_lowercase) && !is_line() || goes_on())
             && !ends_in_label(before)
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
@@ -431,6 +436,12 @@ fn of_one_mind(mut dates: impl Iterator<Item = Timestamp>) -> Option<Timestamp> 
     dates.all(|date| date.date == one.date).then_some(one)
 }
 
+/// Whether what stands before a date is nothing but its weekday: "Donnerstag, den".
+fn is_weekday(before: &str) -> bool {
+    let mut words = before.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.next().is_some_and(cues::is_weekday) && words.all(|word| ARTICLES.contains(&word))
+}
+
 /// Whether what stands before a date ends in a word that says what it is of.
 fn ends_in_label(before: &str) -> bool {
     let lower = before.to_lowercase();
@@ -445,7 +456,7 @@ fn is_published(label: &str) -> bool {
 }
 
 /// Whether a line, in lower case, says that its date is of something else.
-fn is_of_other(lower: &str) -> bool {
+pub(in crate::metadata) fn is_of_other(lower: &str) -> bool {
     OTHER.iter().any(|sign| lower.contains(sign))
 }
 

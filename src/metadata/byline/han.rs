@@ -32,10 +32,27 @@ const OTHERS: [&str; 6] = ["实习生", "通讯员", "摄影", "报道", "實習
 /// Those of them who write, too, though for no pay: their names go on the list.
 const CO_REPORTERS: [&str; 2] = ["通讯员", "通訊員"];
 /// What ends the Han characters in a bracket that are none of a person's: companies, desks, notes.
-const NO_NAMES: [&str; 12] =
-    ["社", "部", "局", "会", "版", "通信", "新聞", "撮影", "写真", "提供", "編集", "特派員"];
-/// A Japanese name in brackets has so many characters.
+const NO_NAMES: [&str; 15] = [
+    "社",
+    "部",
+    "局",
+    "会",
+    "版",
+    "略",
+    "通信",
+    "新聞",
+    "撮影",
+    "写真",
+    "提供",
+    "編集",
+    "特派員",
+    "つづく",
+    "おわり",
+];
+/// A Japanese name in brackets has so many characters; one with a given name in Hiragana so many, of which the family name.
 const BRACKETED_NAME: std::ops::RangeInclusive<usize> = 3..=5;
+const HIRAGANA_NAME: std::ops::RangeInclusive<usize> = 4..=6;
+const FAMILY_NAME: std::ops::RangeInclusive<usize> = 1..=3;
 /// Those of the parts that stand right before a name, which a slash ends.
 const BEFORE_REPORTERS: [&str; 2] = ["記者", "记者"];
 /// "Posted by … on …", as boards write it below a post.
@@ -203,9 +220,13 @@ fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
         }
     };
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々';
+    let is_hiragana = |c: char| ('\u{3041}'..='\u{3096}').contains(&c);
     let is_name = |name: &str| {
-        BRACKETED_NAME.contains(&name.chars().count())
-            && name.chars().all(is_han)
+        let (length, family) = (name.chars().count(), name.chars().take_while(|c| is_han(*c)).count());
+        let is_given_in_hiragana = HIRAGANA_NAME.contains(&length)
+            && FAMILY_NAME.contains(&family)
+            && name.chars().skip(family).all(is_hiragana);
+        (BRACKETED_NAME.contains(&length) && family == length || is_given_in_hiragana)
             && !NO_NAMES.iter().any(|end| name.ends_with(end))
     };
     let names: Vec<String> = inner.split(['・', '、']).map(|name| name.trim().to_owned()).collect();
@@ -302,8 +323,15 @@ mod tests {
         assert_eq!(names("【高瀬舞子、田中一郎】"), "高瀬舞子|田中一郎");
         assert_eq!(names("（高瀬舞子）"), "高瀬舞子");
         assert_eq!(names("船は砂の上に横たわる。（高瀬舞子）"), "高瀬舞子");
-        for text in ["船は砂の上（高瀬舞子）", "【海港新聞】", "【写真】", "（つづく）"]
-        {
+        assert_eq!(names("船は砂の上に横たわる。（高瀬まいこ）"), "高瀬まいこ");
+        for text in [
+            "船は砂の上（高瀬舞子）",
+            "【海港新聞】",
+            "【写真】",
+            "（つづく）",
+            "（敬称略）",
+            "（次回につづく）",
+        ] {
             assert_eq!(names(text), "", "{text}");
         }
         assert_eq!(ends_signed("【未完待续】", "潮水来了。"), None, "Chinese");

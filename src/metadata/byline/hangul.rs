@@ -42,16 +42,17 @@ pub(in crate::metadata) fn reporters(text: &str) -> Vec<String> {
     if !has_wide(text) {
         return Vec::new();
     }
-    let mut pairs = text.split_whitespace().zip(text.split_whitespace().skip(1));
-    let named = pairs.find_map(|(names, part)| {
+    let pairs = text.split_whitespace().zip(text.split_whitespace().skip(1));
+    // "부산/박서현 기자 park@post.kr, 김민수 기자": each of them has a part.
+    let named = pairs.filter_map(|(names, part)| {
         let part = part.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let names = names.rsplit(['=', ']', ')']).next().unwrap_or_default();
+        let names = names.rsplit(['=', ']', ')', '/']).next().unwrap_or_default();
         let names: Vec<&str> = names.split(['·', 'ㆍ', '・', ',']).collect();
         let is_list = REPORTERS.contains(&part) && names.iter().all(|name| is_korean(name))
             || part == JAPANESE_REPORTER && names.iter().all(|name| is_japanese(name));
         is_list.then_some(names)
     });
-    named.into_iter().flatten().map(str::to_owned).collect()
+    named.flatten().map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -64,8 +65,12 @@ mod tests {
         {
             assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동"], "{line}");
         }
-        for line in ["홍길동·김민수 기자", "부산=홍길동ㆍ김민수 기자", "[서울=뉴스] 홍길동·김민수 기자 ="]
-        {
+        for line in [
+            "홍길동·김민수 기자",
+            "부산=홍길동ㆍ김민수 기자",
+            "[서울=뉴스] 홍길동·김민수 기자 =",
+            "부산/홍길동 기자 hong@post.kr, 김민수 기자",
+        ] {
             assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동", "김민수"], "{line}");
         }
         assert_eq!(far("<p>高瀬舞子 記者</p>"), ["高瀬舞子"]);

@@ -78,7 +78,7 @@ fn is_apart(word: &str, start: &str, rest: &str) -> bool {
     rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／'))
         // Read out as a label: "Author, Ada Holm" (BBC).
         || rest.starts_with([',', '،']) && (WRITERS.contains(&word) || AUTHOR.contains(&word))
-        || word.ends_with([':', '：', '/', '／', '.'])
+        || word.ends_with([':', '：', '/', '／', '.', '\'', '’'])
         // A single character begins other words, and names: `文章`.
         || word.chars().any(is_han) && word.chars().nth(1).is_some()
         // Style sheets set it apart: `ByAda Holm`, not `BYRON`.

@@ -32,8 +32,8 @@ pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
     for word in BEHIND {
         part = part.strip_suffix(word).unwrap_or(part);
     }
-    // `Ada Holm/dpa`: an agency.
-    if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before)) {
+    // `Ada Holm/dpa`: an agency; `Ada Holm / Kiel`: a place.
+    if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before.trim_end())) {
         part = person;
     }
     part = part.split_once(POSTED_IN).map_or(part, |(name, _)| name);

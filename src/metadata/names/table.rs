@@ -6,7 +6,7 @@ mod roles;
 
 pub(super) use before::{AUTHOR, BEFORE, MAY_BE_NAMES, NAMES_MORE_OFTEN, WRITERS};
 pub(super) use help::{DEEDS, HELPED, OF_DEEDS, WRITING};
-pub(super) use roles::{INSTITUTIONS, ROLES};
+pub(super) use roles::{INSTITUTIONS, ROLES, WRITERS_BY_TRADE};
 
 /// What stands behind a name.
 pub(super) const BEHIND: &[&str] = &[
@@ -29,7 +29,7 @@ pub(super) const BEHIND: &[&str] = &[
     " Associated Press",
 ];
 /// Agencies and broadcasters for whom someone writes: `Ada Holm, CNN`, `AP Sports Writer`.
-pub(super) const HOUSES: [&str; 26] = [
+pub(super) const HOUSES: [&str; 46] = [
     "ap",
     "afp",
     "dpa",
@@ -56,6 +56,26 @@ pub(super) const HOUSES: [&str; 26] = [
     "espn",
     "usa today",
     "tass",
+    "belga",
+    "anp",
+    "apa",
+    "sda",
+    "keystone-sda",
+    "ats",
+    "lusa",
+    "pap",
+    "čtk",
+    "tasr",
+    "mti",
+    "tt",
+    "ntb",
+    "ritzau",
+    "stt",
+    "kna",
+    "epd",
+    "dha",
+    "iha",
+    "xinhua",
 ];
 /// What stands between who wrote and the blog of PIXNET, of Taiwan, in which it was posted.
 pub(super) const POSTED_IN: &str = " 發表在 ";
@@ -175,6 +195,11 @@ pub(super) const AND: &[&str] = &[
     " & ",
     " with ",
     " mit ",
+    " avec ",
+    " con ",
+    " com ",
+    " met ",
+    " med ",
     " And ",
     " AND ",
     " UND ",

@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::{MAX_DATED_WORDS, MIN_DATED_DIGITS, is_date_line};
 use crate::cues::PhraseCues;
 use crate::metadata::byline::{
-    STARTERS, byline_of, is_date_word, is_told, labelled, part_names, reporters, said_by, undated,
+    STARTERS, byline_of, is_date_word, is_of_other, is_told, labelled, part_names, reporters, said_by,
+    undated,
 };
 use crate::metadata::{dates, names};
 use crate::outline::BlockKind;
@@ -58,7 +59,7 @@ const PRESENTS: [&str; 32] = [
     "werkt",
 ];
 /// An account stands at most so many lines above what a forum says of its members, and a byline so many below the title.
-const POSTER_LINES: usize = 3;
+const POSTER_LINES: usize = 4;
 const NEAR_TITLE: usize = 4;
 /// What stands before the date of a question, below which its author stands: Stack Exchange.
 const ASKED: [&str; 1] = ["asked "];
@@ -364,8 +365,12 @@ impl Lines<'_> {
 
     /// A person in a line that holds a date and little else, or in a line near such a one: between title and standfirst, too.
     fn dated(&self, i: usize) -> Vec<String> {
-        let is_dated =
-            |j: usize| self.words(j) <= MAX_DATED_WORDS && dates::find(&spaced(self.text(j)), None).is_some();
+        // Forums tell since when somebody is a member.
+        let is_dated = |j: usize| {
+            self.words(j) <= MAX_DATED_WORDS
+                && dates::find(&spaced(self.text(j)), None).is_some()
+                && !is_of_other(&self.text(j).to_lowercase())
+        };
         if self.words(i) > MAX_DATED_WORDS || self.text(i).len() > MAX_LINE || self.is_item(i) {
             return Vec::new();
         }

@@ -24,6 +24,7 @@ const BESIDE: usize = 1;
 const BELOW_TITLE: usize = 3;
 /// A line right above the title that is nothing but a date has at most so many words.
 const MAX_DATE_WORDS: f32 = 4.0;
+const MAX_WIDE_DATE_WORDS: f32 = 6.0;
 
 /// The date of publication, of a page whose title and text are at these lines.
 pub(super) fn published(
@@ -48,7 +49,12 @@ pub(super) fn published(
     let beside = bylines.flat_map(|i| i.saturating_sub(BESIDE)..(i + BESIDE + 1).min(near.end));
     let below = title.map_or(near.end..near.end, |title| near.start.max(title + 1)..near.end);
     let above = title.and_then(|title| title.checked_sub(1));
-    let above = above.filter(|i| blocks[*i].counts.words <= MAX_DATE_WORDS);
+    // Each sign of Chinese and Japanese is a word.
+    let is_date = |i: &usize| {
+        let counts = &blocks[*i].counts;
+        counts.words <= MAX_DATE_WORDS || counts.cjk > 0 && counts.words <= MAX_WIDE_DATE_WORDS
+    };
+    let above = above.filter(is_date);
     let mut lines: Vec<usize> = beside.chain(below).collect();
     lines.sort_unstable();
     lines.dedup();
@@ -57,7 +63,7 @@ pub(super) fn published(
     // Blogger heads a day's posts by the date, and tells the time alone below each.
     let heads_posts = |i: usize| {
         Some(i) == above
-            && blocks[body..].iter().any(|block| is_timed(block, plain.outline.block_text(block)))
+            && blocks[i.min(body)..].iter().any(|block| is_timed(block, plain.outline.block_text(block)))
     };
     let from = |i: usize| {
         date_lines(
@@ -195,6 +201,7 @@ mod tests {
     #[test]
     fn a_date_right_above_the_title_stands_alone() {
         assert_eq!(published("7 March 2023", "").as_deref(), Some("2023-03-07"));
+        assert_eq!(published("2023年3月7日", "").as_deref(), Some("2023-03-07"));
         assert_eq!(published("9 May 2023", "By Ada Holm\n7 March 2023").as_deref(), Some("2023-03-07"));
         assert_eq!(published("7 March 2023\nTides", ""), None);
         assert_eq!(published("The harbour rests on 7 March 2023.", ""), None);
@@ -210,6 +217,8 @@ mod tests {
         };
         assert_eq!(page("Posted by Ada Holm at 10:22 PM"), Some(date(2023, 3, 7)));
         assert_eq!(page("Posted by Ada Holm"), None, "the site's clock");
+        let above = published("Tuesday, March 7, 2023", "Posted by Ada Holm at 10:22 PM");
+        assert_eq!(above.as_deref(), Some("2023-03-07"), "signed above the text");
         let dated = "Tea\n\nCake\n\nRum\n\nFish\n\nPosted by Bo Lind on 9 May 2022 at 10:22 PM";
         assert_eq!(page(dated), None, "what is signed tells its own date");
         assert_eq!(page("Posted by Ada Holm on 9 May 2022 at 10:22 PM"), Some(date(2022, 5, 9)));

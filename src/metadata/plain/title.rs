@@ -60,6 +60,15 @@ const WEIGHTS: [(Fact, f32); 12] = [
     (Fact::Judged, 0.67),
 ];
 
+/// Whether a line is of things to press: text browsers put them in brackets, and registers are letters.
+fn is_of_buttons(line: &str) -> bool {
+    let is_register = || {
+        let mut letters = line.split_whitespace();
+        letters.by_ref().take(2).count() == 2 && line.split_whitespace().all(|word| word.chars().count() == 1)
+    };
+    line.starts_with('[') && line.ends_with(']') || line.is_ascii() && is_register()
+}
+
 /// What is known of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fact {
@@ -182,6 +191,7 @@ impl<'a> Choice<'a> {
         let judged = (0..near.end.min(titles.len())).max_by(|a, b| titles[*a].total_cmp(&titles[*b]));
         let is_brief = |i: &usize| blocks[*i].counts.words <= MAX_TITLE_WORDS;
         lines.extend(judged.filter(|i| is_brief(i) && !lines.contains(i) && !bylines.contains(i)));
+        lines.retain(|i| !is_of_buttons(plain.outline.block_text(&blocks[*i]).trim()));
         Some(Choice { plain, features, titles, body, lines })
     }
 

@@ -20,6 +20,8 @@ use crate::words::key;
 /// What forums put before the name of the one who began a thread: XenForo, SMF and others. Posts name their own authors.
 pub(in crate::metadata) const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
+/// What code hosts put behind the name of the one who began a thread.
+const BEGAN: [&str; 3] = [" opened this issue", " opened this discussion", " started this conversation"];
 /// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
 const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
 /// Attributes by which pages with made-up classes find their elements, and what they call authors (BBC, Wix and others).
@@ -32,6 +34,8 @@ const FEW_PARENTS: usize = 4;
 const CLOSE_PARENTS: usize = 2;
 /// A line of facts about a text has at most so many words.
 const MAX_FACTS_WORDS: f32 = MAX_WORDS / 2.0;
+/// A standfirst with a byline at its end has at most so many.
+const MAX_STANDFIRST_WORDS: f32 = 2.0 * MAX_WORDS;
 /// A block that is links has commas and "and" between them.
 const MIN_LINKED: f32 = 0.8;
 /// A name that is nothing but itself has at most so many words.
@@ -57,7 +61,7 @@ impl Visible<'_> {
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 11] = [
+        let signs: [Sign<'_>; 12] = [
             &|i| self.is_named(i).then(|| self.side_by_side(i)),
             &|i| self.named_part(i),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
@@ -69,6 +73,7 @@ impl Visible<'_> {
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
             &|i| self.is_above_date(i).then(|| self.names_in(i)),
+            &|i| self.is_with_trade(i).then(|| self.names_in(i)),
         ];
         // A newsroom or an e-mail address yields to the person whom a further sign names.
         let mut house = Vec::new();
@@ -80,7 +85,15 @@ impl Visible<'_> {
                 house = names;
             }
         }
-        house
+        // A standfirst may end in a byline.
+        let is_standfirst = |i: &usize| {
+            let words = self.block(*i).counts.words;
+            words > MAX_FACTS_WORDS && words <= MAX_STANDFIRST_WORDS && self.is_beside(*i)
+        };
+        let parts = self.near.clone().filter(is_standfirst).map(|i| self.named_parts_of(i));
+        let is_person =
+            |names: &Vec<String>| !names.is_empty() && names.iter().all(|name| names::is_person(name));
+        parts.into_iter().find(is_person).unwrap_or(house)
     }
 
     /// The names in a byline, and those in the lines behind it that stand in elements of the same class beside its own.
@@ -90,13 +103,19 @@ impl Visible<'_> {
             |names: &[String]| !names.is_empty() && names.iter().all(|name| names::is_person(name));
         let container = |i: usize| {
             let (_, node) = self.runs(self.block(i)).next()?;
-            let around = node.ancestors().find(|one| is_block(*one))?;
+            let block = node.ancestors().find(|one| is_block(*one))?;
+            let is_item = |one: &NodeRef<'_, Node>| {
+                element(*one).is_some_and(|one| one.name.local == local_name!("li"))
+            };
+            let around = block.ancestors().take(FEW_PARENTS).find(is_item).unwrap_or(block);
             Some((around.parent()?.id(), attribute(element(around)?, &local_name!("class"))?))
         };
         let own = container(index);
         let is_next =
             |i: &usize| own.is_some() && container(*i) == own && self.is_named(*i) && !self.is_dated(*i);
-        let behind = (index + 1..self.outline.blocks.len()).take_while(is_next);
+        // What they do may stand below each.
+        let is_role = |i: &usize| names::tells_role(self.text(*i)) && self.is_named(*i);
+        let behind = (index + 1..self.outline.blocks.len()).filter(|i| !is_role(i)).take_while(is_next);
         if is_person(&names) {
             names.extend(behind.map(|i| self.names_in(i)).take_while(|more| is_person(more)).flatten());
         }
@@ -227,6 +246,23 @@ impl Visible<'_> {
         }
     }
 
+    /// Whether a line right below the headline is a name with a trade in which people write, or an agency: "Ada Holm, Staff Writer",
+    /// "Ada Holm/dpa".
+    fn is_with_trade(&self, index: usize) -> bool {
+        let block = self.block(index);
+        let is_line = block.counts.words <= MAX_BOX_WORDS
+            && block.kind == BlockKind::Paragraph
+            && self.headline.is_some_and(|headline| index > headline)
+            && self.is_beside(index)
+            && !self.is_in_figure(block);
+        let text = if is_line { self.bordered(index) } else { String::new() };
+        let parts = text.split_once([',', '/', '|', '·', '•', '\n', '(']).or_else(|| text.split_once(" - "));
+        parts.is_some_and(|(name, trade)| {
+            let name = name.trim();
+            names::tells_trade(trade) && names::is_person(name) && names::is_rare(name, &self.outline.text)
+        })
+    }
+
     /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind it
     /// answer.
     fn is_poster(&self, index: usize) -> bool {
@@ -259,11 +295,17 @@ impl Visible<'_> {
 
     /// Who began the thread, where a line near the headline says so.
     pub(in crate::metadata) fn starter(&self) -> Vec<String> {
-        let says = |i: &usize| {
-            self.block(*i).counts.words <= MAX_WORDS
-                && names::introduced(self.text(*i)).is_some_and(|(word, _)| STARTERS.contains(&word))
+        let named = |i: usize| {
+            let text = self.text(i);
+            if self.block(i).counts.words > MAX_WORDS {
+                return None;
+            }
+            let began = BEGAN.iter().find_map(|began| Some(text.split_once(began)?.0));
+            let account = began.filter(|account| !account.contains(char::is_whitespace));
+            let says = || names::introduced(text).is_some_and(|(word, _)| STARTERS.contains(&word));
+            account.map(|account| vec![account.to_owned()]).or_else(|| says().then(|| self.names_in(i)))
         };
-        self.near.clone().find(says).map(|i| self.names_in(i)).unwrap_or_default()
+        self.near.clone().find_map(named).unwrap_or_default()
     }
 
     /// The persons in a line right beside the headline that holds names and a date and little else. A category looks alike.

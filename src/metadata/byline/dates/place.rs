@@ -39,9 +39,17 @@ impl Visible<'_> {
     }
 
     /// Whether a block is about a picture.
-    pub(super) fn is_in_figure(&self, block: &Block) -> bool {
+    pub(in crate::metadata::byline) fn is_in_figure(&self, block: &Block) -> bool {
         block.kind == BlockKind::Caption
             || self.apart(block).any(|(_, tag, _)| matches!(tag, Tag::Figure | Tag::Figcaption))
+    }
+
+    /// Whether the first words of a block are a link.
+    pub(super) fn begins_with_link(&self, block: &Block) -> bool {
+        let is_link = |node: NodeRef<'_, Node>| {
+            node.value().as_element().is_some_and(|element| element.name.local == local_name!("a"))
+        };
+        self.runs(block).next().is_some_and(|(_, node)| node.ancestors().take(MAX_LEVELS).any(is_link))
     }
 
     /// The part of a block that is called a date: a standfirst may end with one.
