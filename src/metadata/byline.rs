@@ -50,7 +50,7 @@ const ASIDE: NameCues = NameCues::COMMENTS
 
 /// Whether a word belongs to a date, or leads to one.
 pub(crate) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 67] = [
+    const WORDS: [&str; 71] = [
         "pm",
         "et",
         "ct",
@@ -100,6 +100,10 @@ pub(crate) fn is_date_word(word: &str) -> bool {
         "il",
         "op",
         "the",
+        "em",
+        "às",
+        "dnia",
+        "dne",
         "updated",
         "published",
         "posted",
@@ -128,6 +132,8 @@ pub(super) struct Visible<'o> {
     outline: &'o Outline,
     /// The block of the headline.
     headline: Option<usize>,
+    /// What its block says behind it, where it is the first of several lines.
+    below_title: &'o str,
     /// The blocks near it.
     near: Range<usize>,
     /// The day of the crawl, if the caller gives it.
@@ -152,10 +158,21 @@ impl<'o> Visible<'o> {
             let is_heading = matches!(b.kind, BlockKind::Heading { .. });
             is_heading && wanted.as_ref().is_some_and(|wanted| key(outline.block_text(b)) == *wanted)
         };
+        // On pages whose headline is no heading it is a line, or the part of one.
+        let shows_title = |b: &Block| {
+            let mut lines = outline.block_text(b).lines();
+            title.is_some_and(|title| {
+                title.len() <= b.bytes() as usize && lines.any(|line| line.trim() == title)
+            })
+        };
         let headline = blocks
             .iter()
             .position(is_title)
-            .or_else(|| blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }));
+            .or_else(|| blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }))
+            .or_else(|| blocks.iter().position(shows_title));
+        let of_headline =
+            headline.map(|i| &blocks[i]).filter(|b| !matches!(b.kind, BlockKind::Heading { .. }));
+        let below_title = of_headline.and_then(|b| Some(outline.block_text(b).split_once(title?)?.1));
         let anchor = headline.or(first_kept).unwrap_or_default();
         let mut end = anchor;
         let mut prose = 0.0;
@@ -169,7 +186,15 @@ impl<'o> Visible<'o> {
         }
         let cards = outline.sections.iter().filter(|one| is_card(outline, one));
         let has_cards = cards.take(MIN_CARDS).count() == MIN_CARDS;
-        Visible { document, outline, headline, near: anchor.saturating_sub(BEFORE)..end, crawled, has_cards }
+        Visible {
+            document,
+            outline,
+            headline,
+            below_title: below_title.unwrap_or_default(),
+            near: anchor.saturating_sub(BEFORE)..end,
+            crawled,
+            has_cards,
+        }
     }
 
     /// The names around a block, innermost first; the page's own elements say nothing of the block.

@@ -246,6 +246,7 @@ impl<'a> Ranking<'a> {
 
     fn sought<'s>(&'s self, site: &'s title::Site, address: Option<&'s Url>) -> title::Sought<'s> {
         title::Sought {
+            document: self.document,
             declared: self.declared,
             linked: &self.linked,
             site,

@@ -21,7 +21,7 @@ use parts::{is_behind_comma, offset, split};
 use table::{
     ACCOUNTS, AND, AND_OF_NAMES, ARTICLES, COLLECTIVE_ENDS, COLLECTIVES, DOMAINS, EASTERN_FORMS, HELPED,
     HOUSES, INSTITUTIONS, LEGAL_FORMS, LINKS, NOBODY, NOT_IN_NAMES, OF_LABELS, OPERATORS, ORGANISATION,
-    PARTICLES, ROLES, SOURCES, SURNAMES, WRITERS_BY_TRADE,
+    PARTICLES, PRESENTS, ROLES, SOURCES, SURNAMES, WRITERS_BY_TRADE,
 };
 
 /// Four digits are a year.
@@ -373,6 +373,11 @@ pub(super) fn tells_trade(text: &str) -> bool {
         |word: &str| !word.ends_with('s') && WRITERS_BY_TRADE.iter().any(|trade| word.starts_with(trade));
     HOUSES.contains(&&*lower)
         || lower.split_whitespace().count() <= MAX_TRADE_WORDS && lower.split_whitespace().any(is_trade)
+}
+
+/// Whether a word is a verb by which a person is presented: "Ada Holm writes about tides".
+pub(super) fn presents(word: &str) -> bool {
+    PRESENTS.contains(&word)
 }
 
 /// Whether a text in lower case begins with a role.

@@ -4,6 +4,7 @@ mod candidates;
 mod choice;
 mod facts;
 mod kicker;
+mod shown;
 
 use super::head::Declared;
 use super::json_ld::LinkedData;
@@ -14,6 +15,8 @@ use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::{self, key};
 use choice::Choice;
 pub(super) use kicker::without_kicker;
+use scraper::Html;
+use shown::shown;
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
@@ -154,6 +157,7 @@ pub(super) fn forum_part(title: &str) -> Option<&str> {
 /// Where a title is sought.
 #[derive(Clone, Copy)]
 pub(super) struct Sought<'a> {
+    pub(super) document: &'a Html,
     pub(super) declared: &'a Declared,
     pub(super) linked: &'a LinkedData,
     pub(super) site: &'a Site,
@@ -284,57 +288,10 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         // "Site: what it is" is the title of a page whose headings say something else.
         cleaned.push((cut_both(whole, site, WITHOUT_COLON), source));
     }
-    match shown_line(sought, &all) {
+    match shown(sought, &all) {
         Some(line) => Agreed::Found(line, Source::Text),
         None => Agreed::Open(Choice::of(sought, &all, &cleaned)),
     }
-}
-
-/// The line of its own, no heading, that is a declared title or the part of one that separators set apart, on a page without a headline:
-/// table layouts and made-up elements.
-fn shown_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t str> {
-    let Sought { declared, site, outline, kept, .. } = *sought;
-    if headings.within(1).any(|heading| !heading.is_linked) {
-        return None;
-    }
-    let wholes = declared.title.as_deref().into_iter().chain(declared.meta(Meaning::Title));
-    let is_title = |(part, _): &(&str, bool)| {
-        part.split_whitespace().count() >= MIN_TITLE_WORDS && !site.is(part) && !site.is_linked(part)
-    };
-    let parts = wholes.flat_map(|whole| parts_of(whole, site)).filter(is_title);
-    let wanted: Vec<(String, bool)> = parts.map(|(part, is_main)| (key(part), is_main)).collect();
-    let longest = wanted.iter().map(|(part, _)| part.len()).max()?;
-    let mut lines = outline.blocks.iter().enumerate().filter(|(_, block)| {
-        !matches!(block.kind, BlockKind::Heading { .. })
-            && block.counts.words <= MAX_COMPARED as f32
-            && block.share(Meter::Link) < MIN_LINKED
-            // Marks and spaces are no part of keys.
-            && outline.block_text(block).len() <= 2 * longest
-    });
-    let first_kept = kept.first().copied().unwrap_or_default();
-    let is_above_text = |index: usize| index <= first_kept && index + MAX_BELOW >= first_kept;
-    let is_shown = |(index, block): &(usize, &Block)| {
-        let line = key(outline.block_text(block));
-        wanted.iter().any(|(part, is_main)| *part == line && (*is_main || is_above_text(*index)))
-    };
-    lines.find(is_shown).map(|(_, block)| outline.block_text(block))
-}
-
-/// What stands before and behind each of the separators of a title, and whether it is the main part: half of it, or the rest is the name of
-/// the site or home page. A title without separators, as it is.
-fn parts_of<'t>(title: &'t str, site: &Site) -> Vec<(&'t str, bool)> {
-    let mut parts = Vec::new();
-    for separator in SEPARATORS {
-        for (at, mark) in title.match_indices(separator) {
-            let (before, behind) = (&title[..at], &title[at + mark.len()..]);
-            for (part, rest) in [(before, behind), (behind, before)] {
-                let is_main =
-                    2 * part.len() >= title.len() || site.is(rest) || key(rest).ends_with(HOME_PAGE);
-                parts.push((part, is_main));
-            }
-        }
-    }
-    if parts.is_empty() { vec![(title, true)] } else { parts }
 }
 
 /// The headings that may be the headline: not the name of the site.
@@ -478,10 +435,21 @@ fn repeatedly<'t>(title: &'t str, cut: impl Fn(&'t str) -> Option<&'t str>) -> &
 
 /// A title without what stands behind the last of a kind of separator, if that is the name of the site or a section.
 fn end_cut<'t>(title: &'t str, separator: usize, site: &Site) -> Option<&'t str> {
-    let (rest, last) = title.rsplit_once(SEPARATORS[separator])?;
+    let parts = title.rsplit_once(SEPARATORS[separator]);
+    let (rest, last) = parts.filter(|(_, last)| !opens_quotation(SEPARATORS[separator], last))?;
     let long = rest.split_whitespace().count() >= MIN_TITLE_WORDS && rest.len() > last.len();
     let by_place = long && (separator < STRONG || site.names.is_empty() && SEPARATORS[separator] != COLON);
     (!key(rest).is_empty() && (site.is(last) || by_place)).then_some(rest)
+}
+
+/// Whether a separator opens a quotation that what stands behind it closes: "Le port : « la mer revient »".
+fn opens_quotation(separator: &str, behind: &str) -> bool {
+    let closing = match separator.trim() {
+        "«" => '»',
+        "‹" => '›',
+        _ => return false,
+    };
+    behind.contains(closing)
 }
 
 /// Marks that need no space before the name of the site.

@@ -58,7 +58,10 @@ impl<'o> Visible<'o> {
                 word.contains(' ')
                     || names::tells_author(word) && is_line
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
-                    || ALONE.contains(&word) && (is_brief(name) || self.is_dated(index))
+                    || ALONE.contains(&word)
+                        && (is_brief(name)
+                            || self.is_dated(index)
+                            || self.is_beside(index) && !self.author_links(index).is_empty())
             })
         };
         let is_told = || self.is_dated(index) || !self.author_links(index).is_empty();

@@ -316,13 +316,14 @@ impl Visible<'_> {
         words::labels(&lower).iter().any(|label| of.contains(&label.of))
     }
 
-    /// Whether a block is an entry of a list of pages: an item that is a link of more than a date, or begins with one, behind which the date
-    /// is that of the page it leads to.
-    fn is_entry(&self, block: &Block) -> bool {
+    /// Whether a block is an entry of a list of pages: an item that is a link of more than a date, or, away from the headline, begins with
+    /// one, behind which the date is that of the page it leads to.
+    fn is_entry(&self, index: usize) -> bool {
+        let block = &self.outline.blocks[index];
         let linked = block.metered[Meter::Link as usize];
         matches!(block.kind, BlockKind::ListItem { .. })
             && linked as usize > MAX_DATE
-            && (linked == block.bytes() || self.begins_with_link(block))
+            && (linked == block.bytes() || !self.is_beside(index) && self.begins_with_link(block))
     }
 
     /// The part of a block's text that may be a date line.
@@ -350,7 +351,7 @@ impl Visible<'_> {
         let label = || self.label(index).is_some_and(|label| is_published(&label));
         // Right beside the headline stands the first post of a thread, or how many comments there are.
         let is_of_another = || {
-            self.is_entry(block)
+            self.is_entry(index)
                 || self.is_in_infobox(block)
                 || self.is_in_figure(block)
                 || is_code(block)

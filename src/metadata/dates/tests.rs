@@ -26,6 +26,7 @@ fn dates_are_read_in_many_languages_and_orders() {
         ("23/3/23", "fr"),
         ("23-03-2023", "nl"),
         ("23 | 03 | 2023", "de"),
+        ("23·03·23", "es"),
         ("March 23, 2023", "en"),
         ("Thursday, Mar. 23rd, 2023", "en"),
         ("23 March 2023", "en"),

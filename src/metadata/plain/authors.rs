@@ -23,41 +23,6 @@ const VAGUE: [&str; 7] = ["from", "da", "durch", "text", "texto", "tekst", "opra
 /// What the line of a picture calls it: the name in it stands beside it once more.
 const PICTURES: [&str; 10] =
     ["avatar", "image", "photo", "picture", "headshot", "portrait", "foto", "bild", "profile", "gravatar"];
-/// Verbs by which a box presents an author.
-const PRESENTS: [&str; 32] = [
-    "is",
-    "was",
-    "has",
-    "writes",
-    "works",
-    "covers",
-    "lives",
-    "loves",
-    "holds",
-    "joined",
-    "spent",
-    "began",
-    "started",
-    "specializes",
-    "specialises",
-    "enjoys",
-    "brings",
-    "ist",
-    "war",
-    "schreibt",
-    "arbeitet",
-    "lebt",
-    "est",
-    "écrit",
-    "es",
-    "escribe",
-    "é",
-    "escreve",
-    "è",
-    "scrive",
-    "schrijft",
-    "werkt",
-];
 /// An account stands at most so many lines above what a forum says of its members, and a byline so many below the title.
 const POSTER_LINES: usize = 4;
 const NEAR_TITLE: usize = 4;
@@ -420,7 +385,7 @@ impl Lines<'_> {
             let first = sentence.next().unwrap_or_default();
             self.words(j) >= MIN_PRESENTATION_WORDS
                 && text.split_whitespace().any(|word| word == first)
-                && sentence.take(NAME_WORDS.end() + 1).any(|word| PRESENTS.contains(&word))
+                && sentence.take(NAME_WORDS.end() + 1).any(names::presents)
         };
         let is_presented = (i + 1..=i + PRESENTATION_LINES).any(presents);
         (is_presented && names::is_person(text) && names::is_rare(text, &self.plain.outline.text))

@@ -1,6 +1,6 @@
 //! What may be the title of a page on which no heading says what a declared title says.
 
-use super::{Headings, Sought, WITHOUT_COLON, han_cut, repeatedly};
+use super::{Headings, Sought, WITHOUT_COLON, han_cut, opens_quotation, repeatedly};
 use crate::article::Source;
 use crate::metadata::meta_tags::Meaning;
 use crate::words::key;
@@ -86,7 +86,8 @@ impl<'t> Found<'t> {
 
 /// What stands before and behind the first of each kind of separator.
 fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    let split = |separator: &&str| title.split_once(*separator);
+    let split =
+        |separator: &&str| title.split_once(*separator).filter(|(_, rest)| !opens_quotation(separator, rest));
     WITHOUT_COLON.iter().filter_map(split).map(|(first, rest)| (first.trim(), rest.trim()))
 }
 

@@ -1,6 +1,7 @@
 //! Which of the declared titles and headings is the title, and what is cut off it.
 
 use super::*;
+use crate::extractor::Extractor;
 
 /// The title of a page with a body, `<title>` and the name of the site.
 fn title_of(body: &str, declared: &str, site: &str) -> String {
@@ -20,6 +21,113 @@ fn a_blog_stands_before_the_heading_of_its_post() {
     let whole = "Notes of an old harbour master: Reading tides";
     assert_eq!(page("Notes", "Reading tides"), whole, "no link");
     assert_eq!(page(logo, "Boats"), whole, "no heading");
+}
+
+#[test]
+fn a_line_may_show_the_title_where_no_heading_does() {
+    let text = "<p>Water comes and water goes, and whoever reads the tables of tides knows when it does.</p>"
+        .repeat(3);
+    let page = |above: &str, line: &str, declared: &str| {
+        title_of(&format!("{above}<table><tr><td>{line}</td></tr></table>{text}"), declared, "")
+    };
+    let (line, module) = ("Low tide at noon in both harbours", "<h3>Who is online</h3><p>3 guests</p>");
+    for declared in [
+        "Post :: Tides :: Low tide at noon in both harbours",
+        "Post/tides: Low tide at noon in both harbours",
+        "Low tide at noon in both harbours",
+        // Half of it, or right above the text, or behind the name of a home page.
+        "The post of both harbours and of the sound - Low tide at noon in both harbours",
+        "The Harbour Post's Home Page - Low tide at noon in both harbours",
+    ] {
+        assert_eq!(page(module, line, declared), line, "{declared}");
+    }
+    let menu = "<li><a href=/x>Boats</a></li>".repeat(9);
+    let logo = format!("<header><p>Friends of the sea</p></header><nav><ul>{menu}</ul></nav>");
+    let declared = "Low tide at noon in both of the harbours - Friends of the sea";
+    assert_eq!(page(&logo, "Tea", declared), "Low tide at noon in both of the harbours", "far from the text");
+    let behind_others = format!("Post :: Tides :: {line}");
+    let headline = "<h1>Reading tides for beginners</h1>";
+    assert_ne!(page(headline, line, &behind_others), line, "there is a headline");
+    let link = format!("<a href=/x>{line}</a>");
+    assert_ne!(page(module, &link, &behind_others), line, "it leads elsewhere");
+}
+
+/// A page of old with a headline of its own markup.
+fn page_of_old(head: &str, headline: &str) -> String {
+    let text = "Water comes and water goes, and whoever reads the tables of tides knows when it does, as all do here.";
+    let site = "<font size=7>Friends of all the harbours</font>";
+    format!(
+        "{head}<table><tr><td>{site}</td></tr></table><p>Tides<br>{headline}<br>3 March 2003</p><p>{text}</p><p>{text}</p>"
+    )
+}
+
+#[test]
+fn a_page_of_old_sets_its_title_larger() {
+    let line = "Low tide at noon today";
+    let title = |head: &str, headline: &str| {
+        crate::extract(&page_of_old(head, headline)).metadata.title.unwrap_or_default()
+    };
+    let head = "<title>Harbour Post - Tides and boats</title>";
+    for headline in [
+        format!("<font size=5>{line}</font>"),
+        format!("<font size=+2><b>{line}</b></font>"),
+        format!("<font size=+2>Low tide at<br>noon today</font>"),
+        format!("<font size=6>{line}<br>{line}</font>"),
+        format!("<span class=titulo>{line}</span>"),
+        format!("<b class='post_Titel'>{line}</b>"),
+    ] {
+        assert_eq!(title(head, &headline), line, "{headline}");
+    }
+    for headline in [
+        format!("<font size=4>{line}</font>"),
+        format!("<font size=-2>{line}</font>"),
+        format!("<font size=5><a href=/x>{line}</a></font>"),
+        "<font size=5>Low tide</font>".to_owned(),
+        "<font size=5>Tides and boats</font>".to_owned(),
+        format!("<span class=entitled>{line}</span>"),
+    ] {
+        assert_ne!(title(head, &headline), line, "{headline}");
+    }
+    let large = format!("<font size=5>{line}</font>");
+    assert_ne!(title(&format!("{head}<meta property=og:title content='Tides'>"), &large), line);
+    assert_ne!(title(&format!("{head}<h2>Boats in the harbour</h2>"), &large), line, "there are headings");
+}
+
+#[test]
+fn what_stands_beside_a_title_that_is_no_heading_is_read() {
+    let head = "<title>Harbour Post</title>";
+    let found = |headline: &str| crate::extract(&page_of_old(head, headline)).metadata;
+    let line = "<font size=5>Low tide at noon today</font>";
+    let date = found(line).published.map(|published| published.date.to_string());
+    assert_eq!(date.as_deref(), Some("2003-03-03"));
+    assert_eq!(found(&format!("{line}<br>by Ada Holm")).authors, ["Ada Holm"]);
+    assert_eq!(found(&format!("{line}<br>by the harbour")).authors, [""; 0]);
+    assert_eq!(found(&format!("{line}<p class=szerzo>Holm Réka | fotó: Lind Bo</p>")).authors, ["Holm Réka"]);
+}
+
+#[test]
+fn guillemets_around_words_set_no_site_apart() {
+    let title = |declared: &str| title_of("", declared, "");
+    let quoted = "Elle répare les phares : « La mer finit toujours par entrer »";
+    assert_eq!(title(quoted), quoted);
+    assert_eq!(
+        title("Elle répare tous les phares de la côte « Le Port"),
+        "Elle répare tous les phares de la côte"
+    );
+}
+
+#[test]
+fn a_kicker_above_the_heading_stands_before_a_colon() {
+    let page = |kicker: &str| {
+        let page = format!(
+            "<title>The quarrel about the path: Low tide at noon</title><h4>{kicker}</h4><h1>Low tide at noon</h1>"
+        );
+        let extractor = Extractor::new().url("https://post.example/the-quarrel-about-the-path");
+        let found = extractor.and_then(|extractor| extractor.extract(&page)).unwrap_or_default();
+        found.metadata.title.unwrap_or_default()
+    };
+    assert_eq!(page("The quarrel about the path"), "Low tide at noon");
+    assert_eq!(page("Tides"), "The quarrel about the path: Low tide at noon");
 }
 
 #[test]

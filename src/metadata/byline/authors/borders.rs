@@ -89,10 +89,11 @@ pub(super) fn ends_name(before: &str, behind: &str) -> bool {
         && names::joined(&format!(" {next} ")).is_none()
 }
 
-/// Whether a text says that it names the author: `Author: Ada Holm`.
+/// Whether a text says that it names the author: `Author: Ada Holm`, "Interview by Ada Holm".
 fn begins_anew(text: &str) -> bool {
-    names::introduced(text)
-        .is_some_and(|(word, name)| names::tells_author(word) || names::is_marked(text, name))
+    names::introduced(text).is_some_and(|(word, name)| {
+        names::tells_author(word) || names::is_marked(text, name) || word.contains(' ')
+    })
 }
 
 /// Whether two texts touch one another within what would be a word.
@@ -167,6 +168,7 @@ mod tests {
             "<p class=author>Written By <span>Ada Holm</span></p>",
             "<p class=byline><a href=/author/ada><span>Ada Holm</span><span>Tides</span></a></p>",
             "<p class=byline>By <span>Ada</span> <span>Holm</span></p>",
+            "<p><span>L’Abri</span> <span>Propos recueillis par Ada Holm.</span></p>",
         ] {
             assert_eq!(authors(line), ["Ada Holm"], "{line}");
         }

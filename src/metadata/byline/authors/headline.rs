@@ -8,7 +8,7 @@ use scraper::Node;
 
 use super::MAX_BOX_WORDS;
 use super::borders::BREAK;
-use super::line::{SEPARATORS, undated};
+use super::line::{SEPARATORS, byline_of, undated};
 use super::links::is_block;
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
@@ -47,7 +47,7 @@ impl Visible<'_> {
     pub(in crate::metadata) fn authors(&self) -> Vec<String> {
         let here = |i: &usize| {
             let block = self.block(*i);
-            Some(*i) != self.headline
+            (Some(*i) != self.headline || !self.below_title.is_empty())
                 && block.counts.words <= MAX_WORDS
                 && !matches!(block.kind, BlockKind::Heading { level: 1 })
                 && !self.is_in_comments(block)
@@ -61,7 +61,7 @@ impl Visible<'_> {
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 12] = [
+        let signs: [Sign<'_>; 15] = [
             &|i| self.is_named(i).then(|| self.side_by_side(i)),
             &|i| self.named_part(i),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
@@ -74,6 +74,9 @@ impl Visible<'_> {
             &|i| self.is_poster(i).then(|| self.names_in(i)),
             &|i| self.is_above_date(i).then(|| self.names_in(i)),
             &|i| self.is_with_trade(i).then(|| self.names_in(i)),
+            &|i| self.told_below_title(i),
+            &|i| self.presented_below(i).map(|name| vec![name]),
+            &|i| (self.is_right_below(i) && self.is_set_right(i)).then(|| self.names_in(i)),
         ];
         // A newsroom or an e-mail address yields to the person whom a further sign names.
         let mut house = Vec::new();
@@ -222,8 +225,7 @@ impl Visible<'_> {
             && block.kind == BlockKind::Paragraph
             && block.share(Meter::Link) < MIN_LINKED
             && block.phrases.without(PhraseCues::BYLINE).is_empty()
-            && self.headline.is_some_and(|headline| index > headline)
-            && self.is_beside(index);
+            && self.is_right_below(index);
         if !may_be_name {
             return false;
         }
@@ -252,8 +254,7 @@ impl Visible<'_> {
         let block = self.block(index);
         let is_line = block.counts.words <= MAX_BOX_WORDS
             && block.kind == BlockKind::Paragraph
-            && self.headline.is_some_and(|headline| index > headline)
-            && self.is_beside(index)
+            && self.is_right_below(index)
             && !self.is_in_figure(block);
         let text = if is_line { self.bordered(index) } else { String::new() };
         let parts = text.split_once([',', '/', '|', '·', '•', '\n', '(']).or_else(|| text.split_once(" - "));
@@ -261,6 +262,46 @@ impl Visible<'_> {
             let name = name.trim();
             names::tells_trade(trade) && names::is_person(name) && names::is_rare(name, &self.outline.text)
         })
+    }
+
+    /// Whether a block stands below the headline and beside it.
+    fn is_right_below(&self, index: usize) -> bool {
+        self.headline.is_some_and(|headline| index > headline) && self.is_beside(index)
+    }
+
+    /// The persons whom a line in the block of the title names, where that is no heading.
+    fn told_below_title(&self, index: usize) -> Option<Vec<String>> {
+        let lines = self.below_title.lines().filter(|_| Some(index) == self.headline);
+        let told = |line: &str| {
+            names::introduced(line)?;
+            let found = names::names(byline_of(line));
+            (!found.is_empty() && found.iter().all(|name| names::is_person(name))).then_some(found)
+        };
+        lines.map(str::trim).find_map(told)
+    }
+
+    /// The name in a line below the headline, be it with a place, of the person whom a sentence behind the text presents: "Ada Holm writes
+    /// about tides."
+    fn presented_below(&self, index: usize) -> Option<String> {
+        let block = self.block(index);
+        let may_be_name = block.counts.words <= MAX_BOX_WORDS
+            && !matches!(block.kind, BlockKind::Heading { .. })
+            && self.is_right_below(index);
+        let line = if may_be_name { self.bordered(index) } else { String::new() };
+        let name = line.split([',', '\n']).next().unwrap_or_default().trim();
+        if !names::is_person(name) {
+            return None;
+        }
+        let begins_with_verb =
+            |text: &str| text.trim_start().split(char::is_whitespace).next().is_some_and(names::presents);
+        let presents = |i: usize| {
+            let rest = self.text(i).strip_prefix(name);
+            let is_label = || rest == Some("") && i + 1 < self.outline.blocks.len();
+            rest.is_some_and(|rest| rest.starts_with(' ') && begins_with_verb(rest))
+                || is_label() && begins_with_verb(self.text(i + 1))
+        };
+        let mut behind = index + 1..self.outline.blocks.len();
+        behind.any(presents).then(|| name.to_owned())
     }
 
     /// Whether a block names who wrote the first post of a thread. Where the headline is that of a post, below its poster, those behind it

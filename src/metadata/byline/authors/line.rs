@@ -10,7 +10,9 @@ use crate::metadata::names;
 use crate::words;
 
 /// What stands between a date and a name.
-const BY: [&str; 8] = [" by ", " von ", " vom ", " par ", " por ", " door ", " przez ", " author "];
+const BY: [&str; 9] = [" by ", " von ", " vom ", " par ", " por ", " door ", " przez ", " author ", " da "];
+/// What stands before " da ", which is a particle of names, too, where it means "by".
+const BEFORE_DA: [&str; 4] = ["pubblicat", "postat", "inserit", "scritt"];
 /// A label that may stand right behind a date.
 const LABELS: [&str; 2] = ["author:", "autor:"];
 /// All of them: most lines have none.
@@ -117,7 +119,11 @@ pub(in crate::metadata) fn said_by(text: &str) -> Option<&str> {
     let begins = |at: usize| !lower[..at].ends_with(char::is_alphabetic);
     let labels = LABELS.iter().flat_map(|label| lower.match_indices(label)).filter(|(at, _)| begins(*at));
     let ends = BY.iter().flat_map(|by| lower.match_indices(by)).chain(labels);
-    let ends = ends.filter(|(at, by)| !is_in_name(text, *at, at + by.len())).map(|(at, by)| at + by.len());
+    let is_other = |at: usize, by: &str| {
+        let is_particle = by.trim() == "da" && !BEFORE_DA.iter().any(|before| lower[..at].contains(before));
+        is_particle || is_in_name(text, at, at + by.len())
+    };
+    let ends = ends.filter(|(at, by)| !is_other(*at, by)).map(|(at, by)| at + by.len());
     let at = ends.filter(|end| !names::ends_in_help(&lower[..*end])).min()?;
     let rest = &text[at..];
     Some(before_number(rest))
@@ -238,6 +244,20 @@ mod tests {
     fn a_name_follows_a_date() {
         for by in ["by", "von", "vom", "par", "por", "door", "przez", "author"] {
             assert_eq!(authors(&format!("14/3/2023 Tides {by} Ada Holm")), ["Ada Holm"], "{by}");
+        }
+        assert_eq!(authors("pubblicato il 14/3/2023 da Ada Holm"), ["Ada Holm"]);
+        assert_eq!(authors("14/3/2023 Ada da Holm"), ["Ada da Holm"]);
+    }
+
+    #[test]
+    fn what_leads_to_a_date_is_no_part_of_a_name() {
+        for line in [
+            "Por Ada Holm em 23/8/2005",
+            "Por Ada Holm às 10h de 23/08/2005",
+            "Autor: Ada Holm dnia 23.08.2005",
+            "Ada Holm dne 23.8.2005",
+        ] {
+            assert_eq!(authors(line), ["Ada Holm"], "{line}");
         }
     }
 

@@ -35,7 +35,7 @@ impl Visible<'_> {
     }
 
     /// Whether a name stands at the right of its line, as that below a letter does.
-    fn is_set_right(&self, index: usize) -> bool {
+    pub(super) fn is_set_right(&self, index: usize) -> bool {
         let is_right = |node: NodeRef<'_, Node>| {
             element(node).is_some_and(|element| {
                 let style = attribute(element, &local_name!("style")).unwrap_or_default();

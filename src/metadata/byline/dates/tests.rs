@@ -17,6 +17,26 @@ fn both(html: &str) -> [Option<String>; 2] {
 }
 
 #[test]
+fn a_weekday_and_its_article_before_a_date_make_no_sentence() {
+    let page = |line: &str| published(&format!("{HEADLINE}<p>{line}</p>{PROSE}"));
+    let near = |line: &str| page(&format!("{line}</p><p>9. Mai 2023"));
+    assert_eq!(near("Dienstag, den 7. März 2023 um 21:14 Uhr").as_deref(), EXPECTED);
+    let sentence = "Dienstag, den 7. März 2023 lagen die Boote auf der Seite, und niemand störte sich daran.";
+    assert_eq!(near(sentence).as_deref(), Some("2023-05-09"));
+}
+
+#[test]
+fn a_date_behind_a_link_in_a_list_is_that_of_the_page_it_leads_to() {
+    let page = |item: &str| {
+        let list = format!("<ul><li>{item}</li></ul>");
+        published(&format!("<p>7. März 2023</p>{HEADLINE}{PROSE}{list}{PROSE}"))
+    };
+    let link = "<a href=/fence>Talking to somebody who builds fences</a>";
+    assert_eq!(page(&format!("{link} (28.04.2023)")).as_deref(), EXPECTED);
+    assert_eq!(page("<a href=/ada>Ada Holm</a> (28.04.2023)").as_deref(), Some("2023-04-28"), "a name");
+}
+
+#[test]
 fn the_clock_of_the_site_is_the_last_resort() {
     let clock = r#"<div class="top"><span>Tuesday, May 9, 2023</span> <a href="/login">Login</a></div>"#;
     let path = "<link rel=canonical href=https://harbourpost.example/2023/03/07/low>";

@@ -284,3 +284,9 @@ fn a_name_below_the_date_stands_above_the_box_of_its_author_again() {
     assert_eq!(page("三枝かほる", "県北支局記者。"), [""; 0]);
     assert_eq!(page("地域", "地域"), [""; 0], "a section");
 }
+
+#[test]
+fn the_day_on_which_somebody_joined_is_no_sign_of_an_author() {
+    assert_eq!(of("New Member\nJoined: 4 Oct 2020"), [""; 0]);
+    assert_eq!(of("Ada Lund\n4 Oct 2020"), ["Ada Lund"]);
+}

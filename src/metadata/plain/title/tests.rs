@@ -181,3 +181,13 @@ fn a_name_below_a_longer_line_is_no_title() {
     assert!(is_candidate("Tides\nAda Holm"), "a person may be what a text is about");
     assert!(known(&format!("Low tide at noon\nAda Holm\n\n{WATER}\n"), "Ada Holm", Fact::Shared).is_some());
 }
+
+#[test]
+fn what_is_to_be_pressed_is_no_title() {
+    for line in ["[Printer-friendly version] [Send to a friend]", "A B C D E F G H I J K L M N O P"] {
+        let page = format!("{line}\n\nLow tide at noon in the harbour\n\n{WATER}\n\n{WATER} Nobody waits.\n");
+        assert_eq!(judged(&page, line, line, Fact::Judged), None, "{line}");
+    }
+    let page = above("[tides] Low tide at noon");
+    assert!(known(&page, "[tides] Low tide at noon", Fact::Judged).is_some());
+}

@@ -31,6 +31,88 @@ fn an_address_yields_to_the_person_whom_a_further_line_names() {
     assert_eq!(authors("", address), ["ops@tides.example"]);
 }
 
+#[test]
+fn a_trade_or_an_agency_beside_a_name_makes_a_byline() {
+    for line in [
+        "Ada Holm, Staff Writer",
+        "Ada Holm | Health reporter",
+        "Ada Holm (Redakteurin)",
+        "Ada Holm, envoyée spéciale",
+        "Ada Holm/dpa",
+        "Ada Holm - EFE",
+        "<span>Ada Holm</span> <span>Correspondent</span>",
+    ] {
+        assert_eq!(authors("", &format!("<p>{line}</p>")), ["Ada Holm"], "{line}");
+    }
+    for line in ["Ada Holm, harbour master", "Ada Holm (writers)", "Ada Holm", "Low Tide, Staff Writer"] {
+        assert_eq!(authors("", &format!("<p>{line}</p><p>They knew: low tide.</p>")), [""; 0], "{line}");
+    }
+    let page = |line: &str| format!("{line}<p>{}</p>", "The boats lay on their sides. ".repeat(9));
+    assert_eq!(authors("", &page("<p>Ada Holm, Staff Writer</p>")), ["Ada Holm"]);
+    let far = format!("{}<p>Ada Holm, Staff Writer</p>", page(""));
+    assert_eq!(authors("", &far), [""; 0], "not beside the headline");
+    assert_eq!(authors("", "<figure><figcaption>Ada Holm, reporter</figcaption></figure>"), [""; 0]);
+}
+
+#[test]
+fn a_standfirst_may_end_in_a_byline() {
+    let standfirst = "Twice a day the harbour is empty, and whoever wants to leave it has to wait for the water to come back.";
+    let page = |byline: &str| authors("", &format!("<p>{standfirst} <span class=author>{byline}</span></p>"));
+    assert_eq!(page("VON ADA HOLM UND BO LIND"), ["ADA HOLM", "BO LIND"]);
+    assert_eq!(page("from the harbour"), [""; 0]);
+}
+
+#[test]
+fn a_list_of_authors_tells_what_each_does() {
+    let item =
+        |name: &str, role: &str| format!("<li class=a><div><p>{name}</p><span>{role}</span></div></li>");
+    let list = |items: &str| format!("<div class=authors><ul>{items}</ul></div>");
+    let both = item("Ada Holm", "Editor of Tides") + &item("Bo Lind", "Reporter");
+    assert_eq!(authors("", &list(&both)), ["Ada Holm", "Bo Lind"]);
+    let other = item("Ada Holm", "Tides and boats") + &item("Bo Lind", "Reporter");
+    assert_eq!(authors("", &list(&other)), ["Ada Holm"], "no role");
+}
+
+#[test]
+fn a_sentence_behind_the_text_presents_the_name_below_the_headline() {
+    let page = |line: &str, behind: &str| authors("", &format!("<p>{line}</p>{}{behind}", PROSE.repeat(3)));
+    let sentence = "<p>Ada Holm writes about tides.</p>";
+    assert_eq!(page("Ada Holm", sentence), ["Ada Holm"]);
+    assert_eq!(page("<span>Ada Holm</span> <span>, of Kiel (SH)</span>", sentence), ["Ada Holm"]);
+    assert_eq!(page("Ada Holm", "<p>Ada Holm</p><p>est journaliste à Kiel.</p>"), ["Ada Holm"]);
+    assert_eq!(page("Ada Holm", "<p>Ada Holm sails.</p>"), [""; 0], "it tells what she does");
+    assert_eq!(page("Ada Holm", "<p>Ada Holmes writes about tides.</p>"), [""; 0], "somebody else");
+    assert_eq!(page("Low tides", "<p>Low tides is what we wait for.</p>"), [""; 0], "no name");
+    let far = authors("", &format!("{}<p>Ada Holm</p>{sentence}", PROSE.repeat(12)));
+    assert_eq!(far, [""; 0], "not beside the headline");
+}
+
+#[test]
+fn a_name_at_the_right_below_the_headline_signs_the_text() {
+    assert_eq!(authors("", "<p align=right>Ada Holm</p>"), ["Ada Holm"]);
+    assert_eq!(authors("", "<p>Ada Holm</p>"), [""; 0]);
+}
+
+#[test]
+fn links_to_authors_tell_that_by_introduces_them() {
+    let link = |name: &str| format!("<a href=/auteur/{}>{name}</a>", name.len());
+    let line = format!("par {} et {}", link("Ada Holm"), link("Cy Marr"));
+    let more = ", envoyés spéciaux dans le port de Saint-Nazaire (Loire-Atlantique)";
+    assert_eq!(authors("", &format!("<p>{line}{more}</p>")), ["Ada Holm", "Cy Marr"]);
+    let unlinked =
+        "par Ada Holm et Cy Marr, envoyés spéciaux dans le port de Saint-Nazaire (Loire-Atlantique)";
+    assert_eq!(authors("", &format!("<p>{unlinked}</p>")), [""; 0]);
+}
+
+#[test]
+fn who_opened_an_issue_began_the_thread() {
+    let owner = "<span itemprop=author><a rel=author href=/cymarr>cymarr</a></span>";
+    let page = |line: &str| authors(owner, &format!("<div>{line} Sep 17, 2022 · 5 comments</div>"));
+    assert_eq!(page("<a href=/ada>adaholm</a> opened this issue"), ["adaholm"]);
+    assert_eq!(page("<a href=/ada>adaholm</a> closed this issue"), ["cymarr"]);
+    assert_eq!(page("Somebody else opened this issue"), ["cymarr"], "no account");
+}
+
 /// Lines, so that what follows is not right beside what comes before.
 const LINES: &str = "<p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p>";
 
