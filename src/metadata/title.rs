@@ -58,8 +58,6 @@ const MAX_COMPARED: usize = 40;
 const MAX_PARTS: usize = 4;
 /// A kicker stands at most so many blocks above it.
 const MAX_ABOVE: usize = 2;
-/// What people call their sites, as a key.
-const HOME_PAGE: &str = "homepage";
 /// A byline stands at most so many blocks below its headline.
 const MAX_BELOW: usize = 5;
 

@@ -13,6 +13,7 @@ fn names_in_full_replace_those_of_catalogues() {
     assert_eq!(page("Holm A;Lind BC", "Ada Holm, Bo C. Lind"), ["Ada Holm", "Bo C. Lind"]);
     assert_eq!(page("Holm A", "Ada Lind"), ["Holm A"], "another family");
     assert_eq!(page("Holm A", "Eva Holm"), ["Holm A"], "another given name");
+    assert_eq!(page("Holm Astrid", "Ada Holm"), ["Holm Astrid"], "in full itself");
     assert_eq!(page("Holm A;Lind B", "Ada Holm"), ["Holm A", "Lind B"], "not all of them");
 }
 

@@ -5,9 +5,7 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::{
-    HOME_PAGE, Headings, MAX_BELOW, MAX_COMPARED, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought,
-};
+use super::{Headings, MAX_BELOW, MAX_COMPARED, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought};
 use crate::metadata::meta_tags::Meaning;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::page::dom::{attribute, classes, element};
@@ -169,15 +167,14 @@ fn is_called(one: &Element) -> bool {
 }
 
 /// What stands before and behind each of the separators of a title, and whether it is the main part: half of it, or the rest is the name of
-/// the site or home page. A title without separators, as it is.
+/// the site. A title without separators, as it is.
 fn parts_of<'t>(title: &'t str, site: &Site) -> Vec<(&'t str, bool)> {
     let mut parts = Vec::new();
     for separator in SEPARATORS {
         for (at, mark) in title.match_indices(separator) {
             let (before, behind) = (&title[..at], &title[at + mark.len()..]);
             for (part, rest) in [(before, behind), (behind, before)] {
-                let is_main =
-                    2 * part.len() >= title.len() || site.is(rest) || key(rest).ends_with(HOME_PAGE);
+                let is_main = 2 * part.len() >= title.len() || site.is(rest);
                 parts.push((part, is_main));
             }
         }

@@ -287,6 +287,6 @@ fn a_name_below_the_date_stands_above_the_box_of_its_author_again() {
 
 #[test]
 fn the_day_on_which_somebody_joined_is_no_sign_of_an_author() {
-    assert_eq!(of("New Member\nJoined: 4 Oct 2020"), [""; 0]);
+    assert_eq!(of("Yeni Üye\nKatılım: 4 Eki 2020"), [""; 0]);
     assert_eq!(of("Ada Lund\n4 Oct 2020"), ["Ada Lund"]);
 }

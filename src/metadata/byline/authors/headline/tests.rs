@@ -110,7 +110,7 @@ fn who_opened_an_issue_began_the_thread() {
     let page = |line: &str| authors(owner, &format!("<div>{line} Sep 17, 2022 · 5 comments</div>"));
     assert_eq!(page("<a href=/ada>adaholm</a> opened this issue"), ["adaholm"]);
     assert_eq!(page("<a href=/ada>adaholm</a> closed this issue"), ["cymarr"]);
-    assert_eq!(page("Somebody else opened this issue"), ["cymarr"], "no account");
+    assert_eq!(page("Somebody Else opened this issue"), ["cymarr"], "no account");
 }
 
 /// Lines, so that what follows is not right beside what comes before.
