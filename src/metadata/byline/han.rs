@@ -49,6 +49,8 @@ const NO_NAMES: [&str; 15] = [
     "つづく",
     "おわり",
 ];
+/// What says in the brackets who wrote, and took the pictures.
+const WORDS_BY: [&str; 5] = ["文・写真", "写真・文", "取材・文", "文＝", "文"];
 /// A Japanese name in brackets has so many characters; one with a given name in Hiragana so many, of which the family name.
 const BRACKETED_NAME: std::ops::RangeInclusive<usize> = 3..=5;
 const HIRAGANA_NAME: std::ops::RangeInclusive<usize> = 4..=6;
@@ -109,9 +111,11 @@ impl Visible<'_> {
         };
         let of_part = |part: &&str| places.iter().find_map(|i| behind_part(ends(*i), part));
         let first = kept.iter().copied().take(FIRST).filter(is_chinese);
-        // The last lines of the text.
+        // The last lines of the text, and the one below.
         let end_lines = || {
-            let last = kept.last().into_iter().flat_map(|last| last.saturating_sub(1)..=*last);
+            let below = blocks.len().saturating_sub(1);
+            let last =
+                kept.last().into_iter().flat_map(move |last| last.saturating_sub(1)..=below.min(last + 1));
             last.filter(|i| !self.is_of_another(&blocks[*i]))
         };
         let (writers, editors) = PARTS.split_at(WRITERS);
@@ -216,6 +220,8 @@ fn ends_signed(text: &str, before: &str) -> Option<Vec<String>> {
         Some(text) => text.rsplit_once('【')?.1,
         None => {
             let (sentence, inner) = text.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
+            let inner = WORDS_BY.iter().find_map(|label| inner.strip_prefix(label)).unwrap_or(inner);
+            let sentence = sentence.trim_end();
             (sentence.is_empty() || sentence.ends_with('。')).then_some(inner)?
         }
     };
@@ -324,6 +330,7 @@ mod tests {
         assert_eq!(names("（高瀬舞子）"), "高瀬舞子");
         assert_eq!(names("船は砂の上に横たわる。（高瀬舞子）"), "高瀬舞子");
         assert_eq!(names("船は砂の上に横たわる。（高瀬まいこ）"), "高瀬まいこ");
+        assert_eq!(names("船は砂の上に横たわる。\n（文・写真　高瀬舞子）"), "高瀬舞子");
         for text in [
             "船は砂の上（高瀬舞子）",
             "【海港新聞】",

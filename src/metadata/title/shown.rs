@@ -54,7 +54,7 @@ pub(super) fn shown<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<
 
 /// The line that says what a declared title says, or a part that separators set apart: the main part of it anywhere, others near the text.
 fn declared_line<'t>(sought: &Sought<'t>, wants_main: bool) -> Option<&'t str> {
-    let Sought { declared, site, outline, kept, .. } = *sought;
+    let Sought { declared, site, outline, .. } = *sought;
     let wholes = declared.title.as_deref().into_iter().chain(declared.meta(Meaning::Title));
     let is_title = |(part, is_main): &(&str, bool)| {
         *is_main == wants_main
@@ -70,8 +70,8 @@ fn declared_line<'t>(sought: &Sought<'t>, wants_main: bool) -> Option<&'t str> {
             // Marks and spaces are no part of keys.
             && outline.block_text(block).len() <= 2 * longest
     });
-    let first_kept = kept.first().copied().unwrap_or_default();
-    let is_near_text = |index: usize| index.abs_diff(first_kept) <= MAX_BELOW;
+    let text = text(sought).unwrap_or_default();
+    let is_near_text = |index: usize| index.abs_diff(text) <= MAX_BELOW;
     let is_shown = |(index, block): &(usize, &Block)| {
         (wants_main || is_near_text(*index)) && wanted.contains(&key(outline.block_text(block)))
     };
@@ -81,7 +81,7 @@ fn declared_line<'t>(sought: &Sought<'t>, wants_main: bool) -> Option<&'t str> {
 /// The line nearest before the text that is set larger than the text, or called a title by its class, on a page of old: one without headings
 /// of the first two levels, and without titles for machines.
 fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t str> {
-    let Sought { document, declared, linked, site, outline, kept, .. } = *sought;
+    let Sought { document, declared, linked, site, outline, .. } = *sought;
     let is_for_machines = declared.meta(Meaning::Title).is_some() || linked.headline.is_some();
     if is_for_machines || headings.within(2).any(|heading| !heading.is_linked) {
         return None;
@@ -90,8 +90,7 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
     let parts = declared.title.as_deref().map(|whole| parts_of(whole, site)).unwrap_or_default();
     let names: Vec<String> =
         parts.iter().filter(|(_, is_main)| !is_main).map(|(part, _)| key(part)).collect();
-    let is_long = |index: &&usize| outline.blocks[**index].counts.words >= LONG_WORDS;
-    let text = *kept.iter().find(is_long).or(kept.first())?;
+    let text = text(sought)?;
     let above = &outline.blocks[text.saturating_sub(MAX_BELOW)..=text];
     let node_of = |id| document.tree.get(id);
     let mut lines = Vec::new();
@@ -117,6 +116,15 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
     };
     let texts = lines.into_iter().rev().map(|(start, end)| once(outline.text[start..end].trim()));
     texts.into_iter().find(|line| is_title(&line))
+}
+
+/// Where the text begins: the first long block of the main content, where that is known.
+fn text(sought: &Sought<'_>) -> Option<usize> {
+    let blocks = &sought.outline.blocks;
+    let is_long = |index: &usize| blocks[*index].counts.words >= LONG_WORDS;
+    let kept = || sought.kept.iter().copied();
+    let unlinked = || (0..blocks.len()).filter(|index| blocks[*index].share(Meter::Link) < MIN_LINKED);
+    kept().find(is_long).or_else(|| kept().next()).or_else(|| unlinked().find(is_long))
 }
 
 fn is_line(block: &Block) -> bool {

@@ -76,7 +76,7 @@ impl Visible<'_> {
             &|i| self.is_with_trade(i).then(|| self.names_in(i)),
             &|i| self.told_below_title(i),
             &|i| self.presented_below(i).map(|name| vec![name]),
-            &|i| (self.is_right_below(i) && self.is_set_right(i)).then(|| self.names_in(i)),
+            &|i| self.is_right_below(i).then(|| self.name_set_right(i).map(|name| vec![name]))?,
         ];
         // A newsroom or an e-mail address yields to the person whom a further sign names.
         let mut house = Vec::new();
@@ -242,8 +242,15 @@ impl Visible<'_> {
             })
         };
         let is_person = || names::is_person(text) && names::is_rare(text, &self.outline.text);
+        // "Nurhan SAYGILI / İSTANBUL".
+        let is_of_place = |(name, place): (&str, &str)| {
+            names::is_person(name) && !place.contains(' ') && !place.contains(char::is_lowercase)
+        };
+        let is_placed = || text.split_once(" / ").is_some_and(is_of_place);
         match role {
-            "" => is_date(1) && names::is_bare(text) || is_role(1) && is_date(2) && is_person(),
+            "" => {
+                is_date(1) && (names::is_bare(text) || is_placed()) || is_role(1) && is_date(2) && is_person()
+            }
             role => names::tells_role(role) && is_date(1) && is_person(),
         }
     }
@@ -258,7 +265,9 @@ impl Visible<'_> {
             && !self.is_in_figure(block);
         let text = if is_line { self.bordered(index) } else { String::new() };
         let parts = text.split_once([',', '/', '|', '·', '•', '\n', '(']).or_else(|| text.split_once(" - "));
-        parts.is_some_and(|(name, trade)| {
+        // Both may stand in lines of their own.
+        let next = || self.outline.blocks.get(index + 1).map(|_| (&*text, self.text(index + 1)));
+        parts.or_else(next).is_some_and(|(name, trade)| {
             let name = name.trim();
             names::tells_trade(trade) && names::is_person(name) && names::is_rare(name, &self.outline.text)
         })

@@ -26,7 +26,10 @@ impl Visible<'_> {
         });
         // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
-        for names in bylines.map(|i| self.names_in(i)).filter(|names| names.iter().any(is_full)) {
+        let named = bylines.map(|i| self.names_in(i));
+        let facts = (0..self.outline.blocks.len()).filter(|i| !self.is_of_another(self.block(*i)));
+        let named = named.chain(facts.map(|i| self.facts(i)));
+        for names in named.filter(|names| names.iter().any(is_full)) {
             match &found {
                 Some(first) if *first != names => return Vec::new(),
                 _ => found = Some(names),
@@ -65,6 +68,18 @@ mod tests {
         assert_eq!(far(&format!("{ada}{PROSE}<p class=byline>Bo Lind</p>")), [""; 0]);
         let text = format!("<p>Written by Bo Lind | {}</p>", &PROSE[3..200]);
         assert_eq!(far(&format!("{ada}{text}")), ["Ada Holm"], "a text is no byline");
+    }
+
+    #[test]
+    fn a_line_of_facts_presents_an_author() {
+        let line = |class: &str| {
+            format!(
+                "<p>3. März 2023 <span class='{class}'>Autor <a href=/x>Ada Holm</a></span> <a href=/tag>Tides and boats</a></p>"
+            )
+        };
+        assert_eq!(far(&line("author vcard")), ["Ada Holm"]);
+        assert_eq!(far(&line("tag")), [""; 0]);
+        assert_eq!(far(&format!("<aside class=sidebar>{}</aside>", line("author vcard"))), [""; 0]);
     }
 
     #[test]

@@ -6,8 +6,13 @@ use scraper::Node;
 
 use crate::metadata::byline::{MAX_WORDS, SIGNED, Visible};
 use crate::metadata::names;
+use crate::outline::Meter;
 use crate::page::dom::{attribute, element};
 
+/// A line of facts below the text has at most so many words.
+const MAX_FACTS_WORDS: f32 = 2.0 * MAX_WORDS;
+/// At least so much of it is links.
+const MIN_LINKED: f32 = 0.5;
 /// The paragraph of a name is no further up than so many parents.
 const FEW_PARENTS: usize = 3;
 
@@ -21,21 +26,34 @@ impl Visible<'_> {
             if self.is_box(i) {
                 return self.names_in(i);
             }
-            if block.counts.words > MAX_WORDS || self.is_of_another(block) {
+            if self.is_of_another(block) {
                 return Vec::new();
+            }
+            let facts = self.facts(i);
+            if !facts.is_empty() || block.counts.words > MAX_WORDS {
+                return facts;
             }
             if self.is_named(i) || self.is_spoken(i) {
                 return self.names_in(i);
             }
             let is_introduced = names::introduced(self.text(i)).is_some();
-            let names = if is_introduced || self.is_set_right(i) { self.names_in(i) } else { Vec::new() };
+            let set_right = || self.name_set_right(i).map(|name| vec![name]).unwrap_or_default();
+            let names = if is_introduced { self.names_in(i) } else { set_right() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
         range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
     }
 
-    /// Whether a name stands at the right of its line, as that below a letter does.
-    pub(super) fn is_set_right(&self, index: usize) -> bool {
+    /// The names that elements call the author in a line of facts: WordPress tells date, author, categories and tags in one below the text.
+    pub(super) fn facts(&self, index: usize) -> Vec<String> {
+        let block = self.block(index);
+        let is_of_links = block.share(Meter::Link) >= MIN_LINKED;
+        let is_line = is_of_links && block.counts.words <= MAX_FACTS_WORDS && self.is_dated(index);
+        if is_line { self.named_parts_of(index) } else { Vec::new() }
+    }
+
+    /// The name at the right of its line, as that below a letter, be it below place and day, and before what the person is.
+    pub(super) fn name_set_right(&self, index: usize) -> Option<String> {
         let is_right = |node: NodeRef<'_, Node>| {
             element(node).is_some_and(|element| {
                 let style = attribute(element, &local_name!("style")).unwrap_or_default();
@@ -45,11 +63,13 @@ impl Visible<'_> {
                     || attribute(element, &local_name!("align")) == Some("right")
             })
         };
-        let (block, name) = (self.block(index), self.text(index));
+        let last = self.text(index).lines().last().unwrap_or_default();
+        let (block, name) = (self.block(index), last.split(',').next().unwrap_or_default().trim());
         let around = |node: NodeRef<'_, Node>| node.ancestors().take(FEW_PARENTS).any(is_right);
-        names::is_person(name)
+        let is_name = names::is_person(name)
             && names::is_rare(name, &self.outline.text)
-            && self.runs(block).next().is_some_and(|(_, node)| around(node))
+            && self.runs(block).next().is_some_and(|(_, node)| around(node));
+        is_name.then(|| name.to_owned())
     }
 }
 
@@ -95,6 +115,27 @@ mod tests {
         }
         assert_eq!(signed(PROSE, "<p align=right>Boats and nets</p>"), [""; 0]);
         assert_eq!(signed(PROSE, "<p style=text-align:center>Ada Holm</p>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_letter_ends_with_place_and_day_above_the_name() {
+        let letter = "<p align=right>Kiel, den 3.12.2003<br>Ada Holm, Vorstand</p>";
+        assert_eq!(signed(PROSE, letter), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, "<p>Kiel, den 3.12.2003<br>Ada Holm, Vorstand</p>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_of_facts_may_tell_the_author_among_other_things() {
+        let tags = (0..20).map(|i| format!("<a href=/tag/{i}>Boat</a>, ")).collect::<String>();
+        let line = |date: &str| {
+            format!(
+                "<p>{date} <span class='author vcard'>Autor <a href=/x>Ada Holm</a></span> Tags {tags}</p>"
+            )
+        };
+        assert_eq!(signed(PROSE, &line("3. März 2023")), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, &line("März")), [""; 0], "no date");
+        let unlinked = line("3. März 2023").replace("<a href", "<b id").replace("</a>", "</b>");
+        assert_eq!(signed(PROSE, &unlinked), [""; 0], "no links");
     }
 
     #[test]

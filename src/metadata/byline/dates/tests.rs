@@ -26,6 +26,14 @@ fn a_weekday_and_its_article_before_a_date_make_no_sentence() {
 }
 
 #[test]
+fn who_took_the_picture_does_not_hide_the_day_of_publication() {
+    let page = |line: &str| published(&format!("{HEADLINE}<p class=byline>{line}</p>{PROSE}"));
+    assert_eq!(page("Tekst: Ada Holm Foto: Bo Lind Publisert: 07.03.2023").as_deref(), EXPECTED);
+    assert_eq!(page("Foto: Bo Lind, 07.03.2023"), None);
+    assert_eq!(page("Published in the yearbook, joined: 07.03.2023"), None);
+}
+
+#[test]
 fn a_date_behind_a_link_in_a_list_is_that_of_the_page_it_leads_to() {
     let page = |item: &str| {
         let list = format!("<ul><li>{item}</li></ul>");

@@ -6,6 +6,8 @@ use crate::article::Timestamp;
 use crate::metadata::dates::{self, Found};
 use jiff::civil::Date;
 
+/// The sign of the day of a picture, or of who took it.
+const PICTURE: &str = "foto:";
 /// Between a word that says what a date is of and the date there are at most so many characters: a weekday, a colon.
 const MAX_GAP: usize = 16;
 /// A line tells at most so many dates.
@@ -45,10 +47,13 @@ pub(super) fn told_of(
     clarity: impl Fn() -> Clarity,
 ) -> Vec<DateLine> {
     let lower = text.to_lowercase();
-    if is_of_other(&lower) || super::OTHER.contains(&label) || ends_a_span(&text[..found.start]) {
+    let labels = words::labels(&lower);
+    // Beside the sign of something else there may be a word of publication.
+    let is_said = labels.iter().any(|label| matches!(label.of, Of::Publication | Of::First));
+    let is_other = is_of_other(&lower) && !(is_said && lower.contains(PICTURE));
+    if is_other || super::OTHER.contains(&label) || ends_a_span(&text[..found.start]) {
         return Vec::new();
     }
-    let labels = words::labels(&lower);
     let dates = dates_of(&lower, language);
     let of = |found: &Found, of: Option<Of>| DateLine {
         date: found.stamp,

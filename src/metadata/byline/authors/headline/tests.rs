@@ -41,6 +41,7 @@ fn a_trade_or_an_agency_beside_a_name_makes_a_byline() {
         "Ada Holm/dpa",
         "Ada Holm - EFE",
         "<span>Ada Holm</span> <span>Correspondent</span>",
+        "Ada Holm</p><p>Reporter at sea",
     ] {
         assert_eq!(authors("", &format!("<p>{line}</p>")), ["Ada Holm"], "{line}");
     }
@@ -91,6 +92,14 @@ fn a_sentence_behind_the_text_presents_the_name_below_the_headline() {
 fn a_name_at_the_right_below_the_headline_signs_the_text() {
     assert_eq!(authors("", "<p align=right>Ada Holm</p>"), ["Ada Holm"]);
     assert_eq!(authors("", "<p>Ada Holm</p>"), [""; 0]);
+}
+
+#[test]
+fn a_place_in_capitals_may_stand_between_a_name_and_the_date() {
+    let page = |line: &str| authors("", &format!("<p>{line}</p><p>3 March 2023</p>"));
+    assert_eq!(page("Nurhan HOLM / İSTANBUL"), ["Nurhan HOLM"]);
+    assert_eq!(page("Tides Boats / News"), [""; 0], "no place in capitals");
+    assert_eq!(authors("", "<p>Nurhan HOLM / İSTANBUL</p>"), [""; 0], "no date");
 }
 
 #[test]
@@ -413,7 +422,7 @@ fn a_name_alone_stands_above_the_date() {
             Some("Ada Holm"),
         ),
         ("<p>Ada Holm</p><p>Porto</p><p>20 de junho de 2024</p>", None),
-        ("<p>Ada Holm</p><p>Jornalista</p><p>Porto</p>", None),
+        ("<p>Ada Holm</p><p>Diretora</p><p>Porto</p>", None),
         ("<p>Boats and more</p><p>Jornalista</p><p>20 de junho de 2024</p>", None),
     ] {
         assert_eq!(authors("", lines), author.into_iter().collect::<Vec<_>>(), "{lines}");
