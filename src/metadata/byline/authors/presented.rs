@@ -27,8 +27,10 @@ impl Visible<'_> {
         // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
         let named = bylines.map(|i| self.names_in(i));
-        let facts = (0..self.outline.blocks.len()).filter(|i| !self.is_of_another(self.block(*i)));
-        let named = named.chain(facts.map(|i| self.facts(i)));
+        // Most lines are none of facts, which is asked for less.
+        let facts = (0..self.outline.blocks.len()).map(|i| (i, self.facts(i)));
+        let own = facts.filter(|(i, names)| !names.is_empty() && !self.is_of_another(self.block(*i)));
+        let named = named.chain(own.map(|(_, names)| names));
         for names in named.filter(|names| names.iter().any(is_full)) {
             match &found {
                 Some(first) if *first != names => return Vec::new(),

@@ -48,7 +48,10 @@ impl Visible<'_> {
     pub(super) fn facts(&self, index: usize) -> Vec<String> {
         let block = self.block(index);
         let is_of_links = block.share(Meter::Link) >= MIN_LINKED;
-        let is_line = is_of_links && block.counts.words <= MAX_FACTS_WORDS && self.is_dated(index);
+        let is_line = is_of_links
+            && block.counts.words <= MAX_FACTS_WORDS
+            && block.counts.digits > 0
+            && self.is_dated(index);
         if is_line { self.named_parts_of(index) } else { Vec::new() }
     }
 
