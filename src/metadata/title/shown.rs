@@ -39,6 +39,8 @@ const LARGE: i32 = 5;
 const OF_TEXT: i32 = 3;
 /// A line of so many words is one of the text.
 const LONG_WORDS: f32 = 20.0;
+/// Of a declared title so many separators are looked at.
+const MAX_SEPARATED: usize = 16;
 /// A title has at most so many words.
 const MAX_TITLE_WORDS: f32 = 25.0;
 
@@ -114,8 +116,8 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
             && !site.is_linked(line)
             && !names.contains(&key(line))
     };
-    let texts = lines.into_iter().rev().map(|(start, end)| once(outline.text[start..end].trim()));
-    texts.into_iter().find(|line| is_title(&line))
+    let mut texts = lines.into_iter().rev().map(|(start, end)| once(outline.text[start..end].trim()));
+    texts.find(is_title)
 }
 
 /// Where the text begins: the first long block of the main content, where that is known.
@@ -177,14 +179,12 @@ fn is_called(one: &Element) -> bool {
 /// What stands before and behind each of the separators of a title, and whether it is the main part: half of it, or the rest is the name of
 /// the site. A title without separators, as it is.
 fn parts_of<'t>(title: &'t str, site: &Site) -> Vec<(&'t str, bool)> {
+    let separated = |separator: &'static str| title.match_indices(separator);
     let mut parts = Vec::new();
-    for separator in SEPARATORS {
-        for (at, mark) in title.match_indices(separator) {
-            let (before, behind) = (&title[..at], &title[at + mark.len()..]);
-            for (part, rest) in [(before, behind), (behind, before)] {
-                let is_main = 2 * part.len() >= title.len() || site.is(rest);
-                parts.push((part, is_main));
-            }
+    for (at, mark) in SEPARATORS.iter().copied().flat_map(separated).take(MAX_SEPARATED) {
+        let (before, behind) = (&title[..at], &title[at + mark.len()..]);
+        for (part, rest) in [(before, behind), (behind, before)] {
+            parts.push((part, 2 * part.len() >= title.len() || site.is(rest)));
         }
     }
     if parts.is_empty() { vec![(title, true)] } else { parts }

@@ -70,7 +70,7 @@ fn a_page_of_old_sets_its_title_larger() {
     for headline in [
         format!("<font size=5>{line}</font>"),
         format!("<font size=+2><b>{line}</b></font>"),
-        format!("<font size=+2>Low tide at<br>noon today</font>"),
+        "<font size=+2>Low tide at<br>noon today</font>".to_owned(),
         format!("<font size=6>{line}<br>{line}</font>"),
         format!("<span class=titulo>{line}</span>"),
         format!("<b class='post_Titel'>{line}</b>"),
