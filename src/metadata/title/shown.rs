@@ -41,6 +41,9 @@ const OF_TEXT: i32 = 3;
 const LONG_WORDS: f32 = 20.0;
 /// Of a declared title so many separators are looked at.
 const MAX_SEPARATED: usize = 16;
+/// Of a block so many runs are looked at, and so many classes of an element: all runs may share one with many.
+const MAX_RUNS: usize = 64;
+const MAX_CLASSES: usize = 16;
 /// A title has at most so many words.
 const MAX_TITLE_WORDS: f32 = 25.0;
 
@@ -98,7 +101,7 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
     let mut lines = Vec::new();
     for block in above.iter().filter(|block| !matches!(block.kind, BlockKind::Heading { .. })) {
         let mut last = None;
-        for (start, end, id) in runs(outline, block) {
+        for (start, end, id) in runs(outline, block).take(MAX_RUNS) {
             let large = node_of(id).and_then(large_around);
             match (last, large, lines.last_mut()) {
                 (Some(before), Some(now), Some((_, line_end))) if before == now => *line_end = end,
@@ -173,7 +176,7 @@ fn is_large(one: &Element) -> bool {
 /// Whether a class of an element has a word for titles in it.
 fn is_called(one: &Element) -> bool {
     let is_word = |word: &str| CALLED.iter().any(|called| word.eq_ignore_ascii_case(called));
-    classes(one).any(|class| class.split(['-', '_']).any(is_word))
+    classes(one).take(MAX_CLASSES).any(|class| class.split(['-', '_']).any(is_word))
 }
 
 /// What stands before and behind each of the separators of a title, and whether it is the main part: half of it, or the rest is the name of

@@ -269,7 +269,7 @@ impl Visible<'_> {
         let next = || self.outline.blocks.get(index + 1).map(|_| (&*text, self.text(index + 1)));
         parts.or_else(next).is_some_and(|(name, trade)| {
             let name = name.trim();
-            names::tells_trade(trade) && names::is_person(name) && names::is_rare(name, &self.outline.text)
+            names::is_person(name) && names::tells_trade(trade) && names::is_rare(name, &self.outline.text)
         })
     }
 
