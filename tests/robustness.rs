@@ -242,6 +242,18 @@ mod time {
         assert_renders_linearly("formulas in a wrapper", 3_000, |n| {
             format!("<p class='{}'>{}", classes(n), "a<math><mi>x</mi></math>".repeat(n))
         });
+        assert_renders_linearly("parts of a byline", 2_000, |n| {
+            let parts = "<i>a</i><b>a</b>".repeat(n);
+            format!("<h1>x</h1>{}<p>3.3.2023 <span class='author {}'><a href=/x>{parts}", story(), classes(n))
+        });
+        assert_renders_linearly("parts of a title", 2_000, |n| {
+            let parts = "<i>tide at noon</i><b>today</b>".repeat(n);
+            format!(
+                "<title>Post</title><p><font size=7 class='title {}'>{parts}</font>{}",
+                classes(n),
+                story()
+            )
+        });
         assert_renders_linearly("texts with one reading aid", 1_500, |n| {
             format!("<ruby>{}", "x<div></div>".repeat(n))
         });

@@ -53,6 +53,9 @@ const AUTHOR_PATHS: [&str; 35] = [
     "autorzy",
 ];
 
+/// Of a line so many runs are looked at: all may share an element with many classes.
+const MAX_RUNS: usize = 256;
+
 impl<'o> Visible<'o> {
     /// The texts of the links within a block that lead to pages about authors, and the persons whom "and" joins to the first and the last.
     pub(super) fn author_links(&self, index: usize) -> Vec<String> {
@@ -109,7 +112,8 @@ impl<'o> Visible<'o> {
     fn runs_of_authors(&self, block: &Block) -> impl Iterator<Item = (Range<usize>, NodeRef<'o, Node>)> {
         let helped =
             names::helped_at(self.outline.block_text(block)).map(|at| block.text.start as usize + at);
-        self.runs(block).take_while(move |(range, _)| helped.is_none_or(|helped| helped >= range.start))
+        let runs = self.runs(block).take(MAX_RUNS);
+        runs.take_while(move |(range, _)| helped.is_none_or(|helped| helped >= range.start))
     }
 }
 
