@@ -349,7 +349,7 @@ fn is_role(word: &str) -> bool {
 /// The roles that begin with the first byte of a text: it tells most of them from it.
 fn roles_like(text: &str) -> impl Iterator<Item = &'static &'static str> {
     let first = text.as_bytes().first();
-    ROLES.iter().filter(move |role| role.as_bytes().first() == first)
+    ROLES.iter().chain(WRITERS_BY_TRADE).filter(move |role| role.as_bytes().first() == first)
 }
 
 /// Whether a word of a text names an institution.
