@@ -48,11 +48,12 @@ impl Visible<'_> {
     pub(super) fn facts(&self, index: usize) -> Vec<String> {
         let block = self.block(index);
         let is_of_links = block.share(Meter::Link) >= MIN_LINKED;
-        let is_line = is_of_links
-            && block.counts.words <= MAX_FACTS_WORDS
-            && block.counts.digits > 0
-            && self.is_dated(index);
-        if is_line { self.named_parts_of(index) } else { Vec::new() }
+        if !is_of_links || block.counts.words > MAX_FACTS_WORDS || block.counts.digits == 0 {
+            return Vec::new();
+        }
+        // Few lines name an author: looking for a date costs more.
+        let names = self.named_parts_of(index);
+        if names.is_empty() || !self.is_dated(index) { Vec::new() } else { names }
     }
 
     /// The name at the right of its line, as that below a letter, be it below place and day, and before what the person is.
