@@ -18,7 +18,7 @@ use fearless_simd::{Level, Simd, dispatch, prelude::*};
 
 use super::file::{Misfit, Reader};
 use memory::Memory;
-use vectors::{LANES, Lanes, active, add_product, dot, load, store};
+use vectors::{LANES, Lanes, active, add, add_product, dot, load, store};
 
 const MAGIC: &[u8; 6] = b"UNHUSN";
 const VERSION: u16 = 4;
@@ -247,8 +247,7 @@ impl Near {
             let (mut near, mut sum) = ([0.0; HIDDEN], everywhere);
             store(tapped, &mut near);
             add_product(simd, &mut sum, &near, &self.dense);
-            let (line_before, more) = (load(simd, line), load(simd, &sum));
-            store(from_fn(|i| line_before[i] + more[i]), line);
+            add(simd, line, &sum);
         }
     }
 }

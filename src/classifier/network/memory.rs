@@ -4,7 +4,7 @@ use std::array::from_fn;
 
 use fearless_simd::{Simd, prelude::*};
 
-use super::vectors::{active, add_product, load, store};
+use super::vectors::{active, add, add_product, load, store};
 use super::{HIDDEN, Hidden, Matrix, row, rows};
 use crate::classifier::file::{Misfit, Reader};
 
@@ -59,8 +59,7 @@ impl Memory {
         for (line, step) in lines.iter_mut().zip(steps) {
             let mut sum = self.bias;
             add_product(simd, &mut sum, &step.state, &self.dense);
-            let (before, more) = (load(simd, line), load(simd, &sum));
-            store(from_fn(|i| before[i] + more[i]), line);
+            add(simd, line, &sum);
         }
     }
 

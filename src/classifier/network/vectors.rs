@@ -24,6 +24,13 @@ pub(super) fn store<S: Simd>(vectors: Vectors<S>, hidden: &mut Hidden) {
     }
 }
 
+/// `sum += more`
+#[inline(always)]
+pub(super) fn add<S: Simd>(simd: S, sum: &mut Hidden, more: &Hidden) {
+    let (before, more) = (load(simd, sum), load(simd, more));
+    store(std::array::from_fn(|i| before[i] + more[i]), sum);
+}
+
 /// `sum += Σ values[i] · rows[i]`
 #[inline(always)]
 pub(super) fn add_product<S: Simd>(simd: S, sum: &mut Hidden, values: &[f32], rows: &[Hidden]) {

@@ -5,19 +5,6 @@ mod declared;
 use crate::metadata::tests::{PROSE, read};
 
 #[test]
-fn names_in_full_replace_those_of_catalogues() {
-    let page = |declared: &str, byline: &str| {
-        let meta = format!("<meta name=citation_authors content='{declared}'>");
-        read(&format!("{meta}<h1>Low tide at noon</h1><p class=authors>{byline}</p>{PROSE}")).authors
-    };
-    assert_eq!(page("Holm A;Lind BC", "Ada Holm, Bo C. Lind"), ["Ada Holm", "Bo C. Lind"]);
-    assert_eq!(page("Holm A", "Ada Lind"), ["Holm A"], "another family");
-    assert_eq!(page("Holm A", "Eva Holm"), ["Holm A"], "another given name");
-    assert_eq!(page("Holm Astrid", "Ada Holm"), ["Holm Astrid"], "in full itself");
-    assert_eq!(page("Holm A;Lind B", "Ada Holm"), ["Holm A", "Lind B"], "not all of them");
-}
-
-#[test]
 fn a_byline_is_told_in_many_ways() {
     for (byline, authors) in [
         // What it says, and where.

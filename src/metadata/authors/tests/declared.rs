@@ -16,6 +16,19 @@ fn linked(names: &[&str]) -> String {
 }
 
 #[test]
+fn names_in_full_replace_those_of_catalogues() {
+    let page = |declared: &str, byline: &str| {
+        let meta = format!("<meta name=citation_authors content='{declared}'>");
+        read(&format!("{meta}<h1>Low tide at noon</h1><p class=authors>{byline}</p>{PROSE}")).authors
+    };
+    assert_eq!(page("Holm A;Lind BC", "Ada Holm, Bo C. Lind"), ["Ada Holm", "Bo C. Lind"]);
+    assert_eq!(page("Holm A", "Ada Lind"), ["Holm A"], "another family");
+    assert_eq!(page("Holm A", "Eva Holm"), ["Holm A"], "another given name");
+    assert_eq!(page("Holm Astrid", "Ada Holm"), ["Holm Astrid"], "in full itself");
+    assert_eq!(page("Holm A;Lind B", "Ada Holm"), ["Holm A", "Lind B"], "not all of them");
+}
+
+#[test]
 fn what_is_read_may_be_a_part_of_who_is_declared() {
     let both = linked(&["Ada Holm", "Bo Lind"]);
     assert_eq!(authors(&both, "<p>By Bo Lind</p>"), ["Ada Holm", "Bo Lind"]);
