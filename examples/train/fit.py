@@ -11,7 +11,7 @@ Reads DATA/{rows.f32,labels.f32,pages.jsonl,names.json} and, of lines, keys.u32,
   *.png              precision-recall curve, loss by page type, learning curve (with --plots)
 and, with --model, the model fitted to all pages, in the format that src/classifier/trees.rs reads. Where DATA has
 keys.u32 (flattened pages), a lexicon of log-odds is learned beside the model, within each fold from the other folds, and
-written to --lexicon in the format that src/features/lines/lexicon.rs reads; a network (network.py), whose log-odds are
+written to --lexicon in the format that src/features/lines/lexicon.rs reads; vectors of words (vectors.py) likewise, to --vectors; a network (network.py), whose log-odds are
 averaged with those of the trees where it is not sure, is written to --network, and one that judges titles to --titles.
 
 Needs lightgbm and numpy from PyPI, for lines scipy, jax and optax as well; --plots needs matplotlib.
@@ -27,6 +27,7 @@ import lightgbm as lgb
 import numpy as np
 
 import lexicon as lex
+import vectors as vec
 
 SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne", "go", "nhs"}
 SEED = 20230323
@@ -42,6 +43,7 @@ LINES = {
     "chinese": 1.0,
     "mute": "flat-wrapped",
 }
+ONE_LAYOUT = ("flat", "labelled", "dates-extracted", "snippets")  # the corpora that have each page of lines once
 SHORT_WEIGHT = 0.25  # of pages that were cut: with more, threads and shops end behind their first texts, too
 MUTE_WEIGHT = 0.5
 SURE_OF_NETWORK = 3.0  # log-odds about which the trees are not asked, as in src/classifier/mod.rs
@@ -225,6 +227,7 @@ def main():
     a.add_argument("data")
     a.add_argument("--model")
     a.add_argument("--lexicon")
+    a.add_argument("--vectors")
     a.add_argument("--network", help="where the network for content is written")
     a.add_argument("--titles", help="where that for titles is")
     a.add_argument("--entries", type=int, default=8000, help="size of the lexicon")
@@ -264,6 +267,9 @@ def main():
     if is_lines:
         domains = [registrable(q["host"]) for q in pages]
         lexicon = lex.Lexicon(a.data, names["names"], domains, page, fold, x, y, w, a.entries)
+        teaches = np.isin(corpus, ONE_LAYOUT)
+        vectors = vec.Vectors(a.data, names["names"], domains, page, fold, teaches, x)
+        learned = lexicon.columns() + vectors.columns()
         title = np.fromfile(os.path.join(a.data, "titles.u8"), dtype="u1")
         import network  # needs jax
     p, p_title = np.zeros((2, len(x)), dtype="<f4")
@@ -271,7 +277,8 @@ def main():
     for k in range(a.folds):
         if lexicon:
             lexicon.fill(x, a.folds, without=k)
-            lexicon.mute(x, mute & (fold != k))
+            vectors.fill(x, without=k)
+            x[np.ix_(mute & (fold != k), learned)] = 0
         booster = fit(t, fold != k, a, names["names"])
         log_odds = booster.predict(x[fold == k], raw_score=True)
         if lexicon:
@@ -306,10 +313,12 @@ def main():
     if a.model:
         if lexicon:
             lexicon.fill(x, a.folds)
-            lexicon.mute(x, mute)
+            vectors.fill(x)
+            x[np.ix_(mute, learned)] = 0
         booster = fit(t, w > 0, a, names["names"])
         if lexicon:
             print(a.lexicon, lexicon.write(a.lexicon), "bytes")
+            print(a.vectors, vectors.write(a.vectors), "bytes")
             for path, of_titles in ((a.network, False), (a.titles, True)):
                 fitted = network.fit(x, y, w, title, page, lexicon.columns(), of_titles)
                 print(path, network.write(fitted, path, names, figures), "bytes")

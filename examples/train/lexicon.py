@@ -132,11 +132,6 @@ class Lexicon:
         for name, column in columns.items():
             x[lines, self.names.index(name)] = column[lines]
 
-    def mute(self, x, lines):
-        """Describes the given lines as those of a language that the lexicon does not know."""
-        for i in self.columns():
-            x[lines, i] = 0
-
     def columns(self):
         return [i for i, name in enumerate(self.names) if name.startswith("Lexicon")]
 

@@ -71,7 +71,7 @@ impl Tree {
     fn leaves_of<const WIDTH: usize>(&self, columns: &[[f32; LANES]; WIDTH]) -> [u32; LANES] {
         let mut reachable = [u32::MAX; LANES];
         for branch in &self.branches {
-            let column = &columns[usize::from(branch.feature) % WIDTH];
+            let column = &columns[usize::from(branch.feature)];
             for (reachable, value) in reachable.iter_mut().zip(column) {
                 // All bits where it goes left: written with `if` this would become a jump.
                 let left = u32::from(*value <= branch.threshold).wrapping_neg();

@@ -6,6 +6,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::lookup::Lookup;
 use crate::words::{pair, whole};
 
 /// One step of the stored log-odds.
@@ -46,7 +47,7 @@ pub(super) fn odds(tokens: &[u32]) -> Odds {
     let lexicon = &*LEXICON;
     let mut odds = Odds::default();
     for key in keys(tokens) {
-        let value = lexicon.value(key);
+        let value = lexicon.0.get(key);
         if value != 0 {
             let value = f32::from(value) * UNIT;
             odds.sum += value;
@@ -57,21 +58,7 @@ pub(super) fn odds(tokens: &[u32]) -> Odds {
     odds
 }
 
-/// Open addressing: most words are not in it, and the first slot tells.
-struct Lexicon {
-    slots: Vec<(u32, i8)>,
-    mask: usize,
-    /// A bit for some bits of each key: small enough to stay in the nearest cache, it turns most words away.
-    filter: Vec<u64>,
-}
-
-/// So many bits of a key choose its bit in the filter.
-const FILTER_BITS: u32 = 16;
-
-fn filter_bit(key: u32) -> (usize, u64) {
-    let bit = key >> (u32::BITS - FILTER_BITS);
-    (bit as usize / 64, 1 << (bit % 64))
-}
+struct Lexicon(Lookup<i8>);
 
 impl Lexicon {
     fn read(bytes: &[u8]) -> Option<Lexicon> {
@@ -81,37 +68,13 @@ impl Lexicon {
         if entries.len() != count.checked_mul(ENTRY)? {
             return None;
         }
-        let size = (2 * count.max(1)).next_power_of_two();
-        let mut lexicon =
-            Lexicon { slots: vec![(0, 0); size], mask: size - 1, filter: vec![0; (1 << FILTER_BITS) / 64] };
-        for entry in entries.chunks_exact(ENTRY) {
-            let key = u32::from_le_bytes(entry[..4].try_into().ok()?);
-            let value = i8::from_le_bytes([entry[4]]);
-            let mut at = key as usize & lexicon.mask;
-            // A value of 0 marks a free slot; entries have none.
-            while lexicon.slots[at].1 != 0 {
-                at = (at + 1) & lexicon.mask;
-            }
-            lexicon.slots[at] = (key, value);
-            let (word, bit) = filter_bit(key);
-            lexicon.filter[word] |= bit;
-        }
-        Some(lexicon)
-    }
-
-    fn value(&self, key: u32) -> i8 {
-        let (word, bit) = filter_bit(key);
-        if self.filter[word] & bit == 0 {
-            return 0;
-        }
-        let mut at = key as usize & self.mask;
-        loop {
-            let (found, value) = self.slots[at];
-            if value == 0 || found == key {
-                return value;
-            }
-            at = (at + 1) & self.mask;
-        }
+        let entries = entries.chunks_exact(ENTRY);
+        let entries: Option<Vec<(u32, i8)>> = entries
+            .map(|entry| {
+                Some((u32::from_le_bytes(*entry.first_chunk()?), i8::from_le_bytes([*entry.last()?])))
+            })
+            .collect();
+        Some(Lexicon(Lookup::of(entries?.into_iter())))
     }
 }
 
@@ -131,16 +94,6 @@ mod tests {
     #[test]
     fn the_embedded_lexicon_can_be_read() {
         assert!(Lexicon::read(FILE).is_some());
-    }
-
-    #[test]
-    fn entries_are_found_even_where_slots_collide() {
-        let entries: Vec<(u32, i8)> = (0..50).map(|i| (i << 20 | 3, i as i8 + 1)).collect();
-        let lexicon = Lexicon::read(&file(&entries)).unwrap();
-        for (key, value) in entries {
-            assert_eq!(lexicon.value(key), value);
-        }
-        assert_eq!(lexicon.value(4), 0);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Lines of a flattened page → one row of numbers a line.
 
 mod lexicon;
+mod lookup;
 mod page;
 mod seen;
 mod sides;
 mod table;
+mod vectors;
 
 use std::ops::Range;
 
@@ -20,6 +22,7 @@ use page::{
 };
 use seen::{Overlap, Seen};
 pub(crate) use table::{COUNT, Feature, Row, WIDTH, names};
+use vectors::Meanings;
 
 /// The wider neighbourhood of a line.
 const WIDE: usize = 3 * NEAR;
@@ -50,6 +53,7 @@ pub(crate) struct LineFeatures<'a> {
     copies_before: Vec<f32>,
     ends: Vec<bool>,
     odds: Vec<Odds>,
+    meanings: Meanings,
     overlaps: Vec<Overlap>,
     // Before each line: the sums of the lexicon's log-odds and of how much it knows, of how many words long lines have too, and how many
     // lines have phrases and are long.
@@ -153,6 +157,7 @@ impl<'a> LineFeatures<'a> {
             known_before: sums(odds.iter().map(|odds| odds.known)),
             odds_before: sums(odds.iter().map(|odds| odds.sum)),
             odds,
+            meanings: Meanings::of((0..n).map(|i| (tokens.line(i), is_long(&blocks[i])))),
             overlap_before: sums(overlaps.iter().map(|overlap| overlap.long)),
             overlaps,
             phrases_before: sums(blocks.iter().map(|b| truth(!b.phrases.is_empty()))),
@@ -233,6 +238,7 @@ impl<'a> LineFeatures<'a> {
         self.own(i, &mut set);
         self.laid_out(i, &mut set);
         self.lexicon(i, &mut set);
+        self.meanings.describe(i, &mut set);
         self.neighbours(i, &mut set);
         self.sides(i, &mut set);
         self.context(i, &mut set);

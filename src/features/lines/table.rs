@@ -50,6 +50,28 @@ features! {
     LexiconBehind3 "Of the 3 lines behind.",
     LexiconBehind9 "Of the 9 lines behind.",
     LexiconBehind20 "Of the 20 lines behind.",
+    // What its words are like, by their vectors: 0 where none has one.
+    Vector1 "The mean of its words' vectors, its first number.",
+    Vector2 "Its second number.",
+    Vector3 "Its third number.",
+    Vector4 "Its fourth number.",
+    Vector5 "Its fifth number.",
+    Vector6 "Its sixth number.",
+    Vector7 "Its seventh number.",
+    Vector8 "Its eighth number.",
+    Vector9 "Its ninth number.",
+    Vector10 "Its tenth number.",
+    Vector11 "Its eleventh number.",
+    Vector12 "Its twelfth number.",
+    Vector13 "Its thirteenth number.",
+    Vector14 "Its fourteenth number.",
+    Vector15 "Its fifteenth number.",
+    Vector16 "Its sixteenth number.",
+    VectorLength "The length of that mean: how rare its words are, and how alike.",
+    LikeLong "The cosine of the angle between it and the sum of the other long lines.",
+    LikePage "Of that between it and the mean direction of all other lines.",
+    LikeBefore "Of that between it and the line before.",
+    LikeBehind "Of that between it and the line behind.",
     // What stands before and behind it; -1 at the ends of the page.
     WordsBefore1 "Words of the line before.",
     WordsBehind1 "Words of the line behind.",
@@ -146,8 +168,8 @@ features! {
 /// The number of features.
 pub(crate) const COUNT: usize = NAMES.len();
 
-/// The length of a row: a power of two, so that a mask bounds an index.
-pub(crate) const WIDTH: usize = COUNT.next_power_of_two();
+/// The length of a row: what is added side by side divides it.
+pub(crate) const WIDTH: usize = COUNT.next_multiple_of(8);
 
 /// The features of a line.
 pub(crate) type Row = [f32; WIDTH];

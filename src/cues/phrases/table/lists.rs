@@ -235,6 +235,26 @@ pub(super) const GROUPS: &[Group] = &[
          citeer|lid sinds|cytuj|posty|zarejestrowany|dołączył|цитата|цитировать|сообщений|сообщения|\
          зарегистрирован|участник|ответить с цитированием|регистрация|发帖|楼主|只看该作者|发消息|\
          帖子|回帖|沙发|板凳|举报|使用道具|积分|精华|注册时间|最后登录|只看楼主|倒序浏览|电梯直达|\
-         发短消息|加好友|当前离线|引用|显示全部楼层|樓主|檢舉|只看該作者",
+         发短消息|加好友|当前离线|引用|显示全部楼层|樓主|檢舉|只看該作者|\
+         onderwerp starter|topicstarter|citaat|reageren met citaat|geregistreerd|lid geworden|\
+         waarderingsscore|laatste bericht|nieuw onderwerp|nieuw bericht|vergelijkbare onderwerpen|\
+         klik om te vergroten|nieuwe berichten|zakladatel tématu|autor tématu|citace|reakční skóre|\
+         podobná témata|kliknutím zvětšíte|aloituspäivä|lainaus|vastaa lainauksella|\
+         samankaltaiset keskustelut|odpowiedz z cytatem|nowy temat|ostatni post|podobne tematy|\
+         rejestracja:|posty:|założyciel tematu|kliknij by rozwinąć|rispondi citando|nuovo argomento|\
+         discussioni simili|ultimo messaggio|registrato|iscritto dal|messaggi:|creatore discussione|\
+         clicca per allargare|responder con cita|nuevo tema|temas similares|último mensaje|\
+         fecha de registro|mensajes:|haz clic para expandir|répondre en citant|dernier message|\
+         sujets similaires|messages postés:|date d'inscription|membre depuis|auteur du sujet|\
+         cliquez pour agrandir|discussions similaires|responder com citação|citação|novo tópico|\
+         tópicos similares|última mensagem|mensagens:|registado|registado em|clique para expandir|\
+         neue beiträge|ähnliche themen|letzte antwort|mit zitat antworten|zum vergrößern anklicken|\
+         reaktionspunkte|erstellt von|date prev|date next|thread prev|thread next|date index|\
+         thread index|author index|previous message|next message|messages sorted by|list archive|\
+         show replies by date|reply to this message|back to the list|reply via email to|show quoted text|\
+         quoted text hidden|reply to author|view all replies|assignees|assignee|no one assigned|\
+         milestone|no milestone|none yet|issue body actions|more actions|\
+         no branches or pull requests|linked pull requests|linked issues|reported by|\
+         assigned to|depends on",
     ),
 ];
