@@ -38,8 +38,8 @@ pattern!(ERA r"(?:^|[^A-Za-z])([RrHh])\.?(\d{1,2})(?:[./-]|\s?年)\s?(\d{1,2})(?
 pattern!(CJK r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})");
 // 23 March 2023, 23. März 2023, 23 de marzo de 2023, 23rd of March, 2023, 23-Mar-2023, 23 Mar '23, 23 آذار/مارس 2023.
 pattern!(DAY_FIRST r"(?:^|\D)(\d{1,2})\s?(?:st|nd|rd|th|er|ème|-?го|-?й|\.?º|ª|°|\.)?[\s\-‑/.,،]*(?:(?:of|de|den|d['’])\s?)?([^\W\d_]{2,})(?:/[^\W\d_]{2,})?[\s\-‑/.,،]*(?:(?:de|del|of)\s)?((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
-// March 23, 2023; März 23 2023; Mar 23 14:05:06 CET 2023, as programs write it.
-pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:(?i:[A-Z]{3,4})\s|\+\d{4}\s)?)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
+// March 23, 2023; März 23 2023; Mar 23 14:05:06 CET 2023, as programs write it; March 23, @02:05PM, 2023 (Slash).
+pattern!(MONTH_FIRST r"(?:^|[\W\d_])([^\W\d_]{3,})\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,]+(?:\d\d:\d\d:\d\d\s(?:(?i:[A-Z]{3,4})\s|\+\d{4}\s)?|@\d\d:\d\d[AP]M,?\s)?|\s?de\s)((?:19|20)\d\d|['’]\d\d)(?:$|\D)");
 // 2023 március 23., 2023 March 23, 2023-Mar-23.
 pattern!(YEAR_MONTH_DAY r"(?:^|\D)((?:19|20)\d\d)(?:\.?,?\s+|ko\s|[/-])(?:m\.\s)?([^\W\d_]{3,})(?:\.?\s+|[/-])(\d{1,2})(?:$|\D)");
 

@@ -38,6 +38,8 @@ pub(crate) struct Declared {
     pub(super) is_list: bool,
     /// Where the first links before any `<h1>` lead that may lead to the home page, and their texts: the name of the site, most often.
     home_links: Vec<(String, String)>,
+    /// Whether the first heading of the first level holds a link to a home page.
+    pub(super) is_h1_home: bool,
     /// How many elements stand before the first `<h1>`, and the elements around it.
     pub(super) h1: Option<usize>,
     around_h1: BTreeSet<NodeId>,
@@ -69,6 +71,8 @@ const LINKED: &str = "script:ld+json";
 const LISTS: [&str; 2] = ["archive", "search-results"];
 /// Links to the home pages of other sites may come first.
 const MAX_HOME_LINKS: usize = 3;
+/// A heading that is a link to the home page holds at most so many nodes before it.
+const MAX_IN_H1: usize = 8;
 /// More marks than these are a listing.
 const MAX_MARKS: usize = 200;
 /// So far up what a mark stands in is looked for.
@@ -206,6 +210,7 @@ pub(crate) fn declared(document: &Html) -> Declared {
             }
             local_name!("h1") if declared.h1.is_none() => {
                 declared.h1 = Some(place);
+                declared.is_h1_home = node.descendants().take(MAX_IN_H1).any(leads_home);
                 declared.around_h1 = node.ancestors().map(|around| around.id()).collect();
             }
             _ => {}
@@ -222,6 +227,12 @@ fn has_class(element: &Element, class: &str) -> bool {
 }
 
 /// Whether an address is that of a home page, here or elsewhere.
+/// Whether a node is a link to a home page.
+fn leads_home(node: NodeRef<'_, Node>) -> bool {
+    let element = node.value().as_element().filter(|element| element.name.local == local_name!("a"));
+    element.and_then(|element| element.attr("href")).is_some_and(is_root)
+}
+
 fn is_root(href: &str) -> bool {
     let path = href.split_once("://").map(|(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     href == "/" || path == Some("")

@@ -16,12 +16,12 @@ use crate::words::{self, key};
 use choice::Choice;
 pub(super) use kicker::without_kicker;
 use scraper::Html;
-use shown::shown;
+use shown::{shown, text};
 use url::Url;
 
 /// What sites put between a title and their name; the first ones hardly ever stand within a title.
-const SEPARATORS: [&str; 13] =
-    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " – ", " — ", " -- ", " - ", COLON];
+const SEPARATORS: [&str; 14] =
+    [" | ", " :: ", " » ", " « ", " • ", " · ", " ‹ ", " › ", " > ", " – ", " — ", " -- ", " - ", COLON];
 /// It stands within titles as well.
 const COLON: &str = ": ";
 const WITHOUT_COLON: &[&str] = SEPARATORS.split_at(SEPARATORS.len() - 1).0;
@@ -38,7 +38,7 @@ const TOPIC_LABELS: [&str; 10] = [
     "Просмотр темы - ",
     "Visa tråd - ",
 ];
-const STRONG: usize = 8;
+const STRONG: usize = 9;
 /// What is left of a title has at least so many words where nothing but its place says that a part is the site's name.
 const MIN_TITLE_WORDS: usize = 3;
 /// A name so short is found in too many others.
@@ -252,7 +252,9 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         }
         let wanted = key(title);
         if let Some(shown) = all.within(MAX_AGREEING_LEVEL).find(|heading| heading.key == wanted) {
-            return Agreed::Found(shown.text, Source::Text);
+            // Both may be no more than the name of the site.
+            let below = all.below_site(shown, sought);
+            return Agreed::Found(below.unwrap_or(shown).text, Source::Text);
         }
         // Blogger: `Blog: Post`, and the post's heading is of the third level.
         let post =
@@ -336,6 +338,20 @@ impl<'t> Headings<'t> {
         first.filter(|heading| !heading.is_linked).or_else(lower).or(first)
     }
 
+    /// The heading of the text below one that is the link to the home page: the nearest before the main content, with a date or a byline
+    /// beside it. A page that tells machines its title is of an age in which blogs no longer do so.
+    fn below_site(&self, heading: &Heading<'t>, sought: &Sought<'t>) -> Option<&Heading<'t>> {
+        let text = text(sought)?;
+        let before = self.0.iter().take_while(|lower| lower.index <= text);
+        let nearest = before.filter(|lower| lower.level > heading.level).last()?;
+        let above = || &sought.outline.blocks[nearest.index.saturating_sub(1)..nearest.index];
+        let is_signed = || nearest.is_signed || above().iter().any(|block| block.phrases.has(SIGNS));
+        let is_for_machines =
+            sought.declared.meta(Meaning::Title).is_some() || sought.linked.headline.is_some();
+        let is_home = heading.is_linked && sought.declared.is_h1_home && !is_for_machines;
+        (is_home && !nearest.is_linked && is_signed()).then_some(nearest)
+    }
+
     /// Those of the second and third level, and whether each is the nearest before the main content.
     fn lower(&self, sought: &Sought<'t>) -> impl Iterator<Item = (&Heading<'t>, bool)> {
         let first_kept = sought.kept.first().copied().unwrap_or_default();
@@ -345,9 +361,11 @@ impl<'t> Headings<'t> {
     }
 }
 
+/// What bylines and date lines say.
+const SIGNS: PhraseCues = PhraseCues::BYLINE.with(PhraseCues::DATE_LINE);
+
 /// Whether a byline or a date stands right below a heading, before any other.
 fn is_signed(outline: &Outline, heading: usize) -> bool {
-    const SIGNS: PhraseCues = PhraseCues::BYLINE.with(PhraseCues::DATE_LINE);
     const NAMES: NameCues = NameCues::BYLINE.with(NameCues::DATE).with(NameCues::META);
     let below = outline.blocks[heading + 1..].iter().take(MAX_BELOW);
     let mut below = below.take_while(|block| !matches!(block.kind, BlockKind::Heading { .. }));

@@ -6,6 +6,7 @@ mod line;
 mod links;
 mod presented;
 mod signed;
+mod standfirst;
 
 pub(in crate::metadata) use headline::STARTERS;
 pub(super) use line::BEHIND;
@@ -15,12 +16,14 @@ use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
-use crate::outline::{Block, BlockKind};
+use crate::outline::{Block, BlockKind, Meter};
 use crate::words;
 use line::{SEPARATORS, has_particle, located, wrote_on};
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
+/// A line that says "by" within is no more than so much a link, unless to its author.
+const MAX_LINKED: f32 = 0.6;
 /// A box about the author is not read further than this.
 pub(super) const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
 
@@ -74,8 +77,11 @@ impl<'o> Visible<'o> {
         // Most lines have no parts, and no label.
         let has_parts = || !text.is_ascii() || text.contains([':', '|', '/', '\n']);
         let is_line = self.block(index).counts.words <= MAX_WORDS && has_parts();
+        // A link that holds more than the name leads to what somebody else wrote.
+        let is_teaser =
+            || self.block(index).share(Meter::Link) > MAX_LINKED && self.author_links(index).is_empty();
         begins()
-            || (said_by(text).is_some() || wrote_on(text).is_some()) && is_told()
+            || (said_by(text).is_some() && !is_teaser() || wrote_on(text).is_some()) && is_told()
             || !self.reporters(index).is_empty()
             || is_line && labelled(&self.bordered(index)).is_some()
     }

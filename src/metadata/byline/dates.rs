@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{MAX_WORDS, Visible, is_of_comments};
 use crate::article::Timestamp;
 use crate::cues::{self, NameCues, PhraseCues};
-use crate::metadata::dates;
+use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter, Outline};
 pub(in crate::metadata) use told::told;
 use told::{counted_back, ends_a_span, told_of};
@@ -165,6 +165,22 @@ const OTHER: [&str; 46] = [
     "tham gia",
 ];
 
+/// Labels of dates of something else: what journals tell of a manuscript, and changelogs of other versions.
+const OTHER_LABELS: [&str; 12] = [
+    "received",
+    "accepted",
+    "revised",
+    "submitted",
+    "previous",
+    "eingegangen",
+    "angenommen",
+    "reçu",
+    "recibido",
+    "aceptado",
+    "recebido",
+    "aceito",
+];
+
 /// How clearly a line says that its date is that of publication: less clear ones first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::metadata) enum Clarity {
@@ -276,7 +292,7 @@ impl Visible<'_> {
                 && !is_code(block)
                 && !self.around(block).any(|(names, ..)| is_of_comments(names) || names.has(OF_OTHERS))
                 && !is_of_other(&self.outline.block_text(block).to_lowercase())
-                && !self.label(*i).is_some_and(|label| OTHER.contains(&&*label))
+                && !self.label(*i).is_some_and(|label| is_label_of_other(&label))
         };
         let lines = (self.headline? + 1..self.near.end).filter(is_line);
         let dates = lines.filter_map(|i| {
@@ -334,7 +350,8 @@ impl Visible<'_> {
         match block.counts.words {
             // "Berlin, 23 March 2023 - " at the beginning of a text.
             words if words > MAX_WORDS && !says_published(self.outline, block) => {
-                self.dateline(block).or_else(|| self.part_called_date(block))
+                let at_end = || bracketed_end(text).filter(|_| self.is_beside(index));
+                self.dateline(block).or_else(|| self.part_called_date(block)).or_else(at_end)
             }
             words if is_heading && (words > MAX_HEADING_WORDS || Some(index) == self.headline) => {
                 // A headline may begin with the date, in an element of its own.
@@ -400,11 +417,13 @@ impl Visible<'_> {
     /// 15 April"; or goes on behind it: "He left in the morning of Sunday, 15 April, after a storm."
     fn is_sentence(&self, block: &Block, before: &str, behind: &str) -> bool {
         let goes_on = || behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        let is_byline = || names::is_person(names::without_before(before));
         let is_line = || is_weekday(before) && behind.chars().count() <= MAX_DATE;
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
             && (before.trim_end().ends_with(char::is_lowercase) && !is_line() || goes_on())
             && !ends_in_label(before)
+            && !is_byline()
             && !says_published(self.outline, block)
             && !self.names_near(block).has(DATED)
     }
@@ -461,6 +480,11 @@ pub(in crate::metadata) fn is_of_other(lower: &str) -> bool {
     OTHER.iter().any(|sign| lower.contains(sign))
 }
 
+/// Whether a label in lower case says that the date behind it is one of something else.
+fn is_label_of_other(label: &str) -> bool {
+    OTHER.contains(&label) || OTHER_LABELS.contains(&label)
+}
+
 /// Whether a sentence or two say when it was published.
 fn says_published(outline: &Outline, block: &Block) -> bool {
     let text = outline.block_text(block);
@@ -472,6 +496,12 @@ fn says_published(outline: &Outline, block: &Block) -> bool {
             || words::labels(&lower).iter().any(|label| label.of == Of::First)
     };
     block.counts.words <= MAX_SENTENCE_WORDS && has_year() && says()
+}
+
+/// The brackets that end a text, if they hold no more than a date can take: a standfirst may end so.
+fn bracketed_end(text: &str) -> Option<&str> {
+    let (_, inside) = text.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+    (inside.len() <= MAX_DATE).then_some(inside)
 }
 
 /// The first characters of a text.

@@ -9,6 +9,8 @@ use super::{MAX_LEAD, MAX_WORDS, Visible};
 /// What Korean papers put behind the name of who wrote it: reporter, correspondent; and what Japanese ones do.
 const REPORTERS: [&str; 2] = ["기자", "특파원"];
 const JAPANESE_REPORTER: &str = "記者";
+/// With what kind of one stands before it, such a word has at most so many syllables: 인턴기자, 명예기자.
+const MAX_PART: usize = 4;
 /// A name has so many syllables, in Japan so many characters.
 const NAME: RangeInclusive<usize> = 2..=4;
 const JAPANESE_NAME: RangeInclusive<usize> = 3..=5;
@@ -31,6 +33,11 @@ impl Visible<'_> {
     }
 }
 
+/// Whether a word is the part of a reporter, of whatever kind.
+fn is_reporter(word: &str) -> bool {
+    REPORTERS.iter().any(|part| word.ends_with(part)) && word.chars().count() <= MAX_PART
+}
+
 /// The names in a text with their bearers' part behind them: `홍길동 기자`, `부산=박서현·김민수 기자`.
 pub(in crate::metadata) fn reporters(text: &str) -> Vec<String> {
     let is_all = |name: &str, lengths: RangeInclusive<usize>, is: fn(char) -> bool| {
@@ -48,7 +55,7 @@ pub(in crate::metadata) fn reporters(text: &str) -> Vec<String> {
         let part = part.trim_end_matches(|c: char| !c.is_alphanumeric());
         let names = names.rsplit(['=', ']', ')', '/']).next().unwrap_or_default();
         let names: Vec<&str> = names.split(['·', 'ㆍ', '・', ',']).collect();
-        let is_list = REPORTERS.contains(&part) && names.iter().all(|name| is_korean(name))
+        let is_list = is_reporter(part) && names.iter().all(|name| is_korean(name))
             || part == JAPANESE_REPORTER && names.iter().all(|name| is_japanese(name));
         is_list.then_some(names)
     });
@@ -73,6 +80,7 @@ mod tests {
         ] {
             assert_eq!(far(&format!("<p>{line}</p>")), ["홍길동", "김민수"], "{line}");
         }
+        assert_eq!(far("<p>글 서지훈 명예기자 · 한유진 인턴기자 / 사진 오민석</p>"), ["서지훈", "한유진"]);
         assert_eq!(far("<p>高瀬舞子 記者</p>"), ["高瀬舞子"]);
         assert_eq!(far("<p>本報 記者</p>"), [""; 0]);
         for line in ["기자", "전국언론노동조합 기자", "홍길동 씨", "Ada 기자", "배 기자"]

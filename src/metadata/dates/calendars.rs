@@ -21,7 +21,7 @@ macro_rules! writing {
     };
 }
 
-static WRITINGS: [Writing; 11] = [
+static WRITINGS: [Writing; 12] = [
     // 令和5年3月23日, 平成31年…, 民國112年…; 元 is the first year.
     writing!(
         |text| text.contains('年'),
@@ -32,6 +32,12 @@ static WRITINGS: [Writing; 11] = [
     writing!(
         |text| text.contains('年'),
         r"(?:^|\D)(1[0-4]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日",
+        |found| civil(BEFORE_REPUBLIC + number(found, 1)?, number(found, 2)?, number(found, 3)?)
+    ),
+    // 發布日期：112-07-21, of the same, where a label says that it is a date.
+    writing!(
+        |text| text.contains(['期', '間']),
+        r"(?:日期|時間)\s*[：:]\s*(1[0-4]\d)[-./](\d{1,2})[-./](\d{1,2})(?:$|\D)",
         |found| civil(BEFORE_REPUBLIC + number(found, 1)?, number(found, 2)?, number(found, 3)?)
     ),
     // 二〇二三年三月二十三日.

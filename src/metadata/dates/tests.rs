@@ -28,6 +28,8 @@ fn dates_are_read_in_many_languages_and_orders() {
         ("23 | 03 | 2023", "de"),
         ("23·03·23", "es"),
         ("March 23, 2023", "en"),
+        ("Monday March 23, @02:45PM, 2023", "en"),
+        ("發布日期：112-03-23", "zh-TW"),
         ("Thursday, Mar. 23rd, 2023", "en"),
         ("23 March 2023", "en"),
         ("23rd of March, 2023", "en"),

@@ -3,7 +3,7 @@
 use super::table::{BEFORE, BEHIND, HOUSES, LINKS, POSTED_IN, SHORTENED, SUFFIXES};
 use super::{
     MAX_CHARS, MAX_DIGITS, MAX_WORDS, begins_role, has_role, is_collective, is_edge, is_nobody, is_person,
-    without_before, without_before_declared,
+    is_role, without_before, without_before_declared,
 };
 use crate::words;
 
@@ -12,7 +12,7 @@ const CHANNEL: usize = 2;
 
 /// One name, if the part is one. A role may follow it in a text.
 pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
-    let mut part = if has_roles { without_before(part) } else { without_before_declared(part) };
+    let mut part = if has_roles { without_role(without_before(part)) } else { without_before_declared(part) };
     // `AP Sports Writer` is a role.
     let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
     let is_of_agency = HOUSES.contains(&&*first) && has_role(part);
@@ -88,6 +88,21 @@ pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
         && !BEFORE.contains(&&*lower)
         && (is_house || !is_nobody(part));
     is_name.then(|| part.to_owned())
+}
+
+/// A person without the role before the name: "Redakteurin Ada Holm", "WNN Interactive Senior Writer Ada Holm".
+fn without_role(part: &str) -> &str {
+    /// A house that stands before a role is called by so many capital letters.
+    const INITIALS: std::ops::RangeInclusive<usize> = 2..=5;
+    let first = part.split(' ').next().unwrap_or_default();
+    let is_house = INITIALS.contains(&first.len()) && first.bytes().all(|b| b.is_ascii_uppercase());
+    if !is_house && !begins_role(&part.to_lowercase()) || is_collective(part) {
+        return part;
+    }
+    let last_word = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let behind = part.match_indices(' ').map(|(at, _)| at).filter(|at| is_role(&last_word(&part[..*at])));
+    let person = behind.map(|at| part[at..].trim_start()).last().filter(|rest| rest.contains(' '));
+    person.filter(|person| is_person(person)).unwrap_or(part)
 }
 
 /// A name that a text shows twice, once.

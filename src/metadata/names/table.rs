@@ -310,7 +310,7 @@ pub(super) const NOT_IN_NAMES: &[&str] = &[
     "display",
 ];
 /// Verbs by which a box presents an author.
-pub(super) const PRESENTS: [&str; 32] = [
+pub(super) const PRESENTS: [&str; 46] = [
     "is",
     "was",
     "has",
@@ -343,6 +343,20 @@ pub(super) const PRESENTS: [&str; 32] = [
     "scrive",
     "schrijft",
     "werkt",
+    "teaches",
+    "runs",
+    "edits",
+    "leads",
+    "directs",
+    "studies",
+    "reports",
+    "contributes",
+    "lehrt",
+    "forscht",
+    "enseigne",
+    "enseña",
+    "insegna",
+    "leciona",
 ];
 /// Who writes in the name of a house.
 pub(super) const COLLECTIVES: &[&str] = &[

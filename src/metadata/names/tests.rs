@@ -287,3 +287,13 @@ fn names_are_cut_out_of_bylines_of_many_languages() {
         assert_eq!(names(value), expected, "{value}");
     }
 }
+
+#[test]
+fn a_role_may_stand_before_the_name() {
+    assert_eq!(names("Museumsinspektør Birgitte Lyngsøe"), ["Birgitte Lyngsøe"]);
+    assert_eq!(names("By WNN Interactive Senior Writer Ada Holm"), ["Ada Holm"]);
+    assert_eq!(names("Chief Political Correspondent Ada Holm"), ["Ada Holm"]);
+    assert_eq!(names("Redaktion Harbour Post"), ["Redaktion Harbour Post"], "a house");
+    assert_eq!(names("AP Sports Writer"), [""; 0], "nobody");
+    assert_eq!(names("Ada Holm, Senior Writer"), ["Ada Holm"]);
+}

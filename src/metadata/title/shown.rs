@@ -13,13 +13,14 @@ use crate::words::{self, key};
 
 /// What classes call titles, as a word of theirs; Spanish, Portuguese, Italian, French, German, Dutch, Polish, Czech, Hungarian, Swedish,
 /// Finnish, Danish and Norwegian, Turkish.
-const CALLED: [&str; 18] = [
+const CALLED: [&str; 19] = [
     "title",
     "headline",
     "heading",
     "titulo",
     "titular",
     "titolo",
+    "titoletto",
     "titre",
     "titel",
     "kop",
@@ -124,7 +125,7 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
 }
 
 /// Where the text begins: the first long block of the main content, where that is known.
-fn text(sought: &Sought<'_>) -> Option<usize> {
+pub(super) fn text(sought: &Sought<'_>) -> Option<usize> {
     let blocks = &sought.outline.blocks;
     let is_long = |index: &usize| blocks[*index].counts.words >= LONG_WORDS;
     let kept = || sought.kept.iter().copied();

@@ -236,3 +236,38 @@ fn a_bar_needs_no_spaces() {
         assert_eq!(title_of(&body, &whole, ""), heading, "{bar}");
     }
 }
+
+#[test]
+fn below_the_link_to_the_home_page_stands_the_title() {
+    let text = "<p>Water comes and water goes, and whoever reads the tables of tides knows when it does and when it does not, most days.</p>";
+    let page = |logo: &str, below: &str| {
+        let body = format!("<title>Harbour Chess Club</title><h1>{logo}</h1>{below}{text}{text}");
+        crate::extract(&body).metadata.title.unwrap_or_default()
+    };
+    let (home, title) =
+        ("<a href=/>Harbour Chess Club</a>", "<p>Posted on 7 March 2023</p><h2>A draw in the fog</h2>");
+    assert_eq!(page(home, title), "A draw in the fog");
+    assert_eq!(
+        page("<a href=/club>Harbour Chess Club</a>", title),
+        "Harbour Chess Club",
+        "it leads elsewhere"
+    );
+    assert_eq!(
+        page(home, &title.replace("draw", "<a href=/x>draw in the").replace("</h2>", "</a></h2>")),
+        "Harbour Chess Club",
+        "so does this"
+    );
+    assert_eq!(page(home, "<h2>A draw in the fog</h2>"), "Harbour Chess Club", "no date");
+    assert_eq!(page(home, ""), "Harbour Chess Club");
+    let for_machines = format!("{title}<meta property=og:title content='Harbour Chess Club'>");
+    assert_eq!(page(home, &for_machines), "Harbour Chess Club", "it says so");
+}
+
+#[test]
+fn signs_of_a_path_set_the_site_apart() {
+    let title = |declared: &str| title_of("<p>Water comes.</p>", declared, "");
+    assert_eq!(
+        title("Members rebuild the old trail > Valley Outdoor Club > News"),
+        "Members rebuild the old trail"
+    );
+}

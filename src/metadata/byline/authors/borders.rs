@@ -29,8 +29,7 @@ impl Visible<'_> {
             let run = &self.outline.text[range];
             let parent = node.parent();
             let is_other = last.is_some() && last.map(|node| node.id()) != parent.map(|node| node.id());
-            // The sign of a note.
-            if is_other && run.chars().all(|c| c.is_ascii_digit()) && ends_name(&text[start..], run) {
+            if is_other && is_sign_of_note(run) && ends_name(&text[start..], "1") {
                 continue;
             }
             let is_alike = last.zip(parent).is_some_and(|(last, next)| is_of_kind(last, next));
@@ -57,6 +56,12 @@ impl Visible<'_> {
         }
         text.trim().to_owned()
     }
+}
+
+/// Whether a text leads to a note, or to the institution of an author: "1", "2,*".
+fn is_sign_of_note(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '†' | '‡' | '§' | ',' | ' '))
+        && text.contains(|c: char| !matches!(c, ',' | ' '))
 }
 
 /// Whether a name ends where an element does: a full name, behind which something begins anew that is neither "and" nor a suffix.
@@ -208,7 +213,7 @@ mod tests {
         assert_eq!(authors(&format!("<p class=byline>{button}</p>")), ["Ada Holm", "Bo Lind"]);
         let links = "<a href=/x>Ada Holm</a>, <a href=/x>Bo Lind</a>";
         assert_eq!(authors(&format!("<p class=byline>{links}</p>")), ["Ada Holm", "Bo Lind"]);
-        let notes = "Ada Holm<sup>1</sup>, Bo Lind<sup>2</sup>";
+        let notes = "Ada Holm<sup>1,*</sup>, Bo Lind<sup>2</sup>";
         assert_eq!(authors(&format!("<p class=byline>{notes}</p>")), ["Ada Holm", "Bo Lind"]);
         assert_eq!(
             authors("<p class=byline>By <b>Ada Holm</b> And <b>Bo Lind</b></p>"),

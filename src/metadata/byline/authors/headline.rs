@@ -93,10 +93,12 @@ impl Visible<'_> {
             let words = self.block(*i).counts.words;
             words > MAX_FACTS_WORDS && words <= MAX_STANDFIRST_WORDS && self.is_beside(*i)
         };
-        let parts = self.near.clone().filter(is_standfirst).map(|i| self.named_parts_of(i));
+        let standfirsts = || self.near.clone().filter(is_standfirst);
         let is_person =
             |names: &Vec<String>| !names.is_empty() && names.iter().all(|name| names::is_person(name));
-        parts.into_iter().find(is_person).unwrap_or(house)
+        let called = standfirsts().map(|i| self.named_parts_of(i)).find(is_person);
+        let told = || standfirsts().find_map(|i| self.name_in_standfirst(i)).map(|name| vec![name]);
+        called.or_else(told).unwrap_or(house)
     }
 
     /// The names in a byline, and those in the lines behind it that stand in elements of the same class beside its own.

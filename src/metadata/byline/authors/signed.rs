@@ -4,15 +4,25 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
 
+use super::MAX_BOX_WORDS;
+use crate::cues::NameCues;
 use crate::metadata::byline::{MAX_WORDS, SIGNED, Visible};
-use crate::metadata::names;
-use crate::outline::Meter;
+use crate::metadata::{dates, names};
+use crate::outline::{Block, BlockKind, Meter};
 use crate::page::dom::{attribute, element};
 
 /// A line of facts below the text has at most so many words.
 const MAX_FACTS_WORDS: f32 = 2.0 * MAX_WORDS;
 /// At least so much of it is links.
 const MIN_LINKED: f32 = 0.5;
+/// So much of a note about the author is set in italics: titles within it are set the other way round.
+const MIN_EMPHASISED: f32 = 0.7;
+/// It has at most so many words, and the name in it so many.
+const MAX_NOTE_WORDS: f32 = 80.0;
+const MAX_NAME_WORDS: usize = 5;
+/// What a signature begins with.
+const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];
+const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
 /// The paragraph of a name is no further up than so many parents.
 const FEW_PARENTS: usize = 3;
 
@@ -33,15 +43,74 @@ impl Visible<'_> {
             if !facts.is_empty() || block.counts.words > MAX_WORDS {
                 return facts;
             }
-            if self.is_named(i) || self.is_spoken(i) {
-                return self.names_in(i);
+            let is_byline = self.is_named(i) || self.is_spoken(i);
+            let named = if is_byline { self.names_in(i) } else { Vec::new() };
+            if !named.is_empty() {
+                return named;
             }
             let is_introduced = names::introduced(self.text(i)).is_some();
-            let set_right = || self.name_set_right(i).map(|name| vec![name]).unwrap_or_default();
-            let names = if is_introduced { self.names_in(i) } else { set_right() };
+            let by_its_form = || {
+                self.name_set_right(i).or_else(|| self.name_behind_dash(i)).or_else(|| self.name_of_letter(i))
+            };
+            let names = if is_introduced { self.names_in(i) } else { by_its_form().into_iter().collect() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
-        range.map(of_block).find(|names| !names.is_empty()).unwrap_or_default()
+        let names = range.clone().map(of_block).find(|names| !names.is_empty());
+        // A note about the author stands where nothing else signs the text.
+        names
+            .or_else(|| range.clone().find_map(|i| self.name_in_note(i)).map(|name| vec![name]))
+            .unwrap_or_default()
+    }
+
+    /// The name in a line that begins with a dash: "– Ada Holm, Kiel". Behind a quotation stands whose it is.
+    fn name_behind_dash(&self, index: usize) -> Option<String> {
+        let line = self.text(index).strip_prefix(DASHES)?.trim_start();
+        let name = line.split([',', '(', '\n']).next().unwrap_or_default().trim();
+        let before = index.checked_sub(1).map(|before| (self.block(before), self.text(before)));
+        let is_quoted = |(block, text): (&Block, &str)| {
+            block.kind == BlockKind::Quote || text.starts_with(QUOTES) || text.ends_with(QUOTES)
+        };
+        let is_own = self.block(index).counts.words <= MAX_BOX_WORDS
+            && self.block(index).kind != BlockKind::Quote
+            && !before.is_some_and(is_quoted);
+        (is_own && self.signs(name)).then(|| name.to_owned())
+    }
+
+    /// The name that is a line of its own at the end of a letter, whose place and day stand in another line of the same block.
+    fn name_of_letter(&self, index: usize) -> Option<String> {
+        let mut lines = self.text(index).lines().map(str::trim);
+        let is_letter = self.block(index).counts.words <= MAX_WORDS
+            && lines.clone().nth(1).is_some()
+            && lines.clone().any(|line| line.contains(',') && dates::find(line, None).is_some());
+        lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
+    }
+
+    /// Who is presented in a note that is set apart by its letters or its class: "Ada Holm teaches history in Kiel."
+    fn name_in_note(&self, index: usize) -> Option<String> {
+        let block = self.block(index);
+        let is_note = block.share(Meter::Emphasis) >= MIN_EMPHASISED
+            || self.names_near(block).has(NameCues::AUTHOR_BOX.with(NameCues::BYLINE));
+        if !is_note || block.counts.words > MAX_NOTE_WORDS || self.is_of_another(block) {
+            return None;
+        }
+        let text = self.text(index);
+        let words =
+            text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).take(MAX_NAME_WORDS);
+        let is_verb = |at: &usize| text[*at..].split_whitespace().next().is_some_and(names::presents);
+        let name = words.into_iter().find(is_verb).map(|at| &text[..at])?;
+        (self.signs(name) && self.is_in_no_other_text(name, index)).then(|| name.to_owned())
+    }
+
+    /// Whether a text is a person's name, and no heading.
+    fn signs(&self, name: &str) -> bool {
+        names::is_person(name) && names::is_rare(name, &self.outline.text)
+    }
+
+    /// Whether no paragraph but this one names a person, who so is not the one it is about.
+    pub(super) fn is_in_no_other_text(&self, name: &str, index: usize) -> bool {
+        let blocks = self.outline.blocks.iter().enumerate();
+        let mut others = blocks.filter(|(i, block)| *i != index && block.counts.words > MAX_BOX_WORDS);
+        !others.any(|(i, _)| self.text(i).contains(name))
     }
 
     /// The names that elements call the author in a line of facts: WordPress tells date, author, categories and tags in one below the text.
@@ -70,9 +139,7 @@ impl Visible<'_> {
         let last = self.text(index).lines().last().unwrap_or_default();
         let (block, name) = (self.block(index), last.split(',').next().unwrap_or_default().trim());
         let around = |node: NodeRef<'_, Node>| node.ancestors().take(FEW_PARENTS).any(is_right);
-        let is_name = names::is_person(name)
-            && names::is_rare(name, &self.outline.text)
-            && self.runs(block).next().is_some_and(|(_, node)| around(node));
+        let is_name = self.signs(name) && self.runs(block).next().is_some_and(|(_, node)| around(node));
         is_name.then(|| name.to_owned())
     }
 }
@@ -126,6 +193,56 @@ mod tests {
         let letter = "<p align=right>Kiel, den 3.12.2003<br>Ada Holm, Vorstand</p>";
         assert_eq!(signed(PROSE, letter), ["Ada Holm"]);
         assert_eq!(signed(PROSE, "<p>Kiel, den 3.12.2003<br>Ada Holm, Vorstand</p>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_name_behind_a_dash_signs_the_text() {
+        for line in
+            ["<p>– Ada Holm</p>", "<p class=sig>&mdash; Ada Holm, Kiel</p>", "<p>- Ada Holm<br>(Kiel)</p>"]
+        {
+            assert_eq!(signed(PROSE, line), ["Ada Holm"], "{line}");
+        }
+        assert_eq!(signed(PROSE, "<p>– Boats and nets</p>"), [""; 0]);
+        assert_eq!(signed(PROSE, "<p>Ada Holm</p>"), [""; 0], "no dash");
+        assert_eq!(signed(PROSE, "<p>“The boats wait.”</p><p>– Ada Holm</p>"), [""; 0], "she said so");
+        assert_eq!(
+            signed(PROSE, "<blockquote><p>The boats wait.</p><p>– Ada Holm</p></blockquote>"),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_letter_ends_with_a_name_in_a_line_of_its_own() {
+        assert_eq!(
+            signed(
+                PROSE,
+                "<p class=firma>Il vostro parroco<br><b>Ada Holm</b><br>Borgosesto, 2 febbraio 2014</p>"
+            ),
+            ["Ada Holm"]
+        );
+        assert_eq!(
+            signed(PROSE, "<p>Il vostro parroco<br><b>Ada Holm</b><br>Borgosesto</p>"),
+            [""; 0],
+            "no day"
+        );
+        assert_eq!(signed(PROSE, "<p>Boats and nets<br>Borgosesto, 2 febbraio 2014</p>"), [""; 0], "no name");
+    }
+
+    #[test]
+    fn a_note_set_in_italics_presents_the_author() {
+        let note = "Ada Holm teaches medieval history at Carrow College. Her book will appear next spring.";
+        assert_eq!(signed(PROSE, &format!("<p><em>{note}</em></p>")), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, &format!("<div class=author-bio><p>{note}</p></div>")), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, &format!("<p>{note}</p>")), [""; 0], "of the text");
+        assert_eq!(
+            signed(PROSE, "<p><em>Ada Holm dreamt of medieval history at Carrow College.</em></p>"),
+            [""; 0]
+        );
+        assert_eq!(signed(PROSE, "<p><em>The Harbour teaches history to those who wait.</em></p>"), [""; 0]);
+        let about = format!("{PROSE}<p>In those days Ada Holm kept the boats of the harbour.</p>");
+        assert_eq!(signed(&about, &format!("<p><em>{note}</em></p>")), [""; 0], "the text is about her");
+        let two = format!("<p><em>{note}</em></p><p>Text: Bo Lind</p>");
+        assert_eq!(signed(PROSE, &two), ["Bo Lind"], "a signature is surer");
     }
 
     #[test]

@@ -233,3 +233,43 @@ fn the_day_that_readers_see_is_no_clock_and_no_change() {
         assert_eq!(found.as_deref(), Some(date), "{what}");
     }
 }
+
+#[test]
+fn what_a_journal_tells_of_the_manuscript_is_no_publication() {
+    let facts = |label: &str| {
+        let other = format!("<dt>{label}</dt><dd>21 August 2022</dd>");
+        published(&format!("{HEADLINE}<dl>{other}<dt>Published online</dt><dd>7 March 2023</dd></dl>{PROSE}"))
+    };
+    for label in ["Received", "Accepted", "Eingegangen", "Previous"] {
+        assert_eq!(facts(label).as_deref(), EXPECTED, "{label}");
+        let alone = format!("{HEADLINE}<dl><dt>{label}</dt><dd>21 August 2022</dd></dl>{PROSE}");
+        assert_eq!(published(&alone), None, "{label}");
+    }
+}
+
+#[test]
+fn a_standfirst_may_end_with_the_date_in_brackets() {
+    let lead = "Seit achtzig Jahren liegen die Boote des Hafens mittags auf der Seite, und niemand hat je gefragt, warum. Ein Besuch.";
+    let page = |above: &str, end: &str| published(&format!("{above}<p>{lead} {end}</p>{PROSE}"));
+    assert_eq!(page(HEADLINE, "(7. März 2023)").as_deref(), EXPECTED);
+    assert_eq!(page(HEADLINE, "(sie lagen dort schon seit dem Sommer, seit dem 7. März 2023)"), None);
+    let far = format!("{HEADLINE}{}", PROSE.repeat(12));
+    assert_eq!(page(&far, "(7. März 2023)"), None, "a paragraph of the text");
+}
+
+#[test]
+fn the_day_of_an_edit_is_that_of_the_last_change() {
+    let page = format!("{HEADLINE}<p>แก้ไขข้อความเมื่อ 9 มีนาคม 2566</p><p>7 มีนาคม 2566</p>{PROSE}");
+    assert_eq!(both(&page).map(|date| date.unwrap_or_default()), ["2023-03-07", "2023-03-09"]);
+}
+
+#[test]
+fn a_name_before_a_date_makes_no_sentence() {
+    let page = |before: &str| {
+        let line = format!("<b>{before}</b>2023. március 7., kedd 17:25 | Frissítve: szerda 19:03");
+        published(&format!("<html lang=hu>{HEADLINE}<p>{line}</p><p>2023. május 9.</p>{PROSE}"))
+    };
+    assert_eq!(page("Ada Holm").as_deref(), EXPECTED);
+    assert_eq!(page("Írta Ada Holm").as_deref(), EXPECTED);
+    assert_eq!(page("A hajók").as_deref(), Some("2023-05-09"));
+}

@@ -1,7 +1,7 @@
 //! What a line says of the dates in it.
 
 use super::words::{self, Label, Of};
-use super::{Clarity, DAY_DIGITS, DateLine, Place, is_of_other};
+use super::{Clarity, DAY_DIGITS, DateLine, Place, is_label_of_other, is_of_other};
 use crate::article::Timestamp;
 use crate::metadata::dates::{self, Found};
 use jiff::civil::Date;
@@ -51,7 +51,7 @@ pub(super) fn told_of(
     // Beside the sign of something else there may be a word of publication.
     let is_said = labels.iter().any(|label| matches!(label.of, Of::Publication | Of::First));
     let is_other = is_of_other(&lower) && !(is_said && lower.contains(PICTURE));
-    if is_other || super::OTHER.contains(&label) || ends_a_span(&text[..found.start]) {
+    if is_other || is_label_of_other(label) || ends_a_span(&text[..found.start]) {
         return Vec::new();
     }
     let dates = dates_of(&lower, language);

@@ -50,7 +50,7 @@ const CHANGED: &[(&str, &str)] = &[
     ("hi", "अपडेट|अद्यतन|अंतिम संशोधन"),
     ("id", "diperbarui|diperbaharui|dimutakhirkan|terakhir diubah|pembaruan terakhir"),
     ("vi", "cập nhật|sửa đổi lần cuối|chỉnh sửa lần cuối"),
-    ("th", "อัปเดต|อัพเดต|อัพเดท|ปรับปรุง:|ปรับปรุงล่าสุด|แก้ไขล่าสุด|ปรับปรุงเมื่อ"),
+    ("th", "อัปเดต|อัพเดต|อัพเดท|ปรับปรุง:|ปรับปรุงล่าสุด|แก้ไขล่าสุด|ปรับปรุงเมื่อ|แก้ไขเมื่อ|แก้ไขข้อความเมื่อ"),
     ("ko", "수정|업데이트|갱신"),
     ("ja", "更新|最終更新|改訂|改定|最終改訂"),
     ("et", "uuendatud|muudetud|viimati muudetud"),
@@ -78,7 +78,7 @@ const CHANGED: &[(&str, &str)] = &[
 const PUBLISHED: &[(&str, &str)] = &[
     (
         "en",
-        "published|published on|publication date|date published|posted|posted on|post time|created|originally created",
+        "published|published on|published online|available online|publication date|date published|posted|posted on|post time|created|originally created",
     ),
     (
         "de",

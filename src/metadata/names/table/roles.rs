@@ -65,6 +65,7 @@ pub(in crate::metadata::names) const ROLES: &[&str] = &[
     "blogger",
     "critic ",
     "local democracy",
+    "museumsinspektør",
 ];
 /// Beginnings of words for those whose work is to write, or to report.
 pub(in crate::metadata::names) const WRITERS_BY_TRADE: &[&str] = &[
