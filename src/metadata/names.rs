@@ -87,7 +87,9 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
         // `Ada Holm, London`; `Jane Roe, Health Reporter`; `Nora Holm, Studio Kiel and Tide Institute`.
         let is_place = !part.contains(' ') && !lists_persons && !part.chars().any(words::is_cjk);
         let is_more = is_behind_comma && (is_place || has_role(part) && !has_plain_roles);
-        if follows_person && (is_more || has_institution(part)) {
+        // `樫村澄佳，NTmedia`: a house.
+        let follows_han = names.last().is_some_and(|name| name.chars().all(words::is_cjk));
+        if follows_person && (is_more || has_institution(part)) || follows_han && is_place {
             has_more |= tells_role;
             continue;
         }

@@ -19,11 +19,14 @@ use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
 use crate::words;
 use line::{SEPARATORS, has_particle, located, wrote_on};
+use links::is_link;
 
 /// Words that introduce a name without more: not "from", which begins addresses and mottos, too.
 const ALONE: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
-/// A line that says "by" within is no more than so much a link, unless to its author.
+/// Of a line of which less is links, the word for "by" is not in them.
 const MAX_LINKED: f32 = 0.6;
+/// A link around a text is no further up than so many parents.
+const FEW_PARENTS: usize = 4;
 /// A box about the author is not read further than this.
 pub(super) const MAX_BOX_WORDS: f32 = MAX_WORDS / 3.0;
 
@@ -77,13 +80,24 @@ impl<'o> Visible<'o> {
         // Most lines have no parts, and no label.
         let has_parts = || !text.is_ascii() || text.contains([':', '|', '/', '\n']);
         let is_line = self.block(index).counts.words <= MAX_WORDS && has_parts();
-        // A link that holds more than the name leads to what somebody else wrote.
-        let is_teaser =
-            || self.block(index).share(Meter::Link) > MAX_LINKED && self.author_links(index).is_empty();
         begins()
-            || (said_by(text).is_some() && !is_teaser() || wrote_on(text).is_some()) && is_told()
+            || (said_by(text).is_some() && !self.is_said_in_link(index) || wrote_on(text).is_some())
+                && is_told()
             || !self.reporters(index).is_empty()
             || is_line && labelled(&self.bordered(index)).is_some()
+    }
+
+    /// Whether the word for "by" within a line stands in a link, which leads to what somebody else wrote.
+    fn is_said_in_link(&self, index: usize) -> bool {
+        let block = self.block(index);
+        if block.share(Meter::Link) <= MAX_LINKED {
+            return false;
+        }
+        let runs =
+            self.runs(block).filter(|(_, node)| !node.ancestors().take(FEW_PARENTS).any(|one| is_link(&one)));
+        let unlinked: Vec<&str> = runs.map(|(range, _)| &self.outline.text[range]).collect();
+        // Something follows.
+        said_by(&format!("{} .", unlinked.join(" "))).is_none()
     }
 
     /// Whether a heading introduces a word of the text rather than an account: "By tag".
@@ -244,6 +258,16 @@ mod tests {
     fn by_before_a_link_to_an_author_needs_no_date() {
         assert_eq!(far("<p>7 Mar Written by <a href=/author/ada>Ada Holm</a></p>"), ["Ada Holm"]);
         assert_eq!(far("<p>Tides are made by <a href=/moon>the Moon</a></p>"), [""; 0]);
+    }
+
+    #[test]
+    fn by_within_a_link_is_said_of_another_text() {
+        let page = |line: &str| read(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}")).authors;
+        assert_eq!(page("<a href=/x>Chapter one: the tern light, by Ada Holm</a> - 7 March 2023"), [""; 0]);
+        assert_eq!(
+            page("7/3/2023 by <a href=/x>Ada Holm of the Harbour Post</a>"),
+            ["Ada Holm of the Harbour Post"]
+        );
     }
 
     #[test]

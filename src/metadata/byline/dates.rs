@@ -33,8 +33,12 @@ const MAX_DATE: usize = 24;
 const MAX_LABEL_WORDS: f32 = 3.0;
 /// A line of more words that ends as a sentence does is one.
 const MAX_LINE_WORDS: f32 = 8.0;
+/// A sentence goes on behind a date with more words than these.
+const MIN_WORDS_BEHIND: usize = 2;
 /// A date has at least so many digits.
 const MIN_DIGITS: usize = 4;
+/// Of a text of more bytes the lines are not told apart.
+const MAX_LINES: usize = 300;
 /// Days of a month have at most so many digits.
 const DAY_DIGITS: usize = 2;
 
@@ -396,7 +400,7 @@ impl Visible<'_> {
         let is_whole = part.len() == self.outline.block_text(block).len();
         let timed = if is_whole { self.timed(block, language) } else { None };
         let is_other = timed.is_some();
-        let mut text = timed.map_or(Cow::Borrowed(part), Cow::Owned);
+        let mut text = timed.map(Cow::Owned).unwrap_or_else(|| without_other_lines(part));
         let mut found = dates::locate(&text, language);
         // What style sheets set apart may have no space between: `Mar 3, 20235 min`.
         if found.is_none() && !is_other && self.is_run_together(block, part) {
@@ -416,7 +420,11 @@ impl Visible<'_> {
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,
     /// 15 April"; or goes on behind it: "He left in the morning of Sunday, 15 April, after a storm."
     fn is_sentence(&self, block: &Block, before: &str, behind: &str) -> bool {
-        let goes_on = || behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        // A page of the paper may follow: "15.04.2011, p. 5".
+        let is_more = |rest: &str| {
+            rest.starts_with(char::is_lowercase) && rest.split(' ').nth(MIN_WORDS_BEHIND).is_some()
+        };
+        let goes_on = || behind.strip_prefix(", ").is_some_and(is_more);
         let is_byline = || names::is_person(names::without_before(before));
         let is_line = || is_weekday(before) && behind.chars().count() <= MAX_DATE;
         block.counts.words > MAX_LINE_WORDS
@@ -483,6 +491,17 @@ pub(in crate::metadata) fn is_of_other(lower: &str) -> bool {
 /// Whether a label in lower case says that the date behind it is one of something else.
 fn is_label_of_other(label: &str) -> bool {
     OTHER.contains(&label) || OTHER_LABELS.contains(&label)
+}
+
+/// The lines of a short text but those that are of something else, such as the rights, if there are others.
+fn without_other_lines(text: &str) -> Cow<'_, str> {
+    let is_short = text.len() <= MAX_LINES && text.trim().contains('\n');
+    let lines = || text.lines().filter(|line| !is_of_other(&line.to_lowercase()));
+    if is_short && lines().count() < text.lines().count() && lines().any(|line| !line.trim().is_empty()) {
+        Cow::Owned(lines().collect::<Vec<_>>().join("\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Whether a sentence or two say when it was published.

@@ -297,3 +297,9 @@ fn a_role_may_stand_before_the_name() {
     assert_eq!(names("AP Sports Writer"), [""; 0], "nobody");
     assert_eq!(names("Ada Holm, Senior Writer"), ["Ada Holm"]);
 }
+
+#[test]
+fn a_latin_word_behind_a_han_name_is_a_house() {
+    assert_eq!(names("樫村澄佳，NTmedia"), ["樫村澄佳"]);
+    assert_eq!(names("樫村澄佳，海边的人"), ["樫村澄佳", "海边的人"]);
+}

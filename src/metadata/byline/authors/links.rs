@@ -53,6 +53,8 @@ const AUTHOR_PATHS: [&str; 35] = [
     "autorzy",
 ];
 
+/// How the part of a path that tells a list of what an author wrote may end: `/articole_autor/`.
+const AUTHOR_ENDS: [&str; 4] = ["_author", "-author", "_autor", "-autor"];
 /// Of a line so many runs are looked at: all may share an element with many classes.
 const MAX_RUNS: usize = 256;
 
@@ -139,7 +141,9 @@ fn is_author_link(node: NodeRef<'_, Node>) -> bool {
     let kinds = if more.is_empty() { before_last } else { path };
     let says = rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("author"))
         || is_called_author(node)
-        || kinds.split('/').any(|part| AUTHOR_PATHS.contains(&part));
+        || kinds
+            .split('/')
+            .any(|part| AUTHOR_PATHS.contains(&part) || AUTHOR_ENDS.iter().any(|end| part.ends_with(end)));
     says && path != "/"
 }
 
@@ -150,7 +154,7 @@ fn is_called_author(node: NodeRef<'_, Node>) -> bool {
 }
 
 /// Whether a node is a link.
-fn is_link(node: &NodeRef<'_, Node>) -> bool {
+pub(super) fn is_link(node: &NodeRef<'_, Node>) -> bool {
     element(*node).is_some_and(|e| e.name.local == local_name!("a"))
 }
 
@@ -174,6 +178,7 @@ mod tests {
             authors(&format!("By <a href={href}>Ada Holm</a>, Tide Expert <a href={href}>Bo Lind</a>"))
         };
         for path in [
+            "articole_autor",
             "author",
             "authors",
             "autor",

@@ -273,3 +273,23 @@ fn a_name_before_a_date_makes_no_sentence() {
     assert_eq!(page("Írta Ada Holm").as_deref(), EXPECTED);
     assert_eq!(page("A hajók").as_deref(), Some("2023-05-09"));
 }
+
+#[test]
+fn the_page_of_a_paper_behind_its_day_makes_no_sentence() {
+    let page = |behind: &str| {
+        published(&format!(
+            "{HEADLINE}<p>The Harbour Post, No. 44 (4585), 7 March 2023, {behind}</p><p>9 May 2023</p>{PROSE}"
+        ))
+    };
+    assert_eq!(page("p. 5").as_deref(), EXPECTED);
+    assert_eq!(page("when the boats came back").as_deref(), Some("2023-05-09"));
+}
+
+#[test]
+fn the_rights_may_stand_below_the_date() {
+    let page = |first: &str| {
+        published(&format!("{HEADLINE}{PROSE}<p>Ada Holm<br>{first}<br>© Riproduzione riservata</p>"))
+    };
+    assert_eq!(page("7 marzo 2023").as_deref(), EXPECTED);
+    assert_eq!(page("© 7 marzo 2023"), None);
+}
