@@ -2,8 +2,8 @@
 
 use super::table::{BEFORE, BEHIND, HOUSES, LINKS, POSTED_IN, SHORTENED, SUFFIXES};
 use super::{
-    MAX_CHARS, MAX_DIGITS, MAX_WORDS, begins_role, has_role, is_collective, is_edge, is_nobody, is_person,
-    is_role, without_before, without_before_declared,
+    MAX_CHARS, MAX_DIGITS, MAX_WORDS, begins_role, has_role, is_collective, is_company, is_edge, is_nobody,
+    is_person, is_role, without_before, without_before_declared,
 };
 use crate::words;
 
@@ -96,7 +96,7 @@ fn without_role(part: &str) -> &str {
     const INITIALS: std::ops::RangeInclusive<usize> = 2..=5;
     let first = part.split(' ').next().unwrap_or_default();
     let is_house = INITIALS.contains(&first.len()) && first.bytes().all(|b| b.is_ascii_uppercase());
-    if !is_house && !begins_role(&part.to_lowercase()) || is_collective(part) {
+    if !is_house && !begins_role(&part.to_lowercase()) || is_collective(part) || is_company(part) {
         return part;
     }
     let last_word = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_lowercase();

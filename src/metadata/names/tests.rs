@@ -294,6 +294,7 @@ fn a_role_may_stand_before_the_name() {
     assert_eq!(names("By WNN Interactive Senior Writer Ada Holm"), ["Ada Holm"]);
     assert_eq!(names("Chief Political Correspondent Ada Holm"), ["Ada Holm"]);
     assert_eq!(names("Redaktion Harbour Post"), ["Redaktion Harbour Post"], "a house");
+    assert_eq!(names("Published by Associated Newspapers Ltd"), [""; 0], "a company");
     assert_eq!(names("AP Sports Writer"), [""; 0], "nobody");
     assert_eq!(names("Ada Holm, Senior Writer"), ["Ada Holm"]);
 }
