@@ -1,10 +1,10 @@
 """Vectors of words: which words stand in like lines, learned from the lines alone, without their labels.
 
 Two words are alike if they stand beside the same words, in their lines and the lines before and behind. That is counted over
-the lines of all pages, a line that a domain repeats once, and the main components of the positive pointwise mutual information are kept (Levy
-and Goldberg, "Neural word embedding as implicit matrix factorization", NeurIPS 2014). A line is the mean of its words, each as long as it is
-rare (inverse document frequency, Spärck Jones, 1972, a domain as a document), so that a line can be compared with the text of its page although they share
-no word.
+the lines of all pages, a line that a domain repeats once, and the main components of the positive pointwise mutual information
+are kept (Levy and Goldberg, "Neural word embedding as implicit matrix factorization", NeurIPS 2014). A line is the mean of its
+words, each as long as it is rare (inverse document frequency, Spärck Jones, 1972, a domain as a document), so that a line can be
+compared with the text of its page although they share no word.
 """
 import os
 import struct

@@ -106,6 +106,24 @@ fn lines_that_occur_often_are_looked_back_and_ahead_for() {
 }
 
 #[test]
+fn lines_are_compared_by_the_vectors_of_their_words() {
+    let text = format!("read more news\nqqxyzzy\nread more news\nnews read more\n{PROSE}\nread more news");
+    let (before, behind) = (column(&text, Feature::LikeBefore), column(&text, Feature::LikeBehind));
+    assert_eq!(before[..3], [0.0; 3], "a word without a vector is like nothing");
+    assert!((before[3] - 1.0).abs() < 1e-5, "{before:?}");
+    assert_eq!(before[1..], behind[..5]);
+    assert_eq!(column(&text, Feature::Vector1)[1], 0.0);
+    assert_eq!(column(&text, Feature::VectorLength)[1], 0.0);
+    assert_ne!(column(&text, Feature::Vector1)[0], 0.0);
+    let long = column(&text, Feature::LikeLong);
+    assert!(long[4] == 0.0 && long[0] != 0.0, "of other long lines there is none: {long:?}");
+    let twice = column(&format!("{PROSE}\n{PROSE}"), Feature::LikeLong);
+    assert!((twice[0] - 1.0).abs() < 1e-5, "{twice:?}");
+    let page = column(&text, Feature::LikePage);
+    assert!(page[0] > page[4], "most lines say the same: {page:?}");
+}
+
+#[test]
 fn time_grows_with_the_text_and_not_faster() {
     // One line, many short ones, one word over and over.
     let time = |text: &str| {

@@ -12,11 +12,15 @@ pub(in crate::metadata) use headline::STARTERS;
 pub(super) use line::BEHIND;
 pub(in crate::metadata) use line::{byline_of, labelled, said_by, undated};
 
+use ego_tree::NodeRef;
+use scraper::Node;
+
 use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
+use crate::page::dom::{classes, element};
 use crate::words;
 use line::{SEPARATORS, has_particle, located, wrote_on};
 use links::is_link;
@@ -108,6 +112,18 @@ impl<'o> Visible<'o> {
             .is_some_and(|word| long().any(|block| !names::is_rare(word, self.outline.block_text(block))))
     }
 
+    /// Whether a block holds a formatted name (hCard 1.0, "fn"), which may be an account.
+    fn is_formatted(&self, index: usize) -> bool {
+        let is_called = |node: NodeRef<'_, Node>, name: &str| {
+            element(node).is_some_and(|element| classes(element).any(|class| class == name))
+        };
+        self.is_named(index)
+            && self.runs(self.block(index)).any(|(_, node)| {
+                let around = || node.ancestors().take(FEW_PARENTS);
+                around().any(|one| is_called(one, "fn")) && around().any(|one| is_called(one, "vcard"))
+            })
+    }
+
     /// Whether a block says when.
     pub(super) fn is_dated(&self, index: usize) -> bool {
         self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(self.text(index), None).is_some()
@@ -157,8 +173,10 @@ impl<'o> Visible<'o> {
         let mut names = if is_linked { linked } else { said };
         // "our engineering team"; accounts are one word.
         let is_introduced = || names::introduced(text).is_some();
-        let is_sure =
-            self.linked_names(index).is_some() || is_linked && is_introduced() || self.is_box(index);
+        let is_sure = self.linked_names(index).is_some()
+            || is_linked && is_introduced()
+            || self.is_box(index)
+            || self.is_formatted(index);
         names.retain(|name| names::is_shaped(name) && (is_sure || !names::is_small(name)));
         // A list that begins small is of things, unless "posted by" and a date say that it is of accounts.
         let begins_small = names.first().is_some_and(|name| name.starts_with(char::is_lowercase));
@@ -291,6 +309,8 @@ mod tests {
         assert_eq!(page("<p><a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
         assert_eq!(page("<div class=author-box><h4>ada holm</h4></div>"), ["ada holm"]);
         assert_eq!(page("<p itemprop=author>who left to write</p>"), [""; 0]);
+        assert_eq!(page("<p class='author vcard'><b class=fn>ada</b></p>"), ["ada"]);
+        assert_eq!(page("<p class='author vcard'><b>ada</b></p>"), [""; 0]);
         assert_eq!(page("<p>By ada</p>"), ["ada"]);
         assert_eq!(page("<h2>By ada</h2>"), ["ada"]);
         let text = "<h2>By tag</h2><p>Boats can be dropped by key, by tag or by age. Prefer a tag: they survive storms.</p>";

@@ -20,6 +20,8 @@ const MIN_EMPHASISED: f32 = 0.7;
 /// It has at most so many words, and the name in it so many.
 const MAX_NOTE_WORDS: f32 = 80.0;
 const MAX_NAME_WORDS: usize = 5;
+/// In a list of other texts the next author is named within so many lines.
+const SERIES: usize = 3;
 /// What a signature begins with.
 const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];
 const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
@@ -55,11 +57,22 @@ impl Visible<'_> {
             let names = if is_introduced { self.names_in(i) } else { by_its_form().into_iter().collect() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
         };
-        let names = range.clone().map(of_block).find(|names| !names.is_empty());
+        let first = range.clone().map(|i| (i, of_block(i))).find(|(_, names)| !names.is_empty());
+        let own = first
+            .filter(|(i, names)| *i <= last + 1 || !self.is_in_series(*i, names))
+            .map(|(_, names)| names);
         // A note about the author stands where nothing else signs the text.
-        names
-            .or_else(|| range.clone().find_map(|i| self.name_in_note(i)).map(|name| vec![name]))
-            .unwrap_or_default()
+        let noted = || range.clone().find_map(|i| self.name_in_note(i)).map(|name| vec![name]);
+        own.or_else(noted).unwrap_or_default()
+    }
+
+    /// Whether one of the next lines says "by" of others: a list of other texts has an author for each.
+    fn is_in_series(&self, index: usize, names: &[String]) -> bool {
+        let mut next = index + 1..(index + 1 + SERIES).min(self.outline.blocks.len());
+        next.any(|i| {
+            self.is_spoken(i)
+                && Some(self.names_in(i)).is_some_and(|other| !other.is_empty() && other != names)
+        })
     }
 
     /// The name in a line that begins with a dash: "– Ada Holm, Kiel". Behind a quotation stands whose it is.
@@ -257,6 +270,23 @@ mod tests {
         assert_eq!(signed(PROSE, &line("März")), [""; 0], "no date");
         let unlinked = line("3. März 2023").replace("<a href", "<b id").replace("</a>", "</b>");
         assert_eq!(signed(PROSE, &unlinked), [""; 0], "no links");
+    }
+
+    #[test]
+    fn authors_of_a_list_of_texts_sign_none() {
+        let list = |second: &str| {
+            let item = |title: &str, name: &str| {
+                format!("<div><a href=/x>{title}</a> <span>| Szerző: {name}</span></div>")
+            };
+            format!(
+                "<p>Módosítva</p><h3>További híreink</h3>{}{}",
+                item("Véradás az aulában", "Ada Holm"),
+                item("Ötven éve a műtőben", second)
+            )
+        };
+        assert_eq!(signed(PROSE, &list("Bo Lind")), [""; 0]);
+        assert_eq!(signed(PROSE, &list("Ada Holm")), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, &format!("<p>Text: Cy Marr</p>{}", list("Bo Lind"))), ["Cy Marr"]);
     }
 
     #[test]
