@@ -16,6 +16,10 @@ const LEAVES: usize = u32::BITS as usize;
 const NODES: usize = 2 * LEAVES - 1;
 /// So many rows are judged side by side.
 const LANES: usize = 16;
+/// As many features as a number of one takes: no place of it has to be checked.
+const FEATURES: usize = u8::MAX as usize + 1;
+/// The values of each feature in the rows that are judged side by side.
+type Columns = [[f32; LANES]; FEATURES];
 /// After each so many trees the rows that are surely one or the other are settled. So few trees stay in the innermost cache
 /// while the rows pass.
 const STAGE: usize = 20;
@@ -68,7 +72,7 @@ impl Tree {
     }
 
     /// The leaves that rows reach, of which the values of each feature stand side by side.
-    fn leaves_of<const WIDTH: usize>(&self, columns: &[[f32; LANES]; WIDTH]) -> [u32; LANES] {
+    fn leaves_of(&self, columns: &Columns) -> [u32; LANES] {
         let mut reachable = [u32::MAX; LANES];
         for branch in &self.branches {
             let column = &columns[usize::from(branch.feature)];
@@ -142,7 +146,7 @@ impl Model {
     pub(super) fn log_odds<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
-        let mut columns = [[0.0; LANES]; WIDTH];
+        let mut columns = [[0.0; LANES]; FEATURES];
         for stage in self.trees.chunks(STAGE) {
             self.add(stage, rows, &unsure, &mut columns, &mut sums);
             unsure.retain(|i| sums[*i as usize].abs() < sure);
@@ -156,7 +160,7 @@ impl Model {
         trees: &[Tree],
         rows: &[[f32; WIDTH]],
         chosen: &[u32],
-        columns: &mut [[f32; LANES]; WIDTH],
+        columns: &mut Columns,
         sums: &mut [f32],
     ) {
         // What is behind the last row is judged as well and not read.
@@ -187,7 +191,7 @@ mod tests {
     const WIDTH: usize = 4;
     const SURE: f32 = 2.0;
     type Row = [f32; WIDTH];
-    const FEATURES: usize = 2;
+    const OF_FILE: usize = 2;
     const HASH: u64 = 7;
 
     /// A node as in a file: feature, right child, threshold or value.
@@ -197,7 +201,7 @@ mod tests {
     const STUMP: [Plain; 3] = [(1, 2, 0.5), (0, 1, -1.0), (0, 2, 2.0)];
 
     fn file(trees: &[&[Plain]]) -> Vec<u8> {
-        let mut bytes = head(*MAGIC, VERSION, FEATURES, HASH);
+        let mut bytes = head(*MAGIC, VERSION, OF_FILE, HASH);
         bytes.extend((trees.len() as u32).to_le_bytes());
         for tree in trees {
             bytes.push(tree.len() as u8);
@@ -210,7 +214,7 @@ mod tests {
     }
 
     fn read(bytes: &[u8]) -> Result<Model, Misfit> {
-        Model::read(bytes, FEATURES, HASH)
+        Model::read(bytes, OF_FILE, HASH)
     }
 
     fn row(second: f32) -> Row {

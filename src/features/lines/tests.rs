@@ -114,6 +114,7 @@ fn lines_are_compared_by_the_vectors_of_their_words() {
     assert_eq!(before[1..], behind[..5]);
     assert_eq!(column(&text, Feature::Vector1)[1], 0.0);
     assert_eq!(column(&text, Feature::VectorLength)[1], 0.0);
+    assert_eq!(column(&text, Feature::LikePage)[1], 0.0);
     assert_ne!(column(&text, Feature::Vector1)[0], 0.0);
     let long = column(&text, Feature::LikeLong);
     assert!(long[4] == 0.0 && long[0] != 0.0, "of other long lines there is none: {long:?}");

@@ -15,8 +15,6 @@ use crate::features::sums::ratio;
 const SIZE: usize = 16;
 /// One step of the stored numbers.
 const UNIT: f32 = 1.0 / 24.0;
-/// A vector that is shorter has no direction.
-const SHORTEST: f32 = 1e-9;
 
 /// The features of a line's own vector.
 const NUMBERS: [Feature; SIZE] = [
@@ -51,18 +49,24 @@ type Vector = [f32; SIZE];
 /// What the words of a page's lines mean.
 pub(super) struct Meanings {
     lines: Vec<Meaning>,
-    /// The sum of the long lines' words.
-    long: Vector,
-    /// The sum of all lines' directions.
-    page: Vector,
+    /// The long lines' words, and all lines' directions.
+    long: Sum,
+    page: Sum,
 }
 
 struct Meaning {
-    /// The sum of its words, of which so many are known.
+    /// The sum of its words, of which so many are known: where it points to, and how long it is.
     words: Vector,
     known: f32,
     direction: Vector,
+    length: f32,
     is_long: bool,
+}
+
+/// A sum of vectors, and its square.
+struct Sum {
+    vector: Vector,
+    square: f32,
 }
 
 impl Meanings {
@@ -70,31 +74,44 @@ impl Meanings {
     pub(super) fn of<'t>(lines: impl Iterator<Item = (&'t [u32], bool)>) -> Meanings {
         let vectors = &*VECTORS;
         let lines: Vec<Meaning> = lines.map(|(words, is_long)| vectors.meaning(words, is_long)).collect();
-        let (mut long, mut page) = ([0.0; SIZE], [0.0; SIZE]);
-        for line in &lines {
-            add(&mut page, &line.direction);
-            if line.is_long {
-                add(&mut long, &line.words);
-            }
-        }
+        let long = Sum::of(lines.iter().filter(|line| line.is_long).map(|line| &line.words));
+        let page = Sum::of(lines.iter().map(|line| &line.direction));
         Meanings { lines, long, page }
     }
 
     /// Sets the features of a line.
     pub(super) fn describe(&self, i: usize, set: &mut impl FnMut(Feature, f32)) {
         let line = &self.lines[i];
-        let mean = line.words.map(|sum| ratio(sum, line.known));
-        for (feature, value) in NUMBERS.into_iter().zip(mean) {
-            set(feature, value);
+        for (feature, sum) in NUMBERS.into_iter().zip(line.words) {
+            set(feature, ratio(sum, line.known));
         }
-        set(Feature::VectorLength, length(&mean));
-        let long = if line.is_long { without(&self.long, &line.words) } else { self.long };
-        set(Feature::LikeLong, dot(&line.direction, &direction(&long)));
-        set(Feature::LikePage, dot(&line.direction, &direction(&without(&self.page, &line.direction))));
+        set(Feature::VectorLength, ratio(line.length, line.known));
+        set(
+            Feature::LikeLong,
+            self.long.without(if line.is_long { line.length } else { 0.0 }, &line.direction),
+        );
+        let own = if line.length > 0.0 { 1.0 } else { 0.0 };
+        set(Feature::LikePage, self.page.without(own, &line.direction));
         let like =
             |other: Option<&Meaning>| other.map_or(0.0, |other| dot(&line.direction, &other.direction));
         set(Feature::LikeBefore, like(i.checked_sub(1).and_then(|i| self.lines.get(i))));
         set(Feature::LikeBehind, like(self.lines.get(i + 1)));
+    }
+}
+
+impl Sum {
+    fn of<'v>(vectors: impl Iterator<Item = &'v Vector>) -> Sum {
+        let vector = vectors.fold([0.0; SIZE], |sum, more| std::array::from_fn(|i| sum[i] + more[i]));
+        Sum { vector, square: dot(&vector, &vector) }
+    }
+
+    /// The cosine of the angle between a direction and what is left of the sum without a part of it that is so long and points there.
+    fn without(&self, length: f32, direction: &Vector) -> f32 {
+        /// A rest of which the square is a smaller share is what rounding left.
+        const ROUNDING: f32 = 1e-5;
+        let along = dot(direction, &self.vector);
+        let square = self.square - 2.0 * length * along + length * length;
+        if square <= ROUNDING * self.square { 0.0 } else { (along - length) / square.sqrt() }
     }
 }
 
@@ -125,42 +142,29 @@ impl Vectors {
 
     /// Of a long line the first words tell.
     fn meaning(&self, words: &[u32], is_long: bool) -> Meaning {
-        let (mut sums, mut known) = ([0i32; SIZE], 0.0);
+        const { assert!(MAX_TOKENS * (i8::MAX as usize) < i16::MAX as usize, "a sum of so many may not fit") };
+        let (mut sums, mut known) = ([0i16; SIZE], 0.0);
         for word in &words[..words.len().min(MAX_TOKENS)] {
             let place = usize::from(self.places.get(*word));
             if let Some(vector) = place.checked_sub(1).and_then(|place| self.vectors.get(place)) {
                 for (sum, number) in sums.iter_mut().zip(vector) {
-                    *sum += i32::from(*number);
+                    *sum += i16::from(*number);
                 }
                 known += 1.0;
             }
         }
-        let words = sums.map(|sum| sum as f32 * UNIT);
-        Meaning { words, known, direction: direction(&words), is_long }
+        let words = sums.map(|sum| f32::from(sum) * UNIT);
+        let length = dot(&words, &words).sqrt();
+        let direction = if length > 0.0 { words.map(|number| number / length) } else { words };
+        Meaning { words, known, direction, length, is_long }
     }
-}
-
-fn add(sum: &mut Vector, more: &Vector) {
-    for (sum, more) in sum.iter_mut().zip(more) {
-        *sum += more;
-    }
-}
-
-fn without(sum: &Vector, part: &Vector) -> Vector {
-    std::array::from_fn(|i| sum[i] - part[i])
 }
 
 fn dot(a: &Vector, b: &Vector) -> f32 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-fn length(vector: &Vector) -> f32 {
-    dot(vector, vector).sqrt()
-}
-
-fn direction(vector: &Vector) -> Vector {
-    let length = length(vector).max(SHORTEST);
-    vector.map(|number| number / length)
+    // Products side by side: one after the other, each would wait for the one before.
+    let lane = |i: usize| a[i] * b[i] + a[i + 4] * b[i + 4] + (a[i + 8] * b[i + 8] + a[i + 12] * b[i + 12]);
+    const { assert!(SIZE == 16, "what is left over would not count") };
+    lane(0) + lane(1) + (lane(2) + lane(3))
 }
 
 #[cfg(test)]

@@ -309,8 +309,6 @@ mod tests {
         assert_eq!(page("<p><a href=/author/ada>ada holm</a></p>"), ["ada holm"]);
         assert_eq!(page("<div class=author-box><h4>ada holm</h4></div>"), ["ada holm"]);
         assert_eq!(page("<p itemprop=author>who left to write</p>"), [""; 0]);
-        assert_eq!(page("<p class='author vcard'><b class=fn>ada</b></p>"), ["ada"]);
-        assert_eq!(page("<p class='author vcard'><b>ada</b></p>"), [""; 0]);
         assert_eq!(page("<p>By ada</p>"), ["ada"]);
         assert_eq!(page("<h2>By ada</h2>"), ["ada"]);
         let text = "<h2>By tag</h2><p>Boats can be dropped by key, by tag or by age. Prefer a tag: they survive storms.</p>";

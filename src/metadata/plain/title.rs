@@ -46,18 +46,18 @@ const MARKS: [u8; 4] = *b">/|-";
 
 /// What counts for or against a line, and how much.
 const WEIGHTS: [(Fact, f32); 12] = [
-    (Fact::Shared, 1.09),
-    (Fact::Length, 0.56),
-    (Fact::Long, -0.65),
-    (Fact::BlankBefore, 1.14),
-    (Fact::BlankBehind, 1.66),
-    (Fact::Behind, -0.65),
-    (Fact::Item, -1.56),
-    (Fact::Phrases, -0.21),
-    (Fact::Copies, 0.29),
-    (Fact::Separated, -0.49),
-    (Fact::Crumb, -2.22),
-    (Fact::Judged, 0.67),
+    (Fact::Shared, 0.99),
+    (Fact::Length, 0.64),
+    (Fact::Long, -0.86),
+    (Fact::BlankBefore, 1.21),
+    (Fact::BlankBehind, 1.37),
+    (Fact::Behind, -0.46),
+    (Fact::Item, -1.95),
+    (Fact::Phrases, 0.12),
+    (Fact::Copies, 0.32),
+    (Fact::Separated, -0.63),
+    (Fact::Crumb, -2.51),
+    (Fact::Judged, 0.64),
 ];
 
 /// Whether a line is of things to press: text browsers put them in brackets, and registers are letters.

@@ -273,6 +273,12 @@ mod tests {
     }
 
     #[test]
+    fn a_formatted_name_may_be_an_account() {
+        assert_eq!(signed(PROSE, "<p><b class='author vcard'><i class=fn>mizukaki</i></b></p>"), ["mizukaki"]);
+        assert_eq!(signed(PROSE, "<p><b class='author vcard'><i>mizukaki</i></b></p>"), [""; 0]);
+    }
+
+    #[test]
     fn authors_of_a_list_of_texts_sign_none() {
         let list = |second: &str| {
             let item = |title: &str, name: &str| {

@@ -165,7 +165,7 @@ fn a_byline_stands_before_or_right_behind_the_text() {
     let standfirst =
         "In Kiel the boats lie on their sides until noon, and the gulls do not mind, as they never did.";
     assert_eq!(of(&format!("{standfirst}\n\nBy Ada Lund")), ["Ada Lund"], "below a standfirst");
-    assert_eq!(of(&format!("By Ada Lund\n\n{}", "Tea\n\n".repeat(30))), ["Ada Lund"], "below the title");
+    assert_eq!(of(&format!("By Ada Lund\n\n{}", "Tea\n\n".repeat(12))), ["Ada Lund"], "below the title");
     assert_eq!(around("", "Text by Ada Lund\n"), ["Ada Lund"]);
     let text = |year: u32| -> String {
         let line = |year| {
