@@ -85,7 +85,8 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
             names.last().is_some_and(|name| is_person(name.split(',').next().unwrap_or_default()));
         let is_behind_comma = is_behind_comma(value, part);
         // `Ada Holm, London`; `Jane Roe, Health Reporter`; `Nora Holm, Studio Kiel and Tide Institute`.
-        let is_place = !part.contains(' ') && !lists_persons && !part.chars().any(words::is_cjk);
+        let is_list = lists_persons && !is_behind_list(value, part);
+        let is_place = !part.contains(' ') && !is_list && !part.chars().any(words::is_cjk);
         let is_more = is_behind_comma && (is_place || has_role(part) && !has_plain_roles);
         // `樫村澄佳，NTmedia`: a house.
         let follows_han = names.last().is_some_and(|name| name.chars().all(words::is_cjk));
@@ -144,6 +145,13 @@ fn lists_persons(list: &str, parts: &[&str]) -> bool {
         !before.is_empty() && !before.ends_with([',', ';', '、', '，', '،'])
     };
     parts.iter().rfind(is_joined).is_some_and(|last| !has_role(last) && !has_institution(last))
+}
+
+/// Whether "and" has joined the last two names of a list before a part: "Ada Holm and Bo Lind, Kiel".
+fn is_behind_list(list: &str, part: &str) -> bool {
+    let before = list[..offset(list, part)].trim_end().trim_end_matches(',');
+    let last = before.rsplit(',').next().unwrap_or_default();
+    AND.iter().any(|and| last.contains(and))
 }
 
 /// Those who are named, for whatever house they write: `Ada Holm, Staff` and `Ada Holm, CNN`. Nobody else is named where houses stay.

@@ -12,15 +12,11 @@ pub(in crate::metadata) use headline::STARTERS;
 pub(super) use line::BEHIND;
 pub(in crate::metadata) use line::{byline_of, labelled, said_by, undated};
 
-use ego_tree::NodeRef;
-use scraper::Node;
-
 use super::{MAX_WORDS, Visible};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::han::written;
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
-use crate::page::dom::{classes, element};
 use crate::words;
 use line::{SEPARATORS, has_particle, located, wrote_on};
 use links::is_link;
@@ -112,18 +108,6 @@ impl<'o> Visible<'o> {
             .is_some_and(|word| long().any(|block| !names::is_rare(word, self.outline.block_text(block))))
     }
 
-    /// Whether a block holds a formatted name (hCard 1.0, "fn"), which may be an account.
-    fn is_formatted(&self, index: usize) -> bool {
-        let is_called = |node: NodeRef<'_, Node>, name: &str| {
-            element(node).is_some_and(|element| classes(element).any(|class| class == name))
-        };
-        self.is_named(index)
-            && self.runs(self.block(index)).any(|(_, node)| {
-                let around = || node.ancestors().take(FEW_PARENTS);
-                around().any(|one| is_called(one, "fn")) && around().any(|one| is_called(one, "vcard"))
-            })
-    }
-
     /// Whether a block says when.
     pub(super) fn is_dated(&self, index: usize) -> bool {
         self.block(index).phrases.has(PhraseCues::DATE_LINE) || dates::find(self.text(index), None).is_some()
@@ -135,6 +119,20 @@ impl<'o> Visible<'o> {
         names::is_before(self.text(index))
             && next.is_some_and(|b| b.counts.words <= MAX_BOX_WORDS)
             && !self.is_role_below(index)
+    }
+
+    /// The names in the line below a label, and those in the next ones below a term for several: `<dt>Authors</dt><dd>…</dd><dd>…</dd>`.
+    fn below_label(&self, index: usize) -> Vec<String> {
+        let mut names = self.names_in(index + 1);
+        let is_definition = |i: &usize| {
+            let block = self.outline.blocks.get(*i);
+            block.is_some_and(|block| block.kind == BlockKind::Definition) && names::is_person(self.text(*i))
+        };
+        if !names.is_empty() && is_definition(&(index + 1)) {
+            let behind = (index + 2..self.outline.blocks.len()).take_while(is_definition);
+            names.extend(behind.flat_map(|i| self.names_in(i)));
+        }
+        names
     }
 
     /// Whether a block is what the person in the block before did: "Writer" below a name, with a further name and "Editor" behind.
@@ -173,10 +171,8 @@ impl<'o> Visible<'o> {
         let mut names = if is_linked { linked } else { said };
         // "our engineering team"; accounts are one word.
         let is_introduced = || names::introduced(text).is_some();
-        let is_sure = self.linked_names(index).is_some()
-            || is_linked && is_introduced()
-            || self.is_box(index)
-            || self.is_formatted(index);
+        let is_sure =
+            self.linked_names(index).is_some() || is_linked && is_introduced() || self.is_box(index);
         names.retain(|name| names::is_shaped(name) && (is_sure || !names::is_small(name)));
         // A list that begins small is of things, unless "posted by" and a date say that it is of accounts.
         let begins_small = names.first().is_some_and(|name| name.starts_with(char::is_lowercase));
@@ -286,6 +282,19 @@ mod tests {
             page("7/3/2023 by <a href=/x>Ada Holm of the Harbour Post</a>"),
             ["Ada Holm of the Harbour Post"]
         );
+    }
+
+    #[test]
+    fn below_a_term_each_definition_may_be_a_name() {
+        let page = |more: &str| {
+            let list = format!(
+                "<dl><dt>Authors</dt><dd>Ada Holm</dd>{more}<dt>Published</dt><dd>3 March 2023</dd></dl>"
+            );
+            read(&format!("<h1>Low tide</h1>{list}{PROSE}")).authors
+        };
+        assert_eq!(page("<dd>Bo Lind</dd><dd>Cy Marr</dd>"), ["Ada Holm", "Bo Lind", "Cy Marr"]);
+        assert_eq!(page("<dd>a harbour tale</dd>"), ["Ada Holm"]);
+        assert_eq!(page("<dt>Editor</dt><dd>Bo Lind</dd>"), ["Ada Holm"]);
     }
 
     #[test]

@@ -120,7 +120,7 @@ const LAST: [&str; 34] = [
     "terakhir",
 ];
 /// The signs of a date of something else: rights, ends, births, and since when somebody is a member of the forum.
-const OTHER: [&str; 46] = [
+const OTHER: [&str; 48] = [
     "©",
     "copyright",
     "(c)",
@@ -134,6 +134,8 @@ const OTHER: [&str; 46] = [
     "join date",
     "born",
     "since",
+    "depuis le",
+    "en librairie",
     "founded",
     "geboren",
     "foto:",
@@ -341,9 +343,16 @@ impl Visible<'_> {
     fn is_entry(&self, index: usize) -> bool {
         let block = &self.outline.blocks[index];
         let linked = block.metered[Meter::Link as usize];
+        let is_title = || linked as usize > MAX_DATE || !self.begins_with_name(block);
         matches!(block.kind, BlockKind::ListItem { .. })
-            && linked as usize > MAX_DATE
-            && (linked == block.bytes() || !self.is_beside(index) && self.begins_with_link(block))
+            && (linked as usize > MAX_DATE && linked == block.bytes()
+                || !self.is_beside(index) && self.begins_with_link(block) && is_title())
+    }
+
+    /// Whether the first part of a block is a person's name, or a date.
+    fn begins_with_name(&self, block: &Block) -> bool {
+        let first = self.runs(block).next().map_or("", |(range, _)| self.outline.text[range].trim());
+        names::is_person(first) || dates::find(first, None).is_some()
     }
 
     /// The part of a block's text that may be a date line.

@@ -304,3 +304,10 @@ fn a_latin_word_behind_a_han_name_is_a_house() {
     assert_eq!(names("樫村澄佳，NTmedia"), ["樫村澄佳"]);
     assert_eq!(names("樫村澄佳，海边的人"), ["樫村澄佳", "海边的人"]);
 }
+
+#[test]
+fn behind_a_list_that_and_closes_stands_a_place() {
+    assert_eq!(names("By Ada Holm and Bo Lind, Kiel"), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(names("By Ada Holm and Bo Lind, Year"), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(names("Ada, Bo and Cy"), ["Ada", "Bo", "Cy"]);
+}

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{MAX_DATED_WORDS, MIN_DATED_DIGITS, is_date_line};
-use crate::cues::PhraseCues;
+use crate::cues::{self, PhraseCues};
 use crate::metadata::byline::{
     STARTERS, byline_of, is_date_word, is_of_other, is_told, labelled, part_names, reporters, said_by,
     undated,
@@ -190,9 +190,17 @@ impl Lines<'_> {
     fn poster(&self, i: usize) -> Option<String> {
         let account = self.text(i);
         let phrases = |i: usize| self.plain.outline.blocks.get(i).map(|block| block.phrases);
+        // "Posts: 31" is what forums say of a member, with a number.
+        let counts = |i: usize| {
+            let line = self.plain.outline.blocks.get(i).map_or("", |_| self.text(i));
+            let label = line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
+            label.len() < line.len()
+                && label.ends_with(':')
+                && cues::phrases(label, 1.0).has(PhraseCues::FORUM)
+        };
         let says = |i: usize| {
             self.words(i) <= MAX_DATED_WORDS
-                && phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM))
+                && (phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM)) || counts(i))
         };
         let is_own = || phrases(i).is_some_and(|phrases| phrases.is_empty()) && !self.is_item(i);
         let is_member = || (i + 1..=i + POSTER_LINES).any(says) || self.is_dated_post(i) && self.is_thread(i);

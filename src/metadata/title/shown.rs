@@ -5,7 +5,9 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::{Headings, MAX_BELOW, MAX_COMPARED, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought};
+use super::{
+    Headings, MAX_BELOW, MAX_COMPARED, MAX_LEVEL, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought,
+};
 use crate::metadata::meta_tags::Meaning;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::page::dom::{attribute, classes, element};
@@ -36,6 +38,8 @@ const CALLED: [&str; 19] = [
 ];
 /// The least size of a font that is larger than that of headings within the text: HTML 3.2, "FONT".
 const LARGE: i32 = 5;
+/// The least size of one that is set in the middle, as headings within the text are not.
+const LARGE_IN_THE_MIDDLE: i32 = 4;
 /// The size of the text, to which a size with a sign is added.
 const OF_TEXT: i32 = 3;
 /// A line of so many words is one of the text.
@@ -100,7 +104,9 @@ fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t st
     let above = &outline.blocks[text.saturating_sub(MAX_BELOW)..=text];
     let node_of = |id| document.tree.get(id);
     let mut lines = Vec::new();
-    for block in above.iter().filter(|block| !matches!(block.kind, BlockKind::Heading { .. })) {
+    // A lower heading may be one only where there is no other.
+    let is_only = headings.within(MAX_LEVEL).nth(1).is_none();
+    for block in above.iter().filter(|block| is_only || !matches!(block.kind, BlockKind::Heading { .. })) {
         let mut last = None;
         for (start, end, id) in runs(outline, block).take(MAX_RUNS) {
             let large = node_of(id).and_then(large_around);
@@ -161,17 +167,28 @@ fn large_around(node: NodeRef<'_, Node>) -> Option<ego_tree::NodeId> {
     const LEVELS: usize = 4;
     let around = || node.ancestors().take(LEVELS);
     let is_link = |one: NodeRef<'_, Node>| element(one).is_some_and(|one| one.name.local == local_name!("a"));
-    let is_large = |one: &NodeRef<'_, Node>| element(*one).is_some_and(|one| is_large(one) || is_called(one));
+    let is_middle = || around().any(is_in_the_middle);
+    let is_large = |one: &NodeRef<'_, Node>| {
+        element(*one).is_some_and(|one| {
+            let size = size_of(one);
+            let is_larger = |least| size.is_some_and(|size| size >= least);
+            is_larger(LARGE) || is_larger(LARGE_IN_THE_MIDDLE) && is_middle() || is_called(one)
+        })
+    };
     if around().any(is_link) { None } else { around().find(is_large).map(|one| one.id()) }
 }
 
-fn is_large(one: &Element) -> bool {
-    let size = |element| attribute(element, &local_name!("size")).map(str::trim);
-    let of_font = |size: &str| {
-        let number: i32 = size.parse().ok()?;
-        Some(if size.starts_with(['+', '-']) { OF_TEXT + number } else { number })
-    };
-    one.name.local == local_name!("font") && size(one).and_then(of_font).is_some_and(|size| size >= LARGE)
+/// The size to which an element sets the font.
+fn size_of(one: &Element) -> Option<i32> {
+    let size = attribute(one, &local_name!("size")).filter(|_| one.name.local == local_name!("font"))?.trim();
+    let number: i32 = size.parse().ok()?;
+    Some(if size.starts_with(['+', '-']) { OF_TEXT + number } else { number })
+}
+
+fn is_in_the_middle(node: NodeRef<'_, Node>) -> bool {
+    element(node).is_some_and(|one| {
+        one.name.local == local_name!("center") || attribute(one, &local_name!("align")) == Some("center")
+    })
 }
 
 /// Whether a class of an element has a word for titles in it.

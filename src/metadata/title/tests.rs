@@ -74,11 +74,14 @@ fn a_page_of_old_sets_its_title_larger() {
         format!("<font size=6>{line}<br>{line}</font>"),
         format!("<span class=titulo>{line}</span>"),
         format!("<b class='post_Titel'>{line}</b>"),
+        format!("<center><font size=4><b>{line}</b></font></center>"),
+        format!("</p><h3 class=tytul-artykulu>{line}</h3><p>"),
     ] {
         assert_eq!(title(head, &headline), line, "{headline}");
     }
     for headline in [
         format!("<font size=4>{line}</font>"),
+        format!("<center><font size=3><b>{line}</b></font></center>"),
         format!("<font size=-2>{line}</font>"),
         format!("<font size=5><a href=/x>{line}</a></font>"),
         "<font size=5>Low tide</font>".to_owned(),

@@ -66,7 +66,7 @@ impl Visible<'_> {
             &|i| self.named_part(i),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
-            &|i| self.is_label(i).then(|| self.names_in(i + 1)),
+            &|i| self.is_label(i).then(|| self.below_label(i)),
             &|i| (names::is_before(self.text(i)) && self.is_role_below(i)).then(|| self.names_in(i - 1)),
             &|i| self.linked_names(i),
             &|i| self.dated_links(i),
@@ -97,8 +97,9 @@ impl Visible<'_> {
         let is_person =
             |names: &Vec<String>| !names.is_empty() && names.iter().all(|name| names::is_person(name));
         let called = standfirsts().map(|i| self.named_parts_of(i)).find(is_person);
-        let told = || standfirsts().find_map(|i| self.name_in_standfirst(i)).map(|name| vec![name]);
-        called.or_else(told).unwrap_or(house)
+        let interviewer = || near.iter().find_map(|i| self.interviewer(*i));
+        let told = || standfirsts().find_map(|i| self.name_in_standfirst(i)).or_else(interviewer);
+        called.or_else(|| told().map(|name| vec![name])).unwrap_or(house)
     }
 
     /// The names in a byline, and those in the lines behind it that stand in elements of the same class beside its own.

@@ -9,7 +9,7 @@ use crate::cues::NameCues;
 use crate::metadata::byline::{MAX_WORDS, SIGNED, Visible};
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
-use crate::page::dom::{attribute, element};
+use crate::page::dom::{attribute, classes, element};
 
 /// A line of facts below the text has at most so many words.
 const MAX_FACTS_WORDS: f32 = 2.0 * MAX_WORDS;
@@ -22,6 +22,9 @@ const MAX_NOTE_WORDS: f32 = 80.0;
 const MAX_NAME_WORDS: usize = 5;
 /// In a list of other texts the next author is named within so many lines.
 const SERIES: usize = 3;
+/// What classes call a signature: French and English, Polish, German, Portuguese, Dutch, Swedish.
+const SIGNATURES: [&str; 7] =
+    ["signature", "podpis", "unterschrift", "assinatura", "handtekening", "signatur", "underskrift"];
 /// What a signature begins with.
 const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];
 const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
@@ -52,7 +55,10 @@ impl Visible<'_> {
             }
             let is_introduced = names::introduced(self.text(i)).is_some();
             let by_its_form = || {
-                self.name_set_right(i).or_else(|| self.name_behind_dash(i)).or_else(|| self.name_of_letter(i))
+                self.name_called_signature(i)
+                    .or_else(|| self.name_set_right(i))
+                    .or_else(|| self.name_behind_dash(i))
+                    .or_else(|| self.name_of_letter(i))
             };
             let names = if is_introduced { self.names_in(i) } else { by_its_form().into_iter().collect() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
@@ -68,11 +74,26 @@ impl Visible<'_> {
 
     /// Whether one of the next lines says "by" of others: a list of other texts has an author for each.
     fn is_in_series(&self, index: usize, names: &[String]) -> bool {
+        let leads_elsewhere =
+            self.block(index).share(Meter::Link) > 0.0 && self.author_links(index).is_empty();
         let mut next = index + 1..(index + 1 + SERIES).min(self.outline.blocks.len());
-        next.any(|i| {
-            self.is_spoken(i)
-                && Some(self.names_in(i)).is_some_and(|other| !other.is_empty() && other != names)
-        })
+        leads_elsewhere
+            && next.any(|i| {
+                self.is_spoken(i)
+                    && Some(self.names_in(i)).is_some_and(|other| !other.is_empty() && other != names)
+            })
+    }
+
+    /// The name in a line whose class calls it a signature; those of forums are no names.
+    fn name_called_signature(&self, index: usize) -> Option<String> {
+        let (block, name) = (self.block(index), self.text(index));
+        let is_called = |node: NodeRef<'_, Node>| {
+            element(node).is_some_and(|element| classes(element).any(|class| SIGNATURES.contains(&class)))
+        };
+        let (_, node) = self.runs(block).next()?;
+        let is_signature =
+            block.counts.words <= MAX_BOX_WORDS && node.ancestors().take(FEW_PARENTS).any(is_called);
+        (is_signature && self.signs(name)).then(|| name.to_owned())
     }
 
     /// The name in a line that begins with a dash: "– Ada Holm, Kiel". Behind a quotation stands whose it is.
@@ -94,7 +115,7 @@ impl Visible<'_> {
         let mut lines = self.text(index).lines().map(str::trim);
         let is_letter = self.block(index).counts.words <= MAX_WORDS
             && lines.clone().nth(1).is_some()
-            && lines.clone().any(|line| line.contains(',') && dates::find(line, None).is_some());
+            && lines.clone().any(|line| is_place_and_day(line));
         lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
     }
 
@@ -155,6 +176,19 @@ impl Visible<'_> {
         let is_name = self.signs(name) && self.runs(block).next().is_some_and(|(_, node)| around(node));
         is_name.then(|| name.to_owned())
     }
+}
+
+/// Whether a line is a date, be it behind a place and a comma: "Kiel, 3.12.2003".
+fn is_place_and_day(line: &str) -> bool {
+    /// A place has at most so many characters.
+    const MAX_PLACE: usize = 24;
+    let found = dates::locate(line, None);
+    found.is_some_and(|found| {
+        let before = line[..found.start].trim_end();
+        before.chars().count() <= MAX_PLACE
+            && (before.is_empty() || line.contains(','))
+            && found.end == line.len()
+    })
 }
 
 #[cfg(test)]
@@ -239,6 +273,8 @@ mod tests {
             "no day"
         );
         assert_eq!(signed(PROSE, "<p>Boats and nets<br>Borgosesto, 2 febbraio 2014</p>"), [""; 0], "no name");
+        assert_eq!(signed(PROSE, "<p>Ada Holm<br>15.12.2018</p>"), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, "<p>Ada Holm<br>was here on 15.12.2018</p>"), [""; 0], "a sentence");
     }
 
     #[test]
@@ -273,9 +309,11 @@ mod tests {
     }
 
     #[test]
-    fn a_formatted_name_may_be_an_account() {
-        assert_eq!(signed(PROSE, "<p><b class='author vcard'><i class=fn>mizukaki</i></b></p>"), ["mizukaki"]);
-        assert_eq!(signed(PROSE, "<p><b class='author vcard'><i>mizukaki</i></b></p>"), [""; 0]);
+    fn a_class_may_call_a_name_the_signature() {
+        assert_eq!(signed(PROSE, "<p class=signature>Ada Holm</p>"), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, "<p class=podpis><i>Ada Holm</i></p>"), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, "<p class=signature>Boats and nets</p>"), [""; 0]);
+        assert_eq!(signed(PROSE, "<p class=end>Ada Holm</p>"), [""; 0]);
     }
 
     #[test]

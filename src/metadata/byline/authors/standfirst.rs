@@ -21,13 +21,25 @@ const REPORTS: [&str; 11] = [
     "rapporterar",
     "bericht",
 ];
+/// What stands before the name of who asked.
+const TALKS: [&str; 3] = ["Interview: ", "Gespräch: ", "Entretien : "];
 /// What it is, before the name, has at most so many words.
 const MAX_KIND_WORDS: usize = 6;
 
 impl Visible<'_> {
     /// The person whom the last sentence of a standfirst names as its author, and whom no other paragraph names.
     pub(super) fn name_in_standfirst(&self, index: usize) -> Option<String> {
-        let name = told(self.text(index))?;
+        self.not_of_text(told(self.text(index))?, index)
+    }
+
+    /// Who asked, as a line beside the headline says: who was asked is in the text, too.
+    pub(super) fn interviewer(&self, index: usize) -> Option<String> {
+        let line = self.is_beside(index).then(|| self.text(index))?;
+        self.not_of_text(TALKS.iter().find_map(|talk| line.strip_prefix(talk))?, index)
+    }
+
+    fn not_of_text(&self, line: &str, index: usize) -> Option<String> {
+        let name = line.split([',', ';', '/', '|', '\n']).next().unwrap_or_default().trim();
         let is_author = names::is_person(name)
             && names::is_rare(name, &self.outline.text)
             && self.is_in_no_other_text(name, index);
@@ -35,7 +47,7 @@ impl Visible<'_> {
     }
 }
 
-/// The name that the last sentence of a text gives as that of its author. A date in brackets may follow.
+/// What begins with the name that the last sentence of a text gives as that of its author. A date in brackets may follow.
 fn told(text: &str) -> Option<&str> {
     let text = text.trim_end();
     let text =
@@ -49,8 +61,7 @@ fn told(text: &str) -> Option<&str> {
     };
     let said = || names::introduced(sentence).map(|(_, name)| name);
     let reports = || REPORTS.iter().find_map(|verb| sentence.strip_suffix(verb)?.strip_suffix(' '));
-    let name = of_kind().or_else(said).or_else(reports)?;
-    Some(name.split([',', ';']).next().unwrap_or_default().trim())
+    of_kind().or_else(said).or_else(reports)
 }
 
 #[cfg(test)]
@@ -78,6 +89,19 @@ mod tests {
         ] {
             assert_eq!(authors(last), ["Ada Holm"], "{last}");
         }
+    }
+
+    #[test]
+    fn a_line_may_name_who_asked() {
+        let page = |behind: &str| {
+            let line = "<p>Interview: Ada Holm&nbsp;/ Fotos: Bo Lind</p>";
+            read(&format!("<h1>Low tide at noon</h1>{line}{PROSE}{behind}")).authors
+        };
+        assert_eq!(page(""), ["Ada Holm"]);
+        assert_eq!(
+            page("<p>When the water came back in the afternoon Ada Holm was there, too.</p>"),
+            [""; 0]
+        );
     }
 
     #[test]

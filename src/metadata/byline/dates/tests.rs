@@ -41,6 +41,7 @@ fn a_date_behind_a_link_in_a_list_is_that_of_the_page_it_leads_to() {
     };
     let link = "<a href=/fence>Talking to somebody who builds fences</a>";
     assert_eq!(page(&format!("{link} (28.04.2023)")).as_deref(), EXPECTED);
+    assert_eq!(page("<a href=/tenors>No tenors</a> – Bo Lind (28.04.2023)").as_deref(), EXPECTED);
     assert_eq!(page("<a href=/ada>Ada Holm</a> (28.04.2023)").as_deref(), Some("2023-04-28"), "a name");
 }
 
