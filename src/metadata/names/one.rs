@@ -101,7 +101,7 @@ fn without_role(part: &str) -> &str {
     }
     let last_word = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let behind = part.match_indices(' ').map(|(at, _)| at).filter(|at| is_role(&last_word(&part[..*at])));
-    let person = behind.map(|at| part[at..].trim_start()).last().filter(|rest| rest.contains(' '));
+    let person = behind.map(|at| part[at..].trim_start()).next_back().filter(|rest| rest.contains(' '));
     person.filter(|person| is_person(person)).unwrap_or(part)
 }
 

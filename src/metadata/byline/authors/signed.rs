@@ -115,7 +115,7 @@ impl Visible<'_> {
         let mut lines = self.text(index).lines().map(str::trim);
         let is_letter = self.block(index).counts.words <= MAX_WORDS
             && lines.clone().nth(1).is_some()
-            && lines.clone().any(|line| is_place_and_day(line));
+            && lines.clone().any(is_place_and_day);
         lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
     }
 
