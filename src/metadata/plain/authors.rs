@@ -190,21 +190,35 @@ impl Lines<'_> {
     fn poster(&self, i: usize) -> Option<String> {
         let account = self.text(i);
         let phrases = |i: usize| self.plain.outline.blocks.get(i).map(|block| block.phrases);
-        // "Posts: 31" is what forums say of a member, with a number.
-        let counts = |i: usize| {
-            let line = self.plain.outline.blocks.get(i).map_or("", |_| self.text(i));
-            let label = line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
-            label.len() < line.len()
-                && label.ends_with(':')
-                && cues::phrases(label, 1.0).has(PhraseCues::FORUM)
-        };
         let says = |i: usize| {
             self.words(i) <= MAX_DATED_WORDS
-                && (phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM)) || counts(i))
+                && phrases(i).is_some_and(|phrases| phrases.has(PhraseCues::FORUM))
         };
         let is_own = || phrases(i).is_some_and(|phrases| phrases.is_empty()) && !self.is_item(i);
-        let is_member = || (i + 1..=i + POSTER_LINES).any(says) || self.is_dated_post(i) && self.is_thread(i);
+        let is_member = || {
+            (i + 1..=i + POSTER_LINES).any(says)
+                || self.is_above_count(i)
+                || self.is_dated_post(i) && self.is_thread(i)
+        };
         (is_account(account) && is_own() && is_member()).then(|| account.to_owned())
+    }
+
+    /// Whether a line stands above how much a member has written, "Posts: 31", with nothing between but a rank and its stars.
+    fn is_above_count(&self, i: usize) -> bool {
+        let lines = || (i + 1..=i + POSTER_LINES).take_while(|i| *i < self.plain.outline.blocks.len());
+        let label_of = |i: usize| {
+            let line = self.text(i);
+            let label = line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
+            (label.len() < line.len() && label.ends_with(':')).then_some(label)
+        };
+        let is_count =
+            |i: &usize| label_of(*i).is_some_and(|label| cues::phrases(label, 1.0).has(PhraseCues::FORUM));
+        let is_rank = |i: usize| {
+            self.words(i) <= MAX_ROLE_WORDS
+                && !self.is_item(i)
+                && !self.text(i).contains(|c: char| c.is_ascii_digit())
+        };
+        lines().find(is_count).is_some_and(|count| (i + 1..count).all(is_rank))
     }
 
     /// Whether a line may be an account above the date of its post.

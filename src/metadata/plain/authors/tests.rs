@@ -290,3 +290,15 @@ fn the_day_on_which_somebody_joined_is_no_sign_of_an_author() {
     assert_eq!(of("Yeni Üye\nKatılım: 4 Eki 2020"), [""; 0]);
     assert_eq!(of("Ada Lund\n4 Oct 2020"), ["Ada Lund"]);
 }
+
+#[test]
+fn how_much_a_member_has_written_stands_below_the_account() {
+    for (lines, expected) in [
+        ("Krustenkarl\nLehrling\n**\nBeiträge: 31", &["Krustenkarl"][..]),
+        ("Pilar_caminante\nModerador de zona\nMensajes: 71", &["Pilar_caminante"]),
+        ("Gesperrt\n16 Antworten\nkarl99\nBeiträge: 2", &["karl99"]),
+        ("Krustenkarl\nLehrling\nBoote: 31", &[]),
+    ] {
+        assert_eq!(of(lines), expected, "{lines}");
+    }
+}
