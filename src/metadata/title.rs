@@ -288,7 +288,7 @@ fn agreed<'t>(sought: &Sought<'t>) -> Agreed<'t> {
         // "Site: what it is" is the title of a page whose headings say something else.
         cleaned.push((cut_both(whole, site, WITHOUT_COLON), source));
     }
-    match shown(sought, &all) {
+    match shown(sought, &all).or_else(|| all.signed(sought).map(|heading| heading.text)) {
         Some(line) => Agreed::Found(line, Source::Text),
         None => Agreed::Open(Choice::of(sought, &all, &cleaned)),
     }
@@ -344,12 +344,22 @@ impl<'t> Headings<'t> {
         let text = text(sought)?;
         let before = self.0.iter().take_while(|lower| lower.index <= text);
         let nearest = before.filter(|lower| lower.level > heading.level).last()?;
-        let above = || &sought.outline.blocks[nearest.index.saturating_sub(1)..nearest.index];
-        let is_signed = || nearest.is_signed || above().iter().any(|block| block.phrases.has(SIGNS));
         let is_for_machines =
             sought.declared.meta(Meaning::Title).is_some() || sought.linked.headline.is_some();
         let is_home = heading.is_linked && sought.declared.is_h1_home && !is_for_machines;
-        (is_home && !nearest.is_linked && is_signed()).then_some(nearest)
+        (is_home && !nearest.is_linked && has_sign(sought.outline, nearest)).then_some(nearest)
+    }
+
+    /// The lower heading right before the text, with a date or a byline beside it, on a page of old without another one of its level
+    /// or above, whose title is the name of its site.
+    fn signed(&self, sought: &Sought<'t>) -> Option<&Heading<'t>> {
+        let is_for_machines =
+            sought.declared.meta(Meaning::Title).is_some() || sought.linked.headline.is_some();
+        let text = text(sought)?;
+        let nearest = self.0.iter().take_while(|heading| heading.index <= text).last()?;
+        let is_only = self.within(nearest.level).nth(1).is_none();
+        let is_title = !is_for_machines && is_only && nearest.level > 1 && !nearest.is_linked;
+        (is_title && has_sign(sought.outline, nearest)).then_some(nearest)
     }
 
     /// Those of the second and third level, and whether each is the nearest before the main content.
@@ -374,6 +384,12 @@ fn is_signed(outline: &Outline, heading: usize) -> bool {
         let is_named = block.names.has(NAMES) || around.blocks.len() <= MAX_BELOW && around.names.has(NAMES);
         is_named || block.phrases.has(SIGNS)
     })
+}
+
+/// Whether a byline or a date stands below a heading, or in the line above it.
+fn has_sign(outline: &Outline, heading: &Heading<'_>) -> bool {
+    let above = &outline.blocks[heading.index.saturating_sub(1)..heading.index];
+    heading.is_signed || above.iter().any(|block| block.phrases.has(SIGNS))
 }
 
 /// Whether a text stands in a line of its own right above a heading.

@@ -276,13 +276,13 @@ mod tests {
         assert_eq!(signed(heading, ""), Some(0.0));
         assert_eq!(signed(heading, "<h2>Tides</h2><p>By Ada Holm"), Some(0.0), "another heading's");
         assert_eq!(signed(heading, &format!("{}<p>By Ada Holm", "<p>Tea".repeat(5))), Some(0.0), "too far");
-        // A lower heading stands for the first one where that leads elsewhere, or there is none.
+        // A lower heading stands for the first one where that leads elsewhere.
         let lower = "<h2>Sailing by the moon</h2>";
         let of_lower = |first: &str| signed(&format!("{first}{lower}"), "<p>By Ada Holm");
-        for (first, is) in [("", 1.0), ("<h1><a href=/>Tide club</a></h1>", 1.0), ("<h1>Tide club</h1>", 0.0)]
-        {
+        for (first, is) in [("<h1><a href=/>Tide club</a></h1>", 1.0), ("<h1>Tide club</h1>", 0.0)] {
             assert_eq!(of_lower(first), Some(is), "{first}");
         }
+        assert_eq!(of_lower(""), None, "alone it is the title");
         assert_eq!(signed(lower, ""), Some(0.0));
     }
 

@@ -274,3 +274,19 @@ fn signs_of_a_path_set_the_site_apart() {
         "Members rebuild the old trail"
     );
 }
+
+#[test]
+fn the_only_heading_above_a_byline_is_the_title_of_a_page_of_old() {
+    let text = "<p>Water comes and water goes, and whoever reads the tables of tides knows when it does and when it does not.</p>";
+    let page = |head: &str, above: &str| {
+        let body = format!("<title>Friends of the Old Harbour</title>{head}<p>Menu</p>{above}{text}{text}");
+        crate::extract(&body).metadata.title.unwrap_or_default()
+    };
+    let (heading, byline) = ("<h3>The night we lost the machine</h3>", "<p>by Ada Holm</p>");
+    let (title, site) = ("The night we lost the machine", "Friends of the Old Harbour");
+    assert_eq!(page("", &format!("{heading}{byline}")), title);
+    assert_eq!(page("", &format!("<p>7 March 2003</p>{heading}")), title);
+    assert_eq!(page("<h3>News</h3>", &format!("{heading}{byline}")), site, "there are others");
+    let for_machines = "<meta property=og:title content='Friends of the Old Harbour'>";
+    assert_eq!(page(for_machines, &format!("{heading}{byline}")), site);
+}

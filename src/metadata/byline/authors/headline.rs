@@ -22,13 +22,15 @@ pub(in crate::metadata) const STARTERS: [&str; 6] =
     ["thread starter", "topic starter", "started by", "themenersteller", "themenstarter", "erstellt von"];
 /// What code hosts put behind the name of the one who began a thread.
 const BEGAN: [&str; 3] = [" opened this issue", " opened this discussion", " started this conversation"];
-/// What classes call authors: Hungarian, Turkish, Finnish, and those who have a column.
-const CLASSES: [&str; 4] = ["szerzo", "yazar", "kirjoittaja", "columnist"];
+/// What classes call authors: Hungarian, Turkish, Finnish, Greek, and those who have a column.
+const CLASSES: [&str; 5] = ["szerzo", "yazar", "kirjoittaja", "syggrafe", "columnist"];
 /// Attributes by which pages with made-up classes find their elements, and what they call authors (BBC, Wix and others).
 const LABELS: [&str; 5] = ["data-testid", "data-component", "data-qa", "data-hook", "aria-labelledby"];
 const LABELLED: [&str; 2] = ["byline", "author"];
-/// Classes that do where they are the whole word: Wix, and Turkish news sites.
-const WHOLE_CLASSES: [&str; 2] = ["user-name", "editor"];
+/// Classes that do where they are the whole word: Wix, Turkish news sites, and hand-made ones.
+const WHOLE_CLASSES: [&str; 3] = ["user-name", "editor", "by"];
+/// Bars and dots between the parts of a line of facts.
+const BARS: [char; 4] = ['|', '｜', '·', '•'];
 /// An element around a name is no further up than so many parents.
 const FEW_PARENTS: usize = 4;
 const CLOSE_PARENTS: usize = 2;
@@ -364,8 +366,14 @@ impl Visible<'_> {
     /// The persons in a line right beside the headline that holds names and a date and little else. A category looks alike.
     pub(in crate::metadata) fn dated_persons(&self) -> Vec<String> {
         let persons = |i: usize| {
-            // A name in a line of its own is surer.
-            let most = if self.text(i).contains('\n') { MAX_FACTS_WORDS } else { MAX_BOX_WORDS };
+            // A name in a line of its own is surer, and one that signs set apart.
+            let most = match self.text(i) {
+                text if text.split(BARS).next().is_some_and(|first| names::is_person(first.trim())) => {
+                    MAX_WORDS
+                }
+                text if text.contains('\n') => MAX_FACTS_WORDS,
+                _ => MAX_BOX_WORDS,
+            };
             let is_brief = self.is_beside(i) && self.block(i).counts.words <= most;
             if !is_brief || dates::find(self.text(i), None).is_none() {
                 return Vec::new();

@@ -21,8 +21,9 @@ static SAID: Lazy<Option<AhoCorasick>> =
 /// What stands between a name and a date; each with a letter that is not of ASCII.
 const WROTE_ON: [&str; 5] = ["发表于", "發表於", "发布于", "發佈於", " tarafından"];
 /// What goes on behind a name: categories, and those in whose name it is written.
-pub(in crate::metadata::byline) const BEHIND: [&str; 21] = [
+pub(in crate::metadata::byline) const BEHIND: [&str; 22] = [
     " in ",
+    " at ",
     " under ",
     " unter ",
     " dans ",
@@ -278,6 +279,7 @@ mod tests {
     fn what_goes_on_behind_a_name_is_none() {
         for behind in [
             "in Tides",
+            "at Kiel County Court",
             "under Tides",
             "unter Gezeiten",
             "dans Marées",

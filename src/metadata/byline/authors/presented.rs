@@ -9,6 +9,9 @@ use crate::outline::{BlockKind, Meter};
 /// What stands above a name, far from the headline, has at least so many letters: "Autor", not "by".
 const MIN_LABEL: usize = 5;
 
+/// More people whom a page presents are its staff.
+const MAX_INTRODUCED: usize = 3;
+
 impl Visible<'_> {
     /// The one author whom the bylines and the boxes about authors anywhere on the page name, if they are of one mind.
     pub(in crate::metadata) fn presented(&self) -> Vec<String> {
@@ -37,7 +40,25 @@ impl Visible<'_> {
                 _ => found = Some(names),
             }
         }
-        found.unwrap_or_default()
+        found.unwrap_or_else(|| self.introduced_below())
+    }
+
+    /// The persons below whose names a line goes on to say who they are: "Ada Holm", "teaches physics in Kiel."
+    fn introduced_below(&self) -> Vec<String> {
+        let begins_with_verb =
+            |i: usize| self.text(i).split(char::is_whitespace).next().is_some_and(names::presents);
+        let is_name = |i: &usize| {
+            let (block, name) = (self.block(*i), self.text(*i));
+            block.counts.words <= MAX_BOX_WORDS
+                && names::is_person(name)
+                && names::is_rare(name, &self.outline.text)
+                && begins_with_verb(i + 1)
+                && !self.is_of_another(block)
+        };
+        let names =
+            (0..self.outline.blocks.len().saturating_sub(1)).filter(is_name).map(|i| self.text(i).to_owned());
+        let names: Vec<String> = names.take(MAX_INTRODUCED + 1).collect();
+        if names.len() > MAX_INTRODUCED { Vec::new() } else { names }
     }
 
     /// Whether a block is the name in a box about an author.
@@ -82,6 +103,24 @@ mod tests {
         assert_eq!(far(&line("author vcard")), ["Ada Holm"]);
         assert_eq!(far(&line("tag")), [""; 0]);
         assert_eq!(far(&format!("<aside class=sidebar>{}</aside>", line("author vcard"))), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_below_a_name_presents_its_bearer() {
+        // All of the page is read.
+        let far = |behind: &str| {
+            crate::extract(&format!("<h1>Low tide at noon</h1>{}{behind}", PROSE.repeat(12))).metadata.authors
+        };
+        let person = |name: &str| {
+            format!("<div><div class=n>{name}</div><div class=b>teaches {name}'s physics.</div></div>")
+        };
+        let (ada, bo) = (person("Ada Holm"), person("Cy Marr"));
+        assert_eq!(far(&format!("{ada}{bo}")), ["Ada Holm", "Cy Marr"]);
+        assert_eq!(far(&ada.replace("teaches", "Our teacher of")), [""; 0]);
+        assert_eq!(far(&person("Boats and nets")), [""; 0]);
+        let staff = ["Ada Holm", "Bo Lund", "Cy Marr", "Di Nord"].map(person).concat();
+        assert_eq!(far(&staff), [""; 0], "the staff");
+        assert_eq!(far(&format!("<aside class=related>{ada}</aside>")), [""; 0]);
     }
 
     #[test]

@@ -86,7 +86,8 @@ impl Visible<'_> {
 
     /// The name in a line whose class calls it a signature; those of forums are no names.
     fn name_called_signature(&self, index: usize) -> Option<String> {
-        let (block, name) = (self.block(index), self.text(index));
+        // What the person is may stand below.
+        let (block, name) = (self.block(index), self.text(index).lines().next()?.trim());
         let is_called = |node: NodeRef<'_, Node>| {
             element(node).is_some_and(|element| classes(element).any(|class| SIGNATURES.contains(&class)))
         };
@@ -311,7 +312,7 @@ mod tests {
     #[test]
     fn a_class_may_call_a_name_the_signature() {
         assert_eq!(signed(PROSE, "<p class=signature>Ada Holm</p>"), ["Ada Holm"]);
-        assert_eq!(signed(PROSE, "<p class=podpis><i>Ada Holm</i></p>"), ["Ada Holm"]);
+        assert_eq!(signed(PROSE, "<p class=podpis><i>Ada Holm</i><br>mistrz FIDE</p>"), ["Ada Holm"]);
         assert_eq!(signed(PROSE, "<p class=signature>Boats and nets</p>"), [""; 0]);
         assert_eq!(signed(PROSE, "<p class=end>Ada Holm</p>"), [""; 0]);
     }
