@@ -160,6 +160,9 @@ mod time {
         assert_linear("tags", 20_000, |n| {
             format!("<meta name=keywords content='{}'>{}", numbered(n, |i| format!("tag{i}")), story())
         });
+        assert_linear("names above verbs", 5_000, |n| {
+            format!("<h1>x</h1>{}", "<p>Tide Pool<p>is a tide pool".repeat(n))
+        });
         assert_linear("dates", 20_000, |n| format!("<h1>x</h1>{}", "<p class=date>23 March 2093".repeat(n)));
         assert_linear("times in a list", 10_000, |n| {
             format!("<h1>x</h1>{}", "<time>23 March 2093</time> ".repeat(n))

@@ -51,14 +51,17 @@ impl Visible<'_> {
             let (block, name) = (self.block(*i), self.text(*i));
             block.counts.words <= MAX_BOX_WORDS
                 && names::is_person(name)
-                && names::is_rare(name, &self.outline.text)
                 && begins_with_verb(i + 1)
                 && !self.is_of_another(block)
         };
-        let names =
-            (0..self.outline.blocks.len().saturating_sub(1)).filter(is_name).map(|i| self.text(i).to_owned());
-        let names: Vec<String> = names.take(MAX_INTRODUCED + 1).collect();
-        if names.len() > MAX_INTRODUCED { Vec::new() } else { names }
+        let lines = (0..self.outline.blocks.len().saturating_sub(1)).filter(is_name).map(|i| self.text(i));
+        let found: Vec<&str> = lines.take(MAX_INTRODUCED + 1).collect();
+        // The whole text is searched for each: not for many.
+        let are_names = || found.iter().all(|name| names::is_rare(name, &self.outline.text));
+        if found.len() > MAX_INTRODUCED || !are_names() {
+            return Vec::new();
+        }
+        found.into_iter().map(str::to_owned).collect()
     }
 
     /// Whether a block is the name in a box about an author.

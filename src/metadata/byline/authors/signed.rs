@@ -136,7 +136,7 @@ impl Visible<'_> {
         (self.signs(name) && self.is_in_no_other_text(name, index)).then(|| name.to_owned())
     }
 
-    /// Whether a text is a person's name, and no heading.
+    /// Whether a text is a person's name; words of headings occur in small letters, too.
     fn signs(&self, name: &str) -> bool {
         names::is_person(name) && names::is_rare(name, &self.outline.text)
     }

@@ -428,3 +428,24 @@ fn a_name_alone_stands_above_the_date() {
         assert_eq!(authors("", lines), author.into_iter().collect::<Vec<_>>(), "{lines}");
     }
 }
+
+#[test]
+fn hand_made_classes_call_who_wrote_it() {
+    let court = "<p class=by>Ada Holm at Preston Crown Court<br><span>23/02/2017 17:48</span></p>";
+    assert_eq!(authors("", court), ["Ada Holm"]);
+    assert_eq!(authors("", &court.replace("class=by", "class=bye")), [""; 0]);
+    assert_eq!(authors("", "<div class=syggrafeas>Ada Holm</div>"), ["Ada Holm"]);
+}
+
+#[test]
+fn bars_set_a_name_apart_in_a_long_line_of_facts() {
+    let line = |bar: &str| {
+        format!(
+            "<p>Ada Holm {bar} 15 March 2021 {bar} read 4 812 times so far {bar} Updated: 3 March 2023</p>"
+        )
+    };
+    assert_eq!(authors("", &line("|")), ["Ada Holm"]);
+    assert_eq!(authors("", &line("·")), ["Ada Holm"]);
+    assert_eq!(authors("", &line("and")), [""; 0]);
+    assert_eq!(authors("", &line("|").replace("Ada Holm", "Boats and nets")), [""; 0]);
+}
