@@ -94,6 +94,8 @@ fn a_page_of_old_sets_its_title_larger() {
     let large = format!("<font size=5>{line}</font>");
     assert_ne!(title(&format!("{head}<meta property=og:title content='Tides'>"), &large), line);
     assert_ne!(title(&format!("{head}<h2>Boats in the harbour</h2>"), &large), line, "there are headings");
+    let lower = format!("</p><h3 class=titolo>{line}</h3><p>");
+    assert_ne!(title(&format!("{head}<h3>Boats in the harbour</h3>"), &lower), line, "one of several");
 }
 
 #[test]
