@@ -1,5 +1,6 @@
 //! When it was published, as a reader sees it.
 
+mod other;
 mod place;
 mod told;
 mod words;
@@ -13,6 +14,8 @@ use crate::article::Timestamp;
 use crate::cues::{self, NameCues, PhraseCues};
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter, Outline};
+use other::is_label_of_other;
+pub(in crate::metadata) use other::is_of_other;
 pub(in crate::metadata) use told::told;
 use told::{counted_back, ends_a_span, told_of};
 use words::Of;
@@ -119,74 +122,6 @@ const LAST: [&str; 34] = [
     "최종",
     "terakhir",
 ];
-/// The signs of a date of something else: rights, ends, births, and since when somebody is a member of the forum.
-const OTHER: [&str; 48] = [
-    "©",
-    "copyright",
-    "(c)",
-    "expires",
-    "deadline",
-    "joined",
-    "registered",
-    "registriert",
-    "mitglied seit",
-    "dabei seit",
-    "join date",
-    "born",
-    "since",
-    "depuis le",
-    "en librairie",
-    "founded",
-    "geboren",
-    "foto:",
-    "date d'inscription",
-    "date d’inscription",
-    "inscrit le",
-    "inscrit depuis",
-    "membre depuis",
-    "registrado",
-    "miembro desde",
-    "membro desde",
-    "membro dal",
-    "iscritto dal",
-    "dołączył",
-    "rejestracja",
-    "registrován",
-    "registrace",
-    "lid sinds",
-    "medlem sedan",
-    "medlem siden",
-    "liittynyt",
-    "csatlakozott",
-    "μέλος από",
-    "înregistrat",
-    "membru din",
-    "зарегистрирован",
-    "зареєстрован",
-    "katılım",
-    "注册时间",
-    "註冊時間",
-    "登録日",
-    "가입일",
-    "tham gia",
-];
-
-/// Labels of dates of something else: what journals tell of a manuscript, and changelogs of other versions.
-const OTHER_LABELS: [&str; 12] = [
-    "received",
-    "accepted",
-    "revised",
-    "submitted",
-    "previous",
-    "eingegangen",
-    "angenommen",
-    "reçu",
-    "recibido",
-    "aceptado",
-    "recebido",
-    "aceito",
-];
-
 /// How clearly a line says that its date is that of publication: less clear ones first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::metadata) enum Clarity {
@@ -490,16 +425,6 @@ fn ends_in_label(before: &str) -> bool {
 /// Whether a label, in lower case, is that of a date of publication.
 fn is_published(label: &str) -> bool {
     words::as_whole(label) == Some(Of::Publication)
-}
-
-/// Whether a line, in lower case, says that its date is of something else.
-pub(in crate::metadata) fn is_of_other(lower: &str) -> bool {
-    OTHER.iter().any(|sign| lower.contains(sign))
-}
-
-/// Whether a label in lower case says that the date behind it is one of something else.
-fn is_label_of_other(label: &str) -> bool {
-    OTHER.contains(&label) || OTHER_LABELS.contains(&label)
 }
 
 /// The lines of a short text but those that are of something else, such as the rights, if there are others.

@@ -1,6 +1,7 @@
 //! What may be the title of a page on which no heading says what a declared title says.
 
-use super::{Headings, Sought, WITHOUT_COLON, han_cut, opens_quotation, repeatedly};
+use super::headings::Headings;
+use super::{Sought, WITHOUT_COLON, han_cut, opens_quotation, repeatedly};
 use crate::article::Source;
 use crate::metadata::meta_tags::Meaning;
 use crate::words::key;

@@ -2,9 +2,10 @@
 //!
 //! The weights are those of a conditional logit, fitted by `examples/train/titles.py` to the facts of `facts.rs`.
 
+use super::Sought;
 use super::candidates::{Candidate, candidates};
 use super::facts::{Context, Fact};
-use super::{Headings, Sought};
+use super::headings::Headings;
 use crate::article::Source;
 
 /// What counts for or against a candidate, and how much.

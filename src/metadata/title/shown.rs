@@ -5,9 +5,8 @@ use html5ever::local_name;
 use scraper::Node;
 use scraper::node::Element;
 
-use super::{
-    Headings, MAX_BELOW, MAX_COMPARED, MAX_LEVEL, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought,
-};
+use super::headings::Headings;
+use super::{MAX_BELOW, MAX_COMPARED, MAX_LEVEL, MIN_LINKED, MIN_TITLE_WORDS, SEPARATORS, Site, Sought};
 use crate::metadata::meta_tags::Meaning;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::page::dom::{attribute, classes, element};

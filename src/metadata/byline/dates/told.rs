@@ -1,7 +1,8 @@
 //! What a line says of the dates in it.
 
+use super::other::{is_label_of_other, is_of_other};
 use super::words::{self, Label, Of};
-use super::{Clarity, DAY_DIGITS, DateLine, Place, is_label_of_other, is_of_other};
+use super::{Clarity, DAY_DIGITS, DateLine, Place};
 use crate::article::Timestamp;
 use crate::metadata::dates::{self, Found};
 use jiff::civil::Date;
