@@ -165,6 +165,13 @@ pub(super) struct Sought<'a> {
     pub(super) address: Option<&'a Url>,
 }
 
+impl Sought<'_> {
+    /// Whether the page tells machines its title: pages of old do not.
+    fn is_for_machines(&self) -> bool {
+        self.declared.meta(Meaning::Title).is_some() || self.linked.headline.is_some()
+    }
+}
+
 /// The page's headline: the heading that says what a declared title says, or begins with, or is the beginning of; else what
 /// weighs most of the first-level heading nearest before the main content and the declared titles.
 pub(super) fn title(sought: &Sought<'_>) -> Option<(String, Source)> {

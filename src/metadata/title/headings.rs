@@ -3,7 +3,6 @@
 use super::shown::text;
 use super::{MAX_BELOW, MAX_LEVEL, MIN_LINKED, Sought};
 use crate::cues::{NameCues, PhraseCues};
-use crate::metadata::meta_tags::Meaning;
 use crate::outline::{Block, BlockKind, Meter, Outline};
 use crate::words::key;
 
@@ -69,21 +68,17 @@ impl<'t> Headings<'t> {
         let text = text(sought)?;
         let before = self.0.iter().take_while(|lower| lower.index <= text);
         let nearest = before.filter(|lower| lower.level > heading.level).last()?;
-        let is_for_machines =
-            sought.declared.meta(Meaning::Title).is_some() || sought.linked.headline.is_some();
-        let is_home = heading.is_linked && sought.declared.is_h1_home && !is_for_machines;
+        let is_home = heading.is_linked && sought.declared.is_h1_home && !sought.is_for_machines();
         (is_home && !nearest.is_linked && has_sign(sought.outline, nearest)).then_some(nearest)
     }
 
     /// The lower heading right before the text, with a date or a byline beside it, on a page of old without another one of its level
     /// or above, whose title is the name of its site.
     pub(super) fn signed(&self, sought: &Sought<'t>) -> Option<&Heading<'t>> {
-        let is_for_machines =
-            sought.declared.meta(Meaning::Title).is_some() || sought.linked.headline.is_some();
         let text = text(sought)?;
         let nearest = self.0.iter().take_while(|heading| heading.index <= text).last()?;
         let is_only = self.within(nearest.level).nth(1).is_none();
-        let is_title = !is_for_machines && is_only && nearest.level > 1 && !nearest.is_linked;
+        let is_title = !sought.is_for_machines() && is_only && nearest.level > 1 && !nearest.is_linked;
         (is_title && has_sign(sought.outline, nearest)).then_some(nearest)
     }
 

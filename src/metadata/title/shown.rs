@@ -90,9 +90,8 @@ fn declared_line<'t>(sought: &Sought<'t>, wants_main: bool) -> Option<&'t str> {
 /// The line nearest before the text that is set larger than the text, or called a title by its class, on a page of old: one without headings
 /// of the first two levels, and without titles for machines.
 fn large_line<'t>(sought: &Sought<'t>, headings: &Headings<'_>) -> Option<&'t str> {
-    let Sought { document, declared, linked, site, outline, .. } = *sought;
-    let is_for_machines = declared.meta(Meaning::Title).is_some() || linked.headline.is_some();
-    if is_for_machines || headings.within(2).any(|heading| !heading.is_linked) {
+    let Sought { document, declared, site, outline, .. } = *sought;
+    if sought.is_for_machines() || headings.within(2).any(|heading| !heading.is_linked) {
         return None;
     }
     // What is the lesser part of `<title>` is the name of the site.
