@@ -77,6 +77,7 @@ impl Ranking<'_> {
         let visible = |find: &dyn Fn() -> Vec<String>| if is_of_others { Vec::new() } else { find() };
         let byline = OnceCell::new();
         let byline = || byline.get_or_init(|| visible(&|| seen.authors())).clone();
+        let signed = || visible(&|| seen.signed(self.kept));
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
             (Source::Text, &|| persons(visible(&|| seen.spoken()))),
@@ -90,9 +91,10 @@ impl Ranking<'_> {
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
             (Source::Text, &|| persons(seen.named_parts(self.kept))),
+            (Source::Text, &|| persons(signed()).filter(in_person).filter(|_| !meta.is_empty())),
             (Source::Head, &|| persons(declared(&meta))),
             (Source::Head, &|| persons(declared(&[card?]))),
-            (Source::Text, &|| persons(visible(&|| seen.signed(self.kept)))),
+            (Source::Text, &|| persons(signed())),
             (Source::Text, &|| persons(visible(&|| seen.presented()))),
             (Source::State, &|| persons(declared(&texts(state.persons())))),
             // Nobody is named: the organisation, be it the site.

@@ -154,9 +154,9 @@ impl<'o> Visible<'o> {
         let blocks = &outline.blocks;
         let first_kept = kept.first().copied();
         let wanted = title.map(key);
+        let is_heading = |b: &Block| matches!(b.kind, BlockKind::Heading { .. });
         let is_title = |b: &Block| {
-            let is_heading = matches!(b.kind, BlockKind::Heading { .. });
-            is_heading && wanted.as_ref().is_some_and(|wanted| key(outline.block_text(b)) == *wanted)
+            is_heading(b) && wanted.as_ref().is_some_and(|wanted| key(outline.block_text(b)) == *wanted)
         };
         // On pages whose headline is no heading it is a line, or the part of one.
         let shows_title = |b: &Block| {
@@ -165,13 +165,18 @@ impl<'o> Visible<'o> {
                 title.len() <= b.bytes() as usize && lines.any(|line| line.trim() == title)
             })
         };
+        let first_heading = || {
+            let first = blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 })?;
+            // Behind the beginning of the text it heads something else.
+            let kept = first_kept.filter(|kept| *kept < first);
+            Some(kept.and_then(|kept| blocks[..=kept].iter().rposition(is_heading)).unwrap_or(first))
+        };
         let headline = blocks
             .iter()
             .position(is_title)
-            .or_else(|| blocks.iter().position(|b| b.kind == BlockKind::Heading { level: 1 }))
+            .or_else(first_heading)
             .or_else(|| blocks.iter().position(shows_title));
-        let of_headline =
-            headline.map(|i| &blocks[i]).filter(|b| !matches!(b.kind, BlockKind::Heading { .. }));
+        let of_headline = headline.map(|i| &blocks[i]).filter(|b| !is_heading(b));
         let below_title = of_headline.and_then(|b| Some(outline.block_text(b).split_once(title?)?.1));
         let anchor = headline.or(first_kept).unwrap_or_default();
         let mut end = anchor;
@@ -236,9 +241,10 @@ impl<'o> Visible<'o> {
     fn is_aside(&self, block: &Block) -> bool {
         let most = self.outline.blocks.len() / 2;
         let is_beside_it = |(names, tag, blocks): (NameCues, Tag, usize)| {
-            // A byline may be styled as a card.
+            // A byline may be styled as a card, and a line of facts is of items, too.
+            let is_line = names.has(NameCues::BYLINE.with(NameCues::META)) && blocks <= MAX_FACTS;
             let is_named = names.has(ASIDE.without(NameCues::TEASER))
-                || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE);
+                || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE) && !is_line;
             blocks <= most && (is_named || tag == Tag::Nav)
         };
         self.apart(block).any(is_beside_it)
@@ -347,6 +353,8 @@ impl<'o> Visible<'o> {
     }
 }
 
+/// Facts about a text are so many blocks at most: date, author, category, number of comments.
+const MAX_FACTS: usize = 4;
 /// What a forum shows of a member has at most so many blocks: rank, day of joining, number of posts.
 const MAX_MEMBER: usize = 12;
 /// So far up an element that microdata call a comment is looked for.

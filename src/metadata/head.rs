@@ -81,11 +81,8 @@ const MAX_LEVELS: usize = 24;
 const MAX_TEXT: usize = 200;
 
 /// What stands beside the text.
-const ASIDE: NameCues = NameCues::COMMENTS
-    .with(NameCues::RELATED)
-    .with(NameCues::TEASER)
-    .with(NameCues::POPULAR)
-    .with(NameCues::FOOTER);
+const ASIDE: NameCues =
+    NameCues::COMMENTS.with(NameCues::RELATED).with(NameCues::TEASER).with(NameCues::POPULAR);
 
 impl Declared {
     /// The title as declared, to compare blocks with; empty if there is none.
@@ -155,12 +152,17 @@ impl Declared {
 impl Declared {
     /// Whether a node stands in something beside the text. What holds the headline, too, is not, whatever it is called.
     fn is_aside(&self, node: NodeRef<'_, Node>) -> bool {
-        let outer =
-            node.ancestors().take(MAX_LEVELS).take_while(|around| !self.around_h1.contains(&around.id()));
+        let levels = || node.ancestors().take(MAX_LEVELS);
+        let holds_h1 = |around: &NodeRef<'_, Node>| self.around_h1.contains(&around.id());
+        let outer = levels().take_while(|around| !holds_h1(around));
+        // That of an article is about the article: HTML standard, section 4.3.8.
+        let is_of_article = levels().find(holds_h1).is_some_and(is_article);
+        let is_footer =
+            |tag, names: NameCues| (tag == Tag::Footer || names.has(NameCues::FOOTER)) && !is_of_article;
         let mut in_sidebar = false;
         for element in outer.filter_map(|around| around.value().as_element()) {
             let (tag, names) = (Tag::of(&element.name.local), names_of(element));
-            if matches!(tag, Tag::Footer | Tag::Nav) || names.has(ASIDE) || is_of_reader(element) {
+            if tag == Tag::Nav || is_footer(tag, names) || names.has(ASIDE) || is_of_reader(element) {
                 return true;
             }
             // The sidebar of an article is about the article.
@@ -176,6 +178,15 @@ impl Declared {
             value_of(node, MarkKind::Time)
         })
     }
+}
+
+/// Whether a node is an article, by its tag or its names.
+fn is_article(node: NodeRef<'_, Node>) -> bool {
+    node.value().as_element().is_some_and(|element| match Tag::of(&element.name.local) {
+        Tag::Article => true,
+        Tag::Body | Tag::Html => false,
+        _ => names_of(element).has(NameCues::ARTICLE),
+    })
 }
 
 /// Reads the whole document, since heads are often closed early by stray markup.

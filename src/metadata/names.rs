@@ -9,7 +9,9 @@ mod table;
 use std::collections::BTreeSet;
 
 pub(super) use helpers::{ends_in_help, helped_at, is_help};
-pub(super) use introducers::{introduced, introduces, is_before, is_marked, tells_author, without_before};
+pub(super) use introducers::{
+    introduced, introduces, is_before, is_marked, is_touched, means_author, tells_author, without_before,
+};
 pub(super) use one::is_address;
 pub(super) use parts::is_suffix;
 

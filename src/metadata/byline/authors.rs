@@ -56,6 +56,11 @@ impl<'o> Visible<'o> {
                 && (name.starts_with(char::is_uppercase)
                     || names::names(name).iter().all(|name| !name.contains(' ')))
         };
+        // A style sheet sets the name apart, or it follows a label.
+        let is_marked = |name: &str| {
+            names::is_touched(text, name)
+                || self.is_beside(index) && names::is_marked(text, name) && are_persons(&names::names(name))
+        };
         let begins = || {
             names::introduced(text).is_some_and(|(word, name)| {
                 let line = text.split(SEPARATORS).next().unwrap_or_default();
@@ -64,6 +69,7 @@ impl<'o> Visible<'o> {
                 word.contains(' ')
                     || names::tells_author(word) && is_line
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
+                    || self.block(index).counts.words <= MAX_BOX_WORDS && is_marked(name)
                     || ALONE.contains(&word)
                         && (is_brief(name)
                             || self.is_dated(index)
@@ -121,12 +127,14 @@ impl<'o> Visible<'o> {
             && !self.is_role_below(index)
     }
 
-    /// The names in the line below a label, and those in the next ones below a term for several: `<dt>Authors</dt><dd>…</dd><dd>…</dd>`.
+    /// The names in the line below a label, and those in the next ones below a term for several, be it that of a list:
+    /// `<dt>Authors</dt><dd>…</dd><dd>…</dd>`.
     fn below_label(&self, index: usize) -> Vec<String> {
         let mut names = self.names_in(index + 1);
         let is_definition = |i: &usize| {
+            let is_one = |kind| matches!(kind, BlockKind::Definition | BlockKind::ListItem { .. });
             let block = self.outline.blocks.get(*i);
-            block.is_some_and(|block| block.kind == BlockKind::Definition) && names::is_person(self.text(*i))
+            block.is_some_and(|block| is_one(block.kind)) && names::is_person(self.text(*i))
         };
         if !names.is_empty() && is_definition(&(index + 1)) {
             let behind = (index + 2..self.outline.blocks.len()).take_while(is_definition);
@@ -180,6 +188,11 @@ impl<'o> Visible<'o> {
             || names::introduced(text).is_some_and(|(word, _)| word.contains(' ')) && self.is_dated(index);
         if begins_small && names.len() > 1 && !is_told() { Vec::new() } else { names }
     }
+}
+
+/// Whether there are names, all of persons.
+fn are_persons(names: &[String]) -> bool {
+    !names.is_empty() && names.iter().all(|name| names::is_person(name))
 }
 
 #[cfg(test)]

@@ -23,6 +23,11 @@ pub(in crate::metadata) fn tells_author(word: &str) -> bool {
     WRITERS.contains(&word)
 }
 
+/// Whether what introduces a name is a word for the author rather than one for "by".
+pub(in crate::metadata) fn means_author(word: &str) -> bool {
+    tells_author(word) || AUTHOR.iter().any(|author| word.starts_with(author))
+}
+
 /// Whether a text introduces a name by more than one word, be it in the text that follows.
 pub(in crate::metadata) fn introduces(text: &str) -> bool {
     introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text)
@@ -46,6 +51,12 @@ pub(in crate::metadata) fn introduced(value: &str) -> Option<(&'static str, &str
 /// Whether a colon or slash ends what introduces a name that is a part of a text.
 pub(in crate::metadata) fn is_marked(text: &str, name: &str) -> bool {
     text[..offset(text, name)].trim_end().ends_with([':', '：', '/', '／'])
+}
+
+/// Whether nothing stands between what introduces a name, which begins a text, and the name: `ByAda Holm`.
+pub(in crate::metadata) fn is_touched(text: &str, name: &str) -> bool {
+    let before = &text[..offset(text, name)];
+    !before.is_empty() && before.ends_with(char::is_alphanumeric)
 }
 
 fn introduced_in(value: &str, is_declared: bool) -> Option<(&'static str, &str)> {

@@ -29,6 +29,7 @@ pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
             if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
         });
     }
+    part = without_class(part);
     for word in BEHIND {
         part = part.strip_suffix(word).unwrap_or(part);
     }
@@ -103,6 +104,12 @@ fn without_role(part: &str) -> &str {
     let behind = part.match_indices(' ').map(|(at, _)| at).filter(|at| is_role(&last_word(&part[..*at])));
     let person = behind.map(|at| part[at..].trim_start()).next_back().filter(|rest| rest.contains(' '));
     person.filter(|person| is_person(person)).unwrap_or(part)
+}
+
+/// A name without the year in which its bearer left the school whose magazine this is: `Ada Holm ’09`.
+fn without_class(name: &str) -> &str {
+    let year = name.rsplit_once(' ').filter(|(_, year)| year.starts_with(['\'', '’', '‘']));
+    year.filter(|(_, year)| year.chars().skip(1).all(|c| c.is_ascii_digit())).map_or(name, |(name, _)| name)
 }
 
 /// A name that a text shows twice, once.

@@ -9,7 +9,7 @@ use scraper::Node;
 use super::MAX_BOX_WORDS;
 use super::borders::BREAK;
 use super::line::{SEPARATORS, byline_of, undated};
-use super::links::is_block;
+use super::links::{is_block, is_link};
 use crate::cues::{NameCues, PhraseCues};
 use crate::metadata::byline::{BESIDE, MAX_WORDS, Visible};
 use crate::metadata::{dates, names};
@@ -29,6 +29,11 @@ const LABELS: [&str; 5] = ["data-testid", "data-component", "data-qa", "data-hoo
 const LABELLED: [&str; 2] = ["byline", "author"];
 /// Classes that do where they are the whole word: Wix, Turkish news sites, and hand-made ones.
 const WHOLE_CLASSES: [&str; 3] = ["user-name", "editor", "by"];
+/// What labels of pictures call who wrote a text, in the languages of Wix.
+const LABELS_OF_WRITERS: [&str; 8] =
+    ["Writer", "Autor", "Autor:in", "Auteur", "Escritor", "Autore", "Schrijver", "Författare"];
+/// Of what is beside a name so many nodes are looked at.
+const MAX_NODES: usize = 32;
 /// Bars and dots between the parts of a line of facts.
 const BARS: [char; 4] = ['|', '｜', '·', '•'];
 /// An element around a name is no further up than so many parents.
@@ -55,7 +60,8 @@ impl Visible<'_> {
                 && !self.is_in_comments(block)
                 && !self.is_navigation(block)
                 && !self.is_in_infobox(block)
-                && (self.is_beside(*i) || !self.is_of_another(block) && !self.is_below_others(*i))
+                && (self.is_beside(*i) && !self.is_card_above(*i)
+                    || !self.is_of_another(block) && !self.is_below_others(*i))
         };
         // The head of a post may be long.
         let head = self.head_of_post().map_or(self.near.start, |head| head.start.min(self.near.start));
@@ -63,9 +69,11 @@ impl Visible<'_> {
         // Asked only where no name of an element tells.
         let spoken = LazyCell::new(|| self.spoken_bylines(&near));
         type Sign<'v> = &'v dyn Fn(usize) -> Option<Vec<String>>;
-        let signs: [Sign<'_>; 15] = [
+        let signs: [Sign<'_>; 18] = [
+            &|i| (self.is_beside(i) && self.leads_to_more(i)).then(|| self.persons_in(i)),
             &|i| self.is_named(i).then(|| self.side_by_side(i)),
             &|i| self.named_part(i),
+            &|i| (self.is_beside(i) && self.is_box(i)).then(|| self.persons_in(i)),
             &|i| self.is_of_author(i).then(|| self.persons_in(i)),
             &|i| spoken.contains(&i).then(|| self.names_in(i)),
             &|i| self.is_label(i).then(|| self.below_label(i)),
@@ -73,6 +81,7 @@ impl Visible<'_> {
             &|i| self.linked_names(i),
             &|i| self.dated_links(i),
             &|i| self.is_pictured(i).then(|| vec![self.text(i).to_owned()]),
+            &|i| (self.is_beside(i) && self.is_labelled_picture(i)).then(|| vec![self.text(i).to_owned()]),
             &|i| self.is_poster(i).then(|| self.names_in(i)),
             &|i| self.is_above_date(i).then(|| self.names_in(i)),
             &|i| self.is_with_trade(i).then(|| self.names_in(i)),
@@ -104,6 +113,11 @@ impl Visible<'_> {
         called.or_else(|| told().map(|name| vec![name])).unwrap_or(house)
     }
 
+    /// Whether a block above the headline is in one of several cards.
+    fn is_card_above(&self, index: usize) -> bool {
+        self.headline.is_some_and(|headline| index < headline) && self.is_in_card(self.block(index))
+    }
+
     /// The names in a byline, and those in the lines behind it that stand in elements of the same class beside its own.
     fn side_by_side(&self, index: usize) -> Vec<String> {
         let mut names = self.names_in(index);
@@ -113,7 +127,9 @@ impl Visible<'_> {
             let (_, node) = self.runs(self.block(i)).next()?;
             let block = node.ancestors().find(|one| is_block(*one))?;
             let is_item = |one: &NodeRef<'_, Node>| {
-                element(*one).is_some_and(|one| one.name.local == local_name!("li"))
+                element(*one).is_some_and(|one| {
+                    one.name.local == local_name!("li") || one.attr("role") == Some("listitem")
+                })
             };
             let around = block.ancestors().take(FEW_PARENTS).find(is_item).unwrap_or(block);
             Some((around.parent()?.id(), attribute(element(around)?, &local_name!("class"))?))
@@ -121,8 +137,15 @@ impl Visible<'_> {
         let own = container(index);
         let is_next =
             |i: &usize| own.is_some() && container(*i) == own && self.is_named(*i) && !self.is_dated(*i);
-        // What they do may stand below each.
-        let is_role = |i: &usize| names::tells_role(self.text(*i)) && self.is_named(*i);
+        let link = |i: usize| {
+            let (_, node) = self.runs(self.block(i)).next()?;
+            node.ancestors().find(is_link).map(|link| link.id())
+        };
+        // What they do may stand below each, be it in the same link.
+        let is_role = |i: &usize| {
+            names::tells_role(self.text(*i)) && self.is_named(*i)
+                || link(*i).is_some() && link(*i) == link(*i - 1)
+        };
         let behind = (index + 1..self.outline.blocks.len()).filter(|i| !is_role(i)).take_while(is_next);
         if is_person(&names) {
             names.extend(behind.map(|i| self.names_in(i)).take_while(|more| is_person(more)).flatten());
@@ -220,6 +243,27 @@ impl Visible<'_> {
         let is_user = || self.is_beside(index) && self.names_near(block).has(NameCues::USER_CARD);
         let mut around = index.saturating_sub(BESIDE)..(index + BESIDE + 1).min(self.outline.blocks.len());
         (alts.any(|alt| key(alt).contains(&name)) || is_user()) && around.any(|i| self.is_dated(i))
+    }
+
+    /// Whether a block is the name, be it of one word, that the label of a picture in it says wrote the text: "Writer: Ada" (Wix).
+    fn is_labelled_picture(&self, index: usize) -> bool {
+        let text = self.text(index);
+        let says = |node: NodeRef<'_, Node>| {
+            let label = element(node)?;
+            let label = label.attr("aria-label").or_else(|| attribute(label, &local_name!("alt")))?;
+            Some(
+                label
+                    .split_once(": ")
+                    .is_some_and(|(what, name)| LABELS_OF_WRITERS.contains(&what) && name == text),
+            )
+        };
+        let (Some((_, node)), true) =
+            (self.runs(self.block(index)).next(), self.block(index).counts.words <= MAX_NAME_WORDS)
+        else {
+            return false;
+        };
+        let around = node.ancestors().take(FEW_PARENTS).last();
+        around.is_some_and(|around| around.descendants().take(MAX_NODES).filter_map(says).any(|is| is))
     }
 
     /// Whether a block right below the headline is a name above a date: one with a role between them, or one in a script without capitals,
@@ -389,12 +433,41 @@ impl Visible<'_> {
             });
             if persons.is_empty() {
                 // "7 March 2023 · 5 min · Ada Holm".
-                let mut parts = text.split(SEPARATORS).flat_map(|part| part.split(" / ")).map(str::trim);
+                let parts = text.split(SEPARATORS).flat_map(|part| part.split(" / "));
+                // A category may stand behind it.
+                let mut parts = parts.map(|part| part.split(" in ").next().unwrap_or_default().trim());
                 persons.extend(parts.find(|part| names::is_person(part)).map(str::to_owned));
             }
             persons
         };
-        self.near.clone().map(persons).find(|persons| !persons.is_empty()).unwrap_or_default()
+        let found = self.near.clone().map(persons).find(|persons| !persons.is_empty());
+        found.or_else(|| self.near.clone().find_map(|i| self.persons_by_date(i))).unwrap_or_default()
+    }
+
+    /// The persons that a line is, where a date stands in the line above or below, below the headline and its standfirst.
+    fn persons_by_date(&self, index: usize) -> Option<Vec<String>> {
+        let headline = self.headline.filter(|headline| index > *headline)?;
+        let between = &self.outline.blocks[headline + 1..index];
+        let block = self.block(index);
+        let is_line = block.counts.words <= MAX_FACTS_WORDS
+            && !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Caption)
+            && between.iter().filter(|b| b.counts.words > 0.0).count() <= BESIDE
+            && !self.is_of_another(block)
+            && block.share(Meter::Link) == 0.0;
+        let is_date = |i: usize| {
+            let words = self.outline.blocks.get(i).map(|block| block.counts.words);
+            words.is_some_and(|words| words <= MAX_FACTS_WORDS) && self.is_dated(i)
+        };
+        if !is_line || !(is_date(index + 1) || is_date(index - 1)) {
+            return None;
+        }
+        let line = self.bordered(index);
+        let names = names::names(&line);
+        let is_name = |name: &String| names::is_person(name) && names::is_rare(name, &self.outline.text);
+        // "and" may join them.
+        let of_names: usize = names.iter().map(|name| name.split_whitespace().count()).sum();
+        let is_whole = line.split_whitespace().count() < of_names + names.len();
+        (is_whole && names.iter().all(is_name)).then_some(names)
     }
 }
 

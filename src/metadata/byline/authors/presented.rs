@@ -1,14 +1,34 @@
 //! The author whom bylines and boxes present, wherever they stand on the page.
 
 use super::MAX_BOX_WORDS;
-use crate::cues::NameCues;
+use crate::cues::{NameCues, PhraseCues, Tag};
 use crate::metadata::byline::{MAX_WORDS, Visible};
 use crate::metadata::names;
-use crate::outline::{BlockKind, Meter};
+use crate::outline::{Block, BlockKind, Meter};
 
 /// What stands above a name, far from the headline, has at least so many letters: "Autor", not "by".
 const MIN_LABEL: usize = 5;
 
+/// What may stand before a role.
+const ARTICLES: [&str; 9] = ["the ", "a ", "an ", "our ", "el ", "la ", "un ", "une ", "uma "];
+/// How lines that lead to what else somebody has written speak of the author: English, German, French, Spanish, Portuguese, Italian, Finnish,
+/// Swedish, Danish and Norwegian.
+const THIS_AUTHOR: [&str; 14] = [
+    "this author",
+    "diesem autor",
+    "dieser autorin",
+    "cet auteur",
+    "cette auteure",
+    "cette autrice",
+    "este autor",
+    "esta autora",
+    "deste autor",
+    "questo autore",
+    "quest'autore",
+    "kirjoittajan muut",
+    "samma författare",
+    "samme forfatter",
+];
 /// More people whom a page presents are its staff.
 const MAX_INTRODUCED: usize = 3;
 
@@ -17,15 +37,23 @@ impl Visible<'_> {
     pub(in crate::metadata) fn presented(&self) -> Vec<String> {
         let is_byline = |i: &usize| {
             let block = self.block(*i);
-            let says = || names::introduced(self.text(*i)).is_some_and(|(word, _)| word.contains(' '));
+            let says = || {
+                names::introduced(self.text(*i)).is_some_and(|(word, name)| {
+                    word.contains(' ') || names::is_marked(self.text(*i), name) && names::means_author(word)
+                })
+            };
             let is_brief = block.counts.words <= MAX_WORDS;
-            self.is_box(*i) || is_brief && (self.is_named(*i) || says()) && !self.is_of_another(block)
+            self.is_box(*i)
+                || is_brief && self.is_named(*i) && !self.is_of_another(block)
+                || is_brief && says() && !self.is_of_other_text(block)
         };
         let mut found: Option<Vec<String>> = None;
         let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
-            let is_heading = self.text(i).chars().count() >= MIN_LABEL && self.is_label(i);
-            let labelled = (is_heading && !self.is_of_another(self.block(i))).then_some(i + 1);
-            labelled.or_else(|| is_byline(&i).then_some(i))
+            let is_long = self.text(i).chars().count() >= MIN_LABEL && !self.is_of_other_text(self.block(i));
+            let labelled = || (is_long && self.is_label(i)).then_some(i + 1);
+            let called =
+                || (is_long && names::is_before(self.text(i)) && self.is_role_below(i)).then(|| i - 1);
+            labelled().or_else(called).or_else(|| is_byline(&i).then_some(i))
         });
         // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
@@ -40,7 +68,57 @@ impl Visible<'_> {
                 _ => found = Some(names),
             }
         }
-        found.unwrap_or_else(|| self.introduced_below())
+        found.or_else(|| self.name_above_more()).unwrap_or_else(|| self.introduced_below())
+    }
+
+    /// Whether a line is about other texts or of who comments; facts about this one may stand at the side, or in the footer.
+    fn is_of_other_text(&self, block: &Block) -> bool {
+        const OTHERS: NameCues = NameCues::RELATED.with(NameCues::POPULAR).with(NameCues::EVENT);
+        self.is_in_comments(block)
+            || self.is_in_card(block)
+            || self.apart(block).any(|(names, tag, _)| names.has(OTHERS) || tag == Tag::Nav)
+    }
+
+    /// The one person whose name stands above a line that leads to what else the author has written, or tells a role: "Ada Holm", "More by
+    /// this author", or "Ada Holm is the editor of the Harbour Post."
+    fn name_above_more(&self) -> Option<Vec<String>> {
+        let blocks = &self.outline.blocks;
+        let behind = self.headline.map_or(0, |headline| headline + 1);
+        let is_name = |i: &usize| {
+            let block = &blocks[*i];
+            block.counts.words <= MAX_BOX_WORDS
+                && names::is_person(self.text(*i))
+                && (self.leads_to_more(*i) || self.is_role_told(*i))
+                && !self.is_of_other_text(block)
+                && !self.around(block).any(|(names, ..)| names.has(NameCues::TEASER))
+        };
+        let mut found = (behind..blocks.len()).filter(is_name).map(|i| self.text(i));
+        let name = found.next()?;
+        let is_only = found.all(|other| other == name);
+        (is_only && names::is_rare(name, &self.outline.text)).then(|| vec![name.to_owned()])
+    }
+
+    /// Whether the line below a name leads to what else the author has written.
+    pub(super) fn leads_to_more(&self, index: usize) -> bool {
+        let Some(below) = self.outline.blocks.get(index + 1) else { return false };
+        let (name, text) = (self.text(index), self.text(index + 1));
+        let is_of_author = || {
+            let lower = text.to_lowercase();
+            THIS_AUTHOR.iter().any(|author| lower.contains(author))
+        };
+        below.counts.words <= MAX_BOX_WORDS
+            && (text.contains(name) && below.phrases.has(PhraseCues::AUTHOR_BOX) || is_of_author())
+    }
+
+    /// Whether a sentence below a name tells the role of its bearer: "Ada Holm is the editor of …"
+    fn is_role_told(&self, index: usize) -> bool {
+        let Some(below) = self.outline.blocks.get(index + 1) else { return false };
+        let rest = self.outline.block_text(below).trim().strip_prefix(self.text(index));
+        let said = rest.and_then(|rest| rest.strip_prefix(' ')?.split_once(' '));
+        said.is_some_and(|(verb, what)| {
+            let article = ARTICLES.iter().find_map(|article| what.strip_prefix(article));
+            names::presents(verb) && names::tells_role(article.unwrap_or(what))
+        })
     }
 
     /// The persons below whose names a line goes on to say who they are: "Ada Holm", "teaches physics in Kiel."

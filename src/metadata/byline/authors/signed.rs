@@ -10,6 +10,7 @@ use crate::metadata::byline::{MAX_WORDS, SIGNED, Visible};
 use crate::metadata::{dates, names};
 use crate::outline::{Block, BlockKind, Meter};
 use crate::page::dom::{attribute, classes, element};
+use crate::words::key;
 
 /// A line of facts below the text has at most so many words.
 const MAX_FACTS_WORDS: f32 = 2.0 * MAX_WORDS;
@@ -28,6 +29,8 @@ const SIGNATURES: [&str; 7] =
 /// What a signature begins with.
 const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];
 const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+/// A part of a name that an e-mail address tells has at least so many letters.
+const MIN_OF_ADDRESS: usize = 3;
 /// The paragraph of a name is no further up than so many parents.
 const FEW_PARENTS: usize = 3;
 
@@ -59,6 +62,7 @@ impl Visible<'_> {
                     .or_else(|| self.name_set_right(i))
                     .or_else(|| self.name_behind_dash(i))
                     .or_else(|| self.name_of_letter(i))
+                    .or_else(|| self.name_with_address(i))
             };
             let names = if is_introduced { self.names_in(i) } else { by_its_form().into_iter().collect() };
             if names.iter().all(|name| names::is_person(name)) { names } else { Vec::new() }
@@ -118,6 +122,20 @@ impl Visible<'_> {
             && lines.clone().nth(1).is_some()
             && lines.clone().any(is_place_and_day);
         lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
+    }
+
+    /// The name that a line tells with an e-mail address in which a part of it stands: "Ada Holm, holm@example.org".
+    fn name_with_address(&self, index: usize) -> Option<String> {
+        let text = self.text(index);
+        let mut words = text.split_whitespace();
+        let account = words.find_map(|word| Some(word.split_once('@')?.0)).map(key)?;
+        let before = text.split_once('@')?.0;
+        let name = before.rsplit_once(char::is_whitespace)?.0.trim_matches(|c: char| !c.is_alphabetic());
+        let is_its = name
+            .split(' ')
+            .any(|part| part.chars().count() >= MIN_OF_ADDRESS && account.contains(&key(part)));
+        (is_its && self.block(index).counts.words <= MAX_BOX_WORDS && self.signs(name))
+            .then(|| name.to_owned())
     }
 
     /// Who is presented in a note that is set apart by its letters or its class: "Ada Holm teaches history in Kiel."

@@ -51,6 +51,8 @@ pub(in crate::metadata::names) const ROLES: &[&str] = &[
     "consultant",
     "chefredakteur",
     "geschäftsführer",
+    "projektleiter",
+    "advocate",
     "im gespräch",
     "interview",
     "colaborador",
