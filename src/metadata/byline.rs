@@ -243,7 +243,8 @@ impl<'o> Visible<'o> {
         let is_beside_it = |(names, tag, blocks): (NameCues, Tag, usize)| {
             // A byline may be styled as a card, and a line of facts is of items, too.
             let is_line = names.has(NameCues::BYLINE.with(NameCues::META)) && blocks <= MAX_FACTS;
-            let is_named = names.has(ASIDE.without(NameCues::TEASER))
+            let is_named = names.has(ASIDE.without(NameCues::TEASER.with(NameCues::SIDEBAR)))
+                || names.has(NameCues::SIDEBAR) && !is_line
                 || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE) && !is_line;
             blocks <= most && (is_named || tag == Tag::Nav)
         };
@@ -251,6 +252,12 @@ impl<'o> Visible<'o> {
             || self.is_in_comments(block)
             || self.is_in_footer(block)
             || self.is_in_infobox(block)
+    }
+
+    /// Whether a block is in a footer, and in nothing else that is beside the text.
+    fn is_in_own_footer(&self, block: &Block) -> bool {
+        const OTHERS: NameCues = ASIDE.with(NameCues::PAGER);
+        self.is_in_footer(block) && !self.apart(block).any(|(names, tag, _)| names.has(OTHERS) || tag == Tag::Nav)
     }
 
     /// Whether a byline there is another text's: beside the text, or in a card that leads to another page.
@@ -353,8 +360,8 @@ impl<'o> Visible<'o> {
     }
 }
 
-/// Facts about a text are so many blocks at most: date, author, category, number of comments.
-const MAX_FACTS: usize = 4;
+/// Facts about a text are so many blocks at most: date, author, category, tags, number of comments.
+const MAX_FACTS: usize = 6;
 /// What a forum shows of a member has at most so many blocks: rank, day of joining, number of posts.
 const MAX_MEMBER: usize = 12;
 /// So far up an element that microdata call a comment is looked for.

@@ -470,7 +470,9 @@ fn a_line_is_no_byline_everywhere() {
         ("a small name", page("<p class=byline>boats</p>"), &["boats"]),
         (
             "a picture far above",
-            page("<img src=a.jpg alt='Ada Holm'><p>Tea</p><p>Cake</p><p>Ada Holm</p><p>3 March 2023</p>"),
+            page(
+                "<img src=a.jpg alt='Ada Holm'><p>Tea</p><p>Cake</p><p>Rum</p><p>Fish</p><p>Ada Holm</p><p>3 March 2023</p>",
+            ),
             &[],
         ),
         ("a long line with a name and a date", page(&format!("<p>{long} 3 March 2023 - Ada Holm</p>")), &[]),

@@ -324,7 +324,11 @@ impl Visible<'_> {
                 || self.is_in_comments(block) && !self.is_beside(index)
                 || !self.is_beside(index) && !label() && self.is_aside(block)
         };
-        let Some(lines) = lines.filter(|_| !is_of_another()) else { return Vec::new() };
+        // What a footer says of the page is of its text.
+        let is_said = |lines: &Vec<DateLine>| {
+            lines.iter().any(|line| line.clarity >= Clarity::Said) && self.is_in_own_footer(block)
+        };
+        let Some(lines) = lines.filter(|lines| is_said(lines) || !is_of_another()) else { return Vec::new() };
         let place = self.place(index);
         // What a clock says is of the day of the crawl.
         let is_clock = |line: &DateLine| {
@@ -373,6 +377,7 @@ impl Visible<'_> {
         let is_line = || is_weekday(before) && behind.chars().count() <= MAX_DATE;
         block.counts.words > MAX_LINE_WORDS
             && block.counts.sentence_ends > 0
+            && self.part_called_date(block).is_none()
             && (before.trim_end().ends_with(char::is_lowercase) && !is_line() || goes_on())
             && !ends_in_label(before)
             && !is_byline()

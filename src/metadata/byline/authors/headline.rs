@@ -458,7 +458,7 @@ impl Visible<'_> {
             let words = self.outline.blocks.get(i).map(|block| block.counts.words);
             words.is_some_and(|words| words <= MAX_FACTS_WORDS) && self.is_dated(i)
         };
-        if !is_line || !(is_date(index + 1) || is_date(index - 1)) {
+        if !is_line || names::is_help(self.text(index - 1)) || !(is_date(index + 1) || is_date(index - 1)) {
             return None;
         }
         let line = self.bordered(index);

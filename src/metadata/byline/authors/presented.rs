@@ -75,6 +75,7 @@ impl Visible<'_> {
     fn is_of_other_text(&self, block: &Block) -> bool {
         const OTHERS: NameCues = NameCues::RELATED.with(NameCues::POPULAR).with(NameCues::EVENT);
         self.is_in_comments(block)
+            || self.is_in_infobox(block)
             || self.is_in_card(block)
             || self.apart(block).any(|(names, tag, _)| names.has(OTHERS) || tag == Tag::Nav)
     }

@@ -4,7 +4,7 @@ use ego_tree::NodeRef;
 use html5ever::local_name;
 use scraper::Node;
 
-use super::{MAX_DATE, Place, until};
+use super::{DATED, MAX_DATE, Place, until};
 use crate::cues::{self, NameCues, Role, Tag};
 use crate::metadata::byline::{MAX_LEAD, Visible};
 use crate::metadata::dates;
@@ -52,11 +52,12 @@ impl Visible<'_> {
         self.runs(block).next().is_some_and(|(_, node)| node.ancestors().take(MAX_LEVELS).any(is_link))
     }
 
-    /// The part of a block that is called a date: a standfirst may end with one.
+    /// The part of a block that is a date and called so, or a byline: a standfirst may end with one.
     pub(super) fn part_called_date(&self, block: &Block) -> Option<&str> {
-        let mut parts = self.runs(block).take(MAX_PARTS);
-        let (range, _) = parts.find(|(_, node)| node.parent().is_some_and(is_called_date))?;
-        self.outline.text.get(range)
+        let parts = self.runs(block).take(MAX_PARTS);
+        let called = parts.filter(|(_, node)| node.parent().is_some_and(is_called_date));
+        let mut texts = called.filter_map(|(range, _)| self.outline.text.get(range));
+        texts.find(|text| dates::locate(text, None).is_some())
     }
 
     /// Whether a block is part of a link that holds other blocks, too: the teaser of another page.
@@ -130,7 +131,7 @@ fn is_time(node: NodeRef<'_, Node>) -> bool {
 fn is_called_date(node: NodeRef<'_, Node>) -> bool {
     let Some(element) = node.value().as_element() else { return false };
     let is_inline = || Tag::of(&element.name.local).role() != Role::Block;
-    is_inline() && element.attr("class").is_some_and(|class| cues::names(class).has(NameCues::DATE))
+    is_inline() && element.attr("class").is_some_and(|class| cues::names(class).has(DATED))
 }
 
 /// Whether a node is in a link that has text outside of the node's own block, but not the headline.

@@ -5,6 +5,7 @@ use super::words::{self, Label, Of};
 use super::{Clarity, DAY_DIGITS, DateLine, Place};
 use crate::article::Timestamp;
 use crate::metadata::dates::{self, Found};
+use crate::metadata::names;
 use jiff::civil::Date;
 
 /// The sign of the day of a picture, or of who took it.
@@ -185,7 +186,9 @@ pub(super) fn ends_a_span(before: &str) -> bool {
         let first = before.strip_suffix(['-', '–', '—', '~', '～'])?.trim_end();
         Some(dates::locate(first, None)?.end == first.len())
     };
-    UNTIL.iter().any(is_word) || of_days() == Some(true) || of_dates() == Some(true)
+    // "Written by 3 March": no name follows.
+    let is_byline = || names::is_before(before) && before.contains(' ');
+    UNTIL.iter().any(is_word) && !is_byline() || of_days() == Some(true) || of_dates() == Some(true)
 }
 
 #[cfg(test)]
