@@ -85,6 +85,32 @@ const PUBLISHED: [&str; 26] = [
     "投稿日",
     "本贴由",
 ];
+/// How a sentence begins that says when the text above it was posted (the default themes of WordPress): English, German, French, Spanish,
+/// Portuguese, Italian, Dutch, Swedish, Danish, Polish.
+const POSTED: [&str; 22] = [
+    "this entry was posted",
+    "this post was posted",
+    "this post was published",
+    "this article was posted",
+    "this article was published",
+    "der beitrag wurde am",
+    "dieser beitrag wurde am",
+    "dieser artikel wurde am",
+    "dieser eintrag wurde",
+    "geschrieben am",
+    "cet article a été publié",
+    "cette entrée a été publiée",
+    "ce billet a été publié",
+    "ce contenu a été publié",
+    "esta entrada fue publicada",
+    "esta entrada se publicó",
+    "este post foi publicado",
+    "esta entrada foi publicada",
+    "questo articolo è stato",
+    "dit bericht is geplaatst",
+    "detta inlägg publicerades",
+    "ten wpis został opublikowany",
+];
 /// What says that a change is the last one: the date of the page, not that of a paragraph.
 const LAST: [&str; 34] = [
     "last",
@@ -207,6 +233,21 @@ impl Visible<'_> {
                 .map(|line| line.date)
         });
         of_one_mind(dates)
+    }
+
+    /// The date in the only sentence behind the text that says when this text was posted, as old themes of WordPress have it.
+    pub(in crate::metadata) fn posted(&self, language: Option<&str>) -> Option<Timestamp> {
+        let says = |block: &&Block| {
+            let text = self.outline.block_text(block).trim();
+            let begins = || {
+                let start: String = text.chars().take(MAX_LINES).collect::<String>().to_lowercase();
+                POSTED.iter().any(|posted| start.starts_with(posted))
+            };
+            block.counts.words <= MAX_SENTENCE_WORDS && block.counts.digits as usize >= MIN_DIGITS && begins()
+        };
+        let mut sentences = self.outline.blocks.iter().filter(says);
+        let sentence = sentences.next().filter(|_| sentences.next().is_none())?;
+        dates::find(self.outline.block_text(sentence), language)
     }
 
     /// Where it says when it was published first, wherever that is.
