@@ -242,7 +242,7 @@ impl<'o> Visible<'o> {
         let most = self.outline.blocks.len() / 2;
         let is_beside_it = |(names, tag, blocks): (NameCues, Tag, usize)| {
             // A byline may be styled as a card, and a line of facts is of items, too.
-            let is_line = names.has(NameCues::BYLINE.with(NameCues::META)) && blocks <= MAX_FACTS;
+            let is_line = names.has(NameCues::META) && blocks <= MAX_FACTS;
             let is_named = names.has(ASIDE.without(NameCues::TEASER.with(NameCues::SIDEBAR)))
                 || names.has(NameCues::SIDEBAR) && !is_line
                 || names.has(NameCues::TEASER) && !names.has(NameCues::BYLINE) && !is_line;
@@ -257,7 +257,8 @@ impl<'o> Visible<'o> {
     /// Whether a block is in a footer, and in nothing else that is beside the text.
     fn is_in_own_footer(&self, block: &Block) -> bool {
         const OTHERS: NameCues = ASIDE.with(NameCues::PAGER);
-        self.is_in_footer(block) && !self.apart(block).any(|(names, tag, _)| names.has(OTHERS) || tag == Tag::Nav)
+        self.is_in_footer(block)
+            && !self.apart(block).any(|(names, tag, _)| names.has(OTHERS) || tag == Tag::Nav)
     }
 
     /// Whether a byline there is another text's: beside the text, or in a card that leads to another page.

@@ -303,12 +303,20 @@ pub(super) fn is_bare(text: &str) -> bool {
 
 /// Whether no word of a name occurs in small letters in a text, as those of headings and sections do.
 pub(super) fn is_rare(name: &str, text: &str) -> bool {
+    never_in_small(name, text, |behind| !behind.starts_with(char::is_alphanumeric))
+}
+
+/// The same, and none begins another word either: `boats` speaks against `Boat Repair`.
+pub(super) fn is_apart(name: &str, text: &str) -> bool {
+    never_in_small(name, text, |_| true)
+}
+
+/// Whether no word of a name occurs in small letters at the beginning of a word that ends so.
+fn never_in_small(name: &str, text: &str, ends: impl Fn(&str) -> bool) -> bool {
     let occurs = |word: &str| {
         let word = word.to_lowercase();
-        let is_apart = |at: usize| {
-            !text[..at].ends_with(char::is_alphanumeric)
-                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-        };
+        let is_apart =
+            |at: usize| !text[..at].ends_with(char::is_alphanumeric) && ends(&text[at + word.len()..]);
         word.chars().count() >= MIN_RARE_LETTERS
             && !is_particle(&word)
             && text.match_indices(&word).any(|(at, _)| is_apart(at))

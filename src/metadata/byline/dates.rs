@@ -201,6 +201,7 @@ impl Visible<'_> {
             brief
                 && (self.names_near(block).has(DATED)
                     || block.phrases.has(PhraseCues::DATE_LINE)
+                    || ends_in_date(self.outline.block_text(block))
                     || self.says(*i, language))
                 || says_published(self.outline, block)
         };
@@ -482,6 +483,13 @@ fn without_other_lines(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Whether the last of several lines is nothing but a date, as below a signature.
+fn ends_in_date(text: &str) -> bool {
+    let last = text.trim().rsplit_once('\n').map(|(_, last)| last.trim());
+    let found = last.and_then(|last| Some((last, dates::locate(last, None)?)));
+    found.is_some_and(|(last, found)| found.start == 0 && found.end == last.len())
 }
 
 /// Whether a sentence or two say when it was published.

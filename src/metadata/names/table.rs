@@ -325,6 +325,7 @@ pub(super) const SURNAMES: &[&str] = &["min", "read", "guest"];
 pub(super) const OF_LABELS: &[&str] = &["long", "quick", "short", "must", "full", "special", "our", "min"];
 /// Words of bylines that no name has.
 pub(super) const NOT_IN_NAMES: &[&str] = &[
+    "accept",
     "min",
     "mins",
     "minute",

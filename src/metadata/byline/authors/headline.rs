@@ -304,21 +304,24 @@ impl Visible<'_> {
         }
     }
 
-    /// Whether a line right below the headline is a name with a trade in which people write, or an agency: "Ada Holm, Staff Writer",
-    /// "Ada Holm/dpa".
+    /// Whether a line right below the headline is a name with a trade in which people write, an agency, or an account: "Ada Holm, Staff
+    /// Writer", "Ada Holm/dpa", "Ada Holm (@holm) 3 hours ago".
     fn is_with_trade(&self, index: usize) -> bool {
         let block = self.block(index);
-        let is_line = block.counts.words <= MAX_BOX_WORDS
+        let is_line = block.counts.words <= MAX_FACTS_WORDS
             && block.kind == BlockKind::Paragraph
             && self.is_right_below(index)
             && !self.is_in_figure(block);
+        let is_brief = block.counts.words <= MAX_BOX_WORDS;
         let text = if is_line { self.bordered(index) } else { String::new() };
         let parts = text.split_once([',', '/', '|', '·', '•', '\n', '(']).or_else(|| text.split_once(" - "));
         // Both may stand in lines of their own.
         let next = || self.outline.blocks.get(index + 1).map(|_| (&*text, self.text(index + 1)));
         parts.or_else(next).is_some_and(|(name, trade)| {
             let name = name.trim();
-            names::is_person(name) && names::tells_trade(trade) && names::is_rare(name, &self.outline.text)
+            names::is_person(name)
+                && (is_brief && names::tells_trade(trade) || trade.starts_with('@'))
+                && names::is_rare(name, &self.outline.text)
         })
     }
 
@@ -452,22 +455,25 @@ impl Visible<'_> {
         let is_line = block.counts.words <= MAX_FACTS_WORDS
             && !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Caption)
             && between.iter().filter(|b| b.counts.words > 0.0).count() <= BESIDE
+            && block.phrases.without(PhraseCues::BYLINE).is_empty()
             && !self.is_of_another(block)
             && block.share(Meter::Link) == 0.0;
         let is_date = |i: usize| {
             let words = self.outline.blocks.get(i).map(|block| block.counts.words);
             words.is_some_and(|words| words <= MAX_FACTS_WORDS) && self.is_dated(i)
         };
-        if !is_line || names::is_help(self.text(index - 1)) || !(is_date(index + 1) || is_date(index - 1)) {
+        if !is_line || names::is_help(self.text(index - 1)) {
             return None;
         }
         let line = self.bordered(index);
         let names = names::names(&line);
-        let is_name = |name: &String| names::is_person(name) && names::is_rare(name, &self.outline.text);
+        let is_name = |name: &String| names::is_person(name) && names::is_apart(name, &self.outline.text);
         // "and" may join them.
         let of_names: usize = names.iter().map(|name| name.split_whitespace().count()).sum();
         let is_whole = line.split_whitespace().count() < of_names + names.len();
-        (is_whole && names.iter().all(is_name)).then_some(names)
+        // Several are no category.
+        let is_sure = || names.len() > 1 && self.is_beside(index) || is_date(index + 1) || is_date(index - 1);
+        (is_whole && names.iter().all(is_name) && is_sure()).then_some(names)
     }
 }
 
