@@ -1,5 +1,6 @@
 //! Who wrote it, as a reader sees it: what makes a line a byline, and the names in it. Each place to look for one has a file.
 
+mod beside;
 mod borders;
 mod headline;
 mod line;
