@@ -50,7 +50,24 @@ const ASIDE: NameCues = NameCues::COMMENTS
 
 /// Whether a word belongs to a date, or leads to one.
 pub(crate) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 71] = [
+    const WORDS: [&str; 87] = [
+        // "At" before a time of day: Finnish, Scandinavian, Polish, Romanian, Italian, Slovene, Turkish, Dutch, Czech, Russian.
+        "klo",
+        "kello",
+        "kl",
+        "klukken",
+        "klockan",
+        "godz",
+        "ore",
+        "ora",
+        "alle",
+        "ob",
+        "saat",
+        "uur",
+        "om",
+        "v",
+        "в",
+        "о",
         "pm",
         "et",
         "ct",

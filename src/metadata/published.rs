@@ -113,7 +113,7 @@ impl Ranking<'_> {
             (Source::Head, &|| meta(Meaning::Published).filter(|stamp| !is_of_change(stamp))),
             (Source::Markup, &|| mark(MarkKind::PublishedProperty).filter(|stamp| !is_of_change(stamp))),
             (Source::Text, &|| visible.original_date(language).filter(plausible)),
-            (Source::Text, &|| visible.posted(language).filter(plausible)),
+            (Source::Text, &|| visible.posted_on(language).filter(plausible)),
             (Source::Text, &|| line(false, Clarity::Line)),
             (Source::JsonLd, &|| linked(&self.linked.published)),
             (Source::Address, &address),

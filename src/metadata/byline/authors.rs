@@ -68,7 +68,7 @@ impl<'o> Visible<'o> {
                 let is_line = self.block(index).counts.words <= MAX_BOX_WORDS
                     || words::count(line).words <= MAX_BOX_WORDS && self.is_dated(index);
                 word.contains(' ')
-                    || names::tells_author(word) && is_line
+                    || names::tells_author(word) && is_line && !(word.ends_with(':') && !name.contains(' '))
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
                     || self.block(index).counts.words <= MAX_BOX_WORDS && is_marked(name)
                     || ALONE.contains(&word)
@@ -87,8 +87,12 @@ impl<'o> Visible<'o> {
         // Most lines have no parts, and no label.
         let has_parts = || !text.is_ascii() || text.contains([':', '|', '/', '\n']);
         let is_line = self.block(index).counts.words <= MAX_WORDS && has_parts();
+        // Several sentences tell of a book, or of who said what.
+        let counts = &self.block(index).counts;
+        let is_text = counts.sentence_ends > 1 && counts.words > MAX_BOX_WORDS;
         begins()
-            || (said_by(text).is_some() && !self.is_said_in_link(index) || wrote_on(text).is_some())
+            || (said_by(text).is_some() && !is_text && !self.is_said_in_link(index)
+                || wrote_on(text).is_some())
                 && is_told()
             || !self.reporters(index).is_empty()
             || is_line && labelled(&self.bordered(index)).is_some()
@@ -151,7 +155,11 @@ impl<'o> Visible<'o> {
             names::is_person(name) && names::is_rare(name, &self.outline.text)
         };
         let is_introduced = |i: usize| i > 0 && names::is_before(self.text(i - 1));
+        // The head of a row, or a term, is a label of what follows.
+        let is_head =
+            matches!(self.block(index).kind, BlockKind::TableCell { column: 0, .. } | BlockKind::Term);
         !ALONE.contains(&&*self.text(index).to_lowercase())
+            && !is_head
             && !self.text(index).ends_with([':', '：'])
             && index > 0
             && is_person(index - 1)

@@ -34,6 +34,8 @@ const MAX_HEADING_WORDS: f32 = 6.0;
 const MAX_DATE: usize = 24;
 /// A block that is the label of the next one has at most so many words.
 const MAX_LABEL_WORDS: f32 = 3.0;
+/// Facts take at most so many words.
+const MAX_BOX_WORDS: f32 = MAX_WORDS / 2.0;
 /// A line of more words that ends as a sentence does is one.
 const MAX_LINE_WORDS: f32 = 8.0;
 /// A sentence goes on behind a date with more words than these.
@@ -236,8 +238,13 @@ impl Visible<'_> {
         of_one_mind(dates)
     }
 
-    /// The date in the only sentence behind the text that says when this text was posted, as old themes of WordPress have it.
-    pub(in crate::metadata) fn posted(&self, language: Option<&str>) -> Option<Timestamp> {
+    /// The date in the sentence that says when the text was posted.
+    pub(in crate::metadata) fn posted_on(&self, language: Option<&str>) -> Option<Timestamp> {
+        dates::find(self.posted()?, language)
+    }
+
+    /// The only sentence that says when this text was posted, as old themes of WordPress have it below.
+    pub(in crate::metadata) fn posted(&self) -> Option<&str> {
         let says = |block: &&Block| {
             let text = self.outline.block_text(block).trim();
             let begins = || {
@@ -248,7 +255,7 @@ impl Visible<'_> {
         };
         let mut sentences = self.outline.blocks.iter().filter(says);
         let sentence = sentences.next().filter(|_| sentences.next().is_none())?;
-        dates::find(self.outline.block_text(sentence), language)
+        Some(self.outline.block_text(sentence))
     }
 
     /// Where it says when it was published first, wherever that is.
@@ -404,7 +411,20 @@ impl Visible<'_> {
             true => Clarity::Sentence,
             false => Clarity::Line,
         };
-        Some(told_of(found, &text, &label, language, clarity))
+        let mut lines = told_of(found, &text, &label, language, clarity);
+        if is_whole && self.is_text(block) {
+            lines.iter_mut().for_each(|line| line.clarity = line.clarity.min(Clarity::Sentence));
+        }
+        Some(lines)
+    }
+
+    /// Whether a block is several sentences, which may tell when a book appeared, rather than a line of facts.
+    fn is_text(&self, block: &Block) -> bool {
+        block.counts.words > MAX_BOX_WORDS
+            && block.counts.sentence_ends > 1
+            && !says_published(self.outline, block)
+            && !self.names_near(block).has(DATED)
+            && self.part_called_date(block).is_none()
     }
 
     /// Whether a date merely occurs in a block that is taken as a whole: "the season ends on 15 April" rather than "started by Ada,

@@ -172,6 +172,7 @@ pub(super) const SHORTENED: &[&str] = &["inc", "ltd", "co", "corp", "bros", "ass
 /// Values that name nobody.
 pub(super) const NOBODY: &[&str] = &[
     // What is left of "Last updated on", and of "Search for this author in:".
+    "last",
     "letzte",
     "zuletzt",
     "dernière",

@@ -53,6 +53,14 @@ static BEHIND_NAMES: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
 
 /// Weekdays as German writes them before a date; alone they are words.
 const GERMAN_DAYS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
+/// Weekdays as Drupal and others shorten them before a comma or a dot: Italian, Spanish, French, Portuguese, Dutch, Danish and Norwegian,
+/// Swedish, Finnish, Polish, Czech, Hungarian.
+const SHORT_DAYS: [&str; 62] = [
+    "lun", "mar", "mer", "gio", "ven", "sab", "dom", "mié", "jue", "vie", "sáb", "jeu", "sam", "dim", "seg",
+    "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "man", "tir", "ons", "tor", "fre", "lør",
+    "søn", "mån", "tis", "tors", "lör", "sön", "ke", "to", "pe", "la", "su", "pon", "wt", "śr", "czw", "pt",
+    "sob", "niedz", "po", "út", "st", "čt", "pá", "so", "ne", "h", "k", "sze", "cs", "p", "szo", "v",
+];
 const COLONS: [char; 2] = [':', '：'];
 /// What sets the parts of a line of facts apart.
 pub(super) const SEPARATORS: [char; 6] = ['·', '•', '|', '｜', '／', '\n'];
@@ -197,9 +205,13 @@ fn before_number(text: &str) -> &str {
     let mut has_month = false;
     loop {
         let bare = line.trim_end_matches(|c: char| !c.is_alphanumeric() && !words::is_mark(c));
+        let is_set_apart = line[bare.len()..].starts_with([',', '.']);
+        let is_short_day = |word: &str| is_set_apart && SHORT_DAYS.contains(&&*word.to_lowercase());
         match bare.rsplit_once(|c: char| !c.is_alphanumeric() && !words::is_mark(c)) {
             // Some weekdays are family names: "Ada Domingo".
             Some((rest, last)) if is_day(last) && rest.trim().contains(char::is_whitespace) => line = rest,
+            Some((rest, last)) if is_short_day(last) => line = rest,
+            None if is_short_day(bare) => return "",
             // "Last updated".
             Some((_, last)) if has_month && is_month(last) => return line,
             Some((rest, last))

@@ -1,6 +1,7 @@
 //! The author whom bylines and boxes present, wherever they stand on the page.
 
 use super::MAX_BOX_WORDS;
+use super::line::said_by;
 use crate::cues::{NameCues, PhraseCues, Tag};
 use crate::metadata::byline::{MAX_WORDS, Visible};
 use crate::metadata::names;
@@ -68,7 +69,10 @@ impl Visible<'_> {
                 _ => found = Some(names),
             }
         }
-        found.or_else(|| self.name_above_more()).unwrap_or_else(|| self.introduced_below())
+        let posted = || {
+            self.posted().and_then(said_by).map(|name| names::names(name)).filter(|names| names.len() == 1)
+        };
+        found.or_else(posted).or_else(|| self.name_above_more()).unwrap_or_else(|| self.introduced_below())
     }
 
     /// Whether a line is about other texts or of who comments; facts about this one may stand at the side, or in the footer.

@@ -115,12 +115,19 @@ impl Visible<'_> {
         (is_own && self.signs(name)).then(|| name.to_owned())
     }
 
-    /// The name that is a line of its own at the end of a letter, whose place and day stand in another line of the same block.
+    /// The name that is a line of its own at the end of a letter, whose place and day stand in another line of the same block, or below
+    /// it.
     fn name_of_letter(&self, index: usize) -> Option<String> {
         let mut lines = self.text(index).lines().map(str::trim);
+        let is_day_below = || {
+            let below = self.outline.blocks.get(index + 1);
+            below.is_some_and(|block| {
+                block.counts.words <= MAX_WORDS && is_place_and_day(self.text(index + 1))
+            })
+        };
         let is_letter = self.block(index).counts.words <= MAX_WORDS
             && lines.clone().nth(1).is_some()
-            && lines.clone().any(is_place_and_day);
+            && (lines.clone().any(is_place_and_day) || is_day_below());
         lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
     }
 

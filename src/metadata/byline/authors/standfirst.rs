@@ -21,6 +21,17 @@ const REPORTS: [&str; 11] = [
     "rapporterar",
     "bericht",
 ];
+/// How blogs present a guest.
+const GUESTS: [&str; 8] = [
+    "This is a guest post by ",
+    "This is a guest post from ",
+    "This guest post is by ",
+    "This guest post was written by ",
+    "This post is by ",
+    "Today's post is by ",
+    "Today’s post is by ",
+    "The following is a guest post by ",
+];
 /// What stands before the name of who asked.
 const TALKS: [&str; 3] = ["Interview: ", "Gespräch: ", "Entretien : "];
 /// What it is, before the name, has at most so many words.
@@ -60,8 +71,9 @@ fn told(text: &str) -> Option<&str> {
         (kind[..at].split_whitespace().count() <= MAX_KIND_WORDS).then_some(&kind[at + by.len()..])
     };
     let said = || names::introduced(sentence).map(|(_, name)| name);
+    let guest = || GUESTS.iter().find_map(|guest| sentence.strip_prefix(guest));
     let reports = || REPORTS.iter().find_map(|verb| sentence.strip_suffix(verb)?.strip_suffix(' '));
-    of_kind().or_else(said).or_else(reports)
+    of_kind().or_else(said).or_else(guest).or_else(reports)
 }
 
 #[cfg(test)]
