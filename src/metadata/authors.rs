@@ -31,7 +31,14 @@ impl Ranking<'_> {
             let key_of_name = key(name);
             self.linked.organisations.iter().any(|organisation| key(organisation) == key_of_name)
         };
-        let persons = |mut names: Vec<String>| -> Option<Vec<String>> {
+        // `Harbour & Sons` is one where the site is called so.
+        let whole = |names: Vec<String>| match names.len() > 1 && site.is_named(&names.concat()) {
+            true => vec![names.join(" & ")],
+            false => names,
+        };
+        let anybody = |names: Vec<String>| anybody(whole(names));
+        let persons = |names: Vec<String>| -> Option<Vec<String>> {
+            let mut names = whole(names);
             // `The Tide Club on Facebook` is no person.
             names.retain(|name| {
                 !site.is_named(name)

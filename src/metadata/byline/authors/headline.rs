@@ -32,6 +32,8 @@ pub(super) const FEW_PARENTS: usize = 4;
 const CLOSE_PARENTS: usize = 2;
 /// A line of facts about a text has at most so many words.
 pub(super) const MAX_FACTS_WORDS: f32 = MAX_WORDS / 2.0;
+/// Names in elements of one class are looked for in so many blocks.
+const MAX_SIDE_BY_SIDE: usize = 12;
 /// A standfirst with a byline at its end has at most so many.
 const MAX_STANDFIRST_WORDS: f32 = 2.0 * MAX_WORDS;
 /// A block that is links has commas and "and" between them.
@@ -130,12 +132,25 @@ impl Visible<'_> {
                     one.name.local == local_name!("li") || one.attr("role") == Some("listitem")
                 })
             };
-            let around = block.ancestors().take(FEW_PARENTS).find(is_item).unwrap_or(block);
-            Some((around.parent()?.id(), attribute(element(around)?, &local_name!("class"))?))
+            let is_alone = |one: &NodeRef<'_, Node>| {
+                one.parent().is_none_or(|parent| {
+                    parent.children().filter(|child| element(*child).is_some()).nth(1).is_some()
+                })
+            };
+            let around = || std::iter::once(block).chain(block.ancestors().take(FEW_PARENTS));
+            let item = around().find(is_item);
+            let is_close = item.is_some() || is_alone(&block);
+            let around = item.or_else(|| around().find(is_alone))?;
+            Some((around.parent()?.id(), attribute(element(around)?, &local_name!("class"))?, is_close))
         };
         let own = container(index);
         let is_next =
             |i: &usize| own.is_some() && container(*i) == own && self.is_named(*i) && !self.is_dated(*i);
+        let is_inside = |i: &usize| {
+            let parent = own.map(|(parent, ..)| parent);
+            let node = self.runs(self.block(*i)).next().map(|(_, node)| node);
+            parent.is_some() && node.is_some_and(|node| node.ancestors().any(|one| Some(one.id()) == parent))
+        };
         let link = |i: usize| {
             let (_, node) = self.runs(self.block(i)).next()?;
             node.ancestors().find(is_link).map(|link| link.id())
@@ -145,7 +160,14 @@ impl Visible<'_> {
             names::tells_role(self.text(*i)) && self.is_named(*i)
                 || link(*i).is_some() && link(*i) == link(*i - 1)
         };
-        let behind = (index + 1..self.outline.blocks.len()).filter(|i| !is_role(i)).take_while(is_next);
+        let around = (index + 1..self.outline.blocks.len()).take(MAX_SIDE_BY_SIDE).take_while(is_inside);
+        // Behind anything else, and in elements of their own, it must be a name alone.
+        let is_close = own.is_some_and(|(.., is_close)| is_close);
+        let is_name = |i: &usize| {
+            names::is_person(self.text(*i)) && names::is_rare(self.text(*i), &self.outline.text)
+                || is_close && (index + 1..*i).all(|between| is_role(&between) || container(between) == own)
+        };
+        let behind = around.filter(|i| !is_role(i) && is_next(i) && is_name(i));
         if is_person(&names) {
             names.extend(behind.map(|i| self.names_in(i)).take_while(|more| is_person(more)).flatten());
         }
@@ -281,10 +303,9 @@ impl Visible<'_> {
     pub(in crate::metadata) fn spoken(&self) -> Vec<String> {
         let says = |i: &usize| {
             let block = self.block(*i);
-            block.counts.words <= MAX_BOX_WORDS
-                && self.is_beside(*i)
-                && !self.is_of_another(block)
-                && self.is_spoken(*i)
+            let is_line = block.counts.words <= MAX_BOX_WORDS
+                || block.counts.words <= MAX_FACTS_WORDS && self.is_dated(*i);
+            is_line && self.is_beside(*i) && !self.is_of_another(block) && self.is_spoken(*i)
         };
         let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
         lines
