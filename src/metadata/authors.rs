@@ -52,7 +52,7 @@ impl Ranking<'_> {
         // An account, or who is called after the site, yields to the person in whose name it writes.
         let is_of_site = |name: &String| name.split_whitespace().any(|word| site.is_named(word));
         let in_person =
-            |names: &Vec<String>| names.iter().all(|name| names::is_person(name) && !is_of_site(name));
+            |names: &Vec<String>| names.iter().all(|name| names::is_of_person(name) && !is_of_site(name));
         let declared = |values: &[&str]| -> Vec<String> {
             // A site's name need not look like one: `Tide & Co`.
             let is_whole = |value: &str| site.is_named(value) && !value.contains(['|', ',']);
@@ -87,7 +87,7 @@ impl Ranking<'_> {
         let signed = || visible(&|| seen.signed(self.kept));
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
-            (Source::Text, &|| persons(visible(&|| seen.spoken()))),
+            (Source::Text, &|| persons(visible(&|| seen.spoken(self.kept)))),
             (Source::JsonLd, &|| {
                 persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))
             }),

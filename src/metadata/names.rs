@@ -292,6 +292,12 @@ pub(super) fn is_person(text: &str) -> bool {
         && without_before_declared(text).len() == text.len()
 }
 
+/// The same, be it with letters behind the name: `Ada Holm, MD`.
+pub(super) fn is_of_person(name: &str) -> bool {
+    let mut parts = name.split(',');
+    parts.next().is_some_and(is_person) && parts.all(is_suffix)
+}
+
 /// Whether a text is as long as a name and in a script that has no capitals, other than Han, Kana and Hangul.
 pub(super) fn is_bare(text: &str) -> bool {
     let is_caseless =

@@ -2,8 +2,8 @@
 
 use super::table::{BEFORE, BEHIND, HOUSES, LINKS, POSTED_IN, SHORTENED, SUFFIXES};
 use super::{
-    MAX_CHARS, MAX_DIGITS, MAX_WORDS, begins_role, has_role, is_collective, is_company, is_edge, is_nobody,
-    is_person, is_role, without_before, without_before_declared,
+    MAX_CHARS, MAX_DIGITS, MAX_WORDS, begins_role, begins_with_letters, has_role, is_collective, is_company,
+    is_edge, is_nobody, is_person, is_role, without_before, without_before_declared,
 };
 use crate::words;
 
@@ -13,9 +13,9 @@ const CHANNEL: usize = 2;
 /// One name, if the part is one. A role may follow it in a text.
 pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
     let mut part = if has_roles { without_role(without_before(part)) } else { without_before_declared(part) };
-    // `AP Sports Writer` is a role.
+    // `AP Sports Writer` and `HPN Travel Editor` are roles.
     let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_of_agency = HOUSES.contains(&&*first) && has_role(part);
+    let is_of_agency = (HOUSES.contains(&&*first) || begins_with_letters(part)) && has_role(part);
     // An e-mail address or a handle beside the name, what is in brackets, and a date.
     // Brackets within a name are a part of it.
     let is_within = |at: &usize| {

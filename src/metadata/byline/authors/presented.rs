@@ -49,16 +49,17 @@ impl Visible<'_> {
                 || is_brief && says() && !self.is_of_other_text(block)
         };
         let mut found: Option<Vec<String>> = None;
-        let bylines = (0..self.outline.blocks.len()).filter_map(|i| {
+        let named = (0..self.outline.blocks.len()).filter_map(|i| {
             let is_long = self.text(i).chars().count() >= MIN_LABEL && !self.is_of_other_text(self.block(i));
-            let labelled = || (is_long && self.is_label(i)).then_some(i + 1);
-            let called =
-                || (is_long && names::is_before(self.text(i)) && self.is_role_below(i)).then(|| i - 1);
-            labelled().or_else(called).or_else(|| is_byline(&i).then_some(i))
+            let labelled = || (is_long && self.is_label(i)).then(|| self.below_label(i));
+            let called = || {
+                let is_called = is_long && names::is_before(self.text(i)) && self.is_role_below(i);
+                is_called.then(|| self.names_in(i - 1))
+            };
+            labelled().or_else(called).or_else(|| is_byline(&i).then(|| self.names_in(i)))
         });
         // A single word may be anything.
         let is_full = |name: &String| name.contains(' ') || name.chars().all(crate::words::is_cjk);
-        let named = bylines.map(|i| self.names_in(i));
         // Most lines are none of facts, which is asked for less.
         let facts = (0..self.outline.blocks.len()).map(|i| (i, self.facts(i)));
         let own = facts.filter(|(i, names)| !names.is_empty() && !self.is_of_another(self.block(*i)));
