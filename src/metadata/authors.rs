@@ -31,10 +31,10 @@ impl Ranking<'_> {
             let key_of_name = key(name);
             self.linked.organisations.iter().any(|organisation| key(organisation) == key_of_name)
         };
-        // `Harbour & Sons` is one where the site is called so.
-        let whole = |names: Vec<String>| match names.len() > 1 && site.is_named(&names.concat()) {
-            true => vec![names.join(" & ")],
-            false => names,
+        // `Spindle & Sprocket` is one where the site is called so.
+        let whole = |names: Vec<String>| {
+            let are_words = names.len() > 1 && !names.iter().any(|name| name.contains(' '));
+            if are_words && site.is_named(&names.concat()) { vec![names.join(" & ")] } else { names }
         };
         let anybody = |names: Vec<String>| anybody(whole(names));
         let persons = |names: Vec<String>| -> Option<Vec<String>> {

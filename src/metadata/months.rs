@@ -208,6 +208,28 @@ mod tests {
     }
 
     #[test]
+    fn every_month_is_read_behind_a_day() {
+        for (language, months) in MONTHS {
+            // East of India dates are not written so.
+            let is_word = |name: &str| name.chars().count() > 2 && name.chars().all(char::is_alphabetic);
+            for (name, number) in months.split(' ').zip(1i8..) {
+                let name = name.split('|').next().unwrap_or_default();
+                if !is_word(name) {
+                    continue;
+                }
+                for day in ["7", "7.", "07"] {
+                    let found = crate::metadata::dates::find(&format!("{day} {name} 2023"), Some(language));
+                    assert_eq!(
+                        found.map(|stamp| stamp.date.month()),
+                        Some(number),
+                        "{language}: {day} {name}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn months_are_known_by_name_and_beginning() {
         for (word, language, expected) in [
             ("March", None, Some(3)),

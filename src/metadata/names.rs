@@ -321,8 +321,16 @@ pub(super) fn is_apart(name: &str, text: &str) -> bool {
 fn never_in_small(name: &str, text: &str, ends: impl Fn(&str) -> bool) -> bool {
     let occurs = |word: &str| {
         let word = word.to_lowercase();
-        let is_apart =
-            |at: usize| !text[..at].ends_with(char::is_alphanumeric) && ends(&text[at + word.len()..]);
+        // An address or an account may hold the name.
+        let is_of_address = |at: usize| {
+            let start = text[..at].rfind(char::is_whitespace).unwrap_or_default();
+            text[start..].split_whitespace().next().is_some_and(|token| token.contains('@'))
+        };
+        let is_apart = |at: usize| {
+            !text[..at].ends_with(char::is_alphanumeric)
+                && ends(&text[at + word.len()..])
+                && !is_of_address(at)
+        };
         word.chars().count() >= MIN_RARE_LETTERS
             && !is_particle(&word)
             && text.match_indices(&word).any(|(at, _)| is_apart(at))

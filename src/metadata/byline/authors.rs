@@ -272,6 +272,26 @@ mod tests {
             "Författare",
             "Forfatter",
             "Napísala",
+            "Lähettänyt",
+            "Toimittaja",
+            "Vystavil",
+            "Vložila",
+            "Zapsal",
+            "Uverejnil",
+            "Beküldte",
+            "Bejegyezte",
+            "Gönderen",
+            "Objavio",
+            "Postitas",
+            "Publicēja",
+            "Paskelbė",
+            "Objavil",
+            "Опублікував",
+            "发帖者",
+            "張貼者",
+            "작성자",
+            "게시자",
+            "作成者",
         ] {
             assert_eq!(far(&format!("<p>{word} Ada Holm</p>")), ["Ada Holm"], "{word}");
             assert_eq!(far(&format!("<p>{word}</p><p>Ada Holm</p>")), ["Ada Holm"], "{word}");
@@ -288,6 +308,46 @@ mod tests {
         assert_eq!(far(&format!("<p>{text}</p>")), [""; 0], "a sentence");
         let long = "كتب Ada Holm | the boats lay on their sides until noon and nobody minded at all";
         assert_eq!(far(&format!("<p>{long}</p>")), [""; 0], "more than a line");
+    }
+
+    #[test]
+    fn what_blogs_put_before_an_account_needs_no_further_sign() {
+        for words in [
+            "Gespeichert von",
+            "Eingetragen von",
+            "Gepostet von",
+            "Soumis par",
+            "Posté par",
+            "Envoyé par",
+            "Enviado por",
+            "Enviat per",
+            "Publicat per",
+            "Inserito da",
+            "Gepost door",
+            "Ingediend door",
+            "Skickat av",
+            "Inskickad av",
+            "Upplagd av",
+            "Inlagt av",
+            "Postat av",
+            "Indsendt af",
+            "Oprettet af",
+            "Lagt inn av",
+            "Sendt inn av",
+            "Wysłane przez",
+            "Opublikowane przez",
+            "Publicat de",
+            "Diposkan oleh",
+            "Diposting oleh",
+            "Αναρτήθηκε από",
+            "مرسلة بواسطة",
+            "פורסם על ידי",
+            "Đăng bởi",
+            "Recipe and words by",
+            "This post was written by",
+        ] {
+            assert_eq!(far(&format!("<p>{words} Ada Holm</p>")), ["Ada Holm"], "{words}");
+        }
     }
 
     #[test]
@@ -345,5 +405,13 @@ mod tests {
         let text = "<h2>By tag</h2><p>Boats can be dropped by key, by tag or by age. Prefer a tag: they survive storms.</p>";
         assert_eq!(page(text), [""; 0], "it heads a part of the text");
         assert_eq!(page("<h2>By Ada Holm</h2>"), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn several_sentences_that_say_by_are_no_byline() {
+        let page = |line: &str| read(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}")).authors;
+        let book = "<b>The Last Lamp at Skerrow</b> by Bo Lind. Harrowgate Press, 412 pp. Published 15 October 2007.";
+        assert_eq!(page(book), [""; 0]);
+        assert_eq!(page("Low tide by Bo Lind. 15 October 2007"), ["Bo Lind"]);
     }
 }

@@ -311,3 +311,45 @@ fn behind_a_list_that_and_closes_stands_a_place() {
     assert_eq!(names("By Ada Holm and Bo Lind, Year"), ["Ada Holm", "Bo Lind"]);
     assert_eq!(names("Ada, Bo and Cy"), ["Ada", "Bo", "Cy"]);
 }
+
+#[test]
+fn what_is_left_of_other_lines_is_nobody() {
+    for value in ["Letzte", "last", "Zuletzt", "in", "AAA Travel Editor", "I Accept"] {
+        assert_eq!(
+            names(value).into_iter().filter(|name| is_shaped(name)).collect::<Vec<_>>(),
+            [""; 0],
+            "{value}"
+        );
+    }
+}
+
+#[test]
+fn a_year_of_school_is_no_part_of_a_name() {
+    for value in ["Ada Holm ’09", "Ada Holm '09", "Ada Holm ‘09"] {
+        assert_eq!(names(value), ["Ada Holm"], "{value}");
+    }
+    assert_eq!(names("Ada d’Holm"), ["Ada d’Holm"]);
+}
+
+#[test]
+fn institutions_are_no_persons_and_follow_them() {
+    for name in ["Universität Lahnstadt", "Stabsstelle Kommunikation", "Harbour News", "Boat Museum"] {
+        assert!(!is_person(name), "{name}");
+    }
+    assert_eq!(names("Ada Holm, MD, gastroenterologist, Parkview Health"), ["Ada Holm, MD"]);
+    assert_eq!(names("Ada Holm, Projektleiterin in Kiel"), ["Ada Holm"]);
+}
+
+#[test]
+fn letters_behind_a_name_leave_it_a_person() {
+    assert!(is_of_person("Ada Holm, MD, RDN") && is_of_person("Ada Holm"));
+    assert!(!is_of_person("Ada Holm, G1 RO") && !is_of_person("Boats, MD"));
+}
+
+#[test]
+fn a_word_is_rare_where_only_addresses_have_it_in_small_letters() {
+    assert!(is_rare("Ada Holm", "Ask holm@harbour.example or @holm or ada.holm@x.example."));
+    assert!(!is_rare("Ada Holm", "The holm lies in the river."));
+    assert!(is_rare("Ada Holm", "Holmes and holms"));
+    assert!(!is_apart("Ada Holm", "the holms"));
+}

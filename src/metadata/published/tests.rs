@@ -540,3 +540,17 @@ fn where_a_text_says_when_it_was_published_first_that_is_right() {
     assert_eq!(published("Originally published"), "2019-01-22");
     assert_eq!(published("Boiled"), "2023-11-06");
 }
+
+#[test]
+fn what_is_marked_in_the_footer_of_an_article_is_of_the_article() {
+    let other = "<div class=card itemscope itemtype=http://schema.org/Article><time itemprop=datePublished datetime=2025-03-10>10.03.2025</time></div>";
+    let page = |class: &str| {
+        let footer = "<div class=footer><p><time itemprop=datePublished datetime=2023-03-07>07.03.2023</time></p></div>";
+        let article =
+            format!("<div class={class}><h1>Low tide at noon</h1>{footer}{}</div>", PROSE.repeat(12));
+        let html = format!("{article}<p>Tea</p>{}", other.replace("card", "x"));
+        crate::Extractor::new().crawled(jiff::civil::date(2026, 1, 1)).metadata(&html).unwrap().published
+    };
+    assert_eq!(page("article").map(|stamp| stamp.date.to_string()).as_deref(), Some("2023-03-07"));
+    assert_eq!(page("x").map(|stamp| stamp.date.to_string()).as_deref(), Some("2025-03-10"));
+}

@@ -191,3 +191,64 @@ impl Visible<'_> {
         found.or_else(|| self.near.clone().find_map(|i| self.persons_by_date(i))).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::tests::{PROSE, read};
+
+    fn authors(lines: &str) -> Vec<String> {
+        read(&format!("<h1>Low tide at noon</h1>{lines}{}", PROSE.repeat(3))).authors
+    }
+
+    #[test]
+    fn a_name_in_a_line_of_its_own_stands_beside_a_date() {
+        let page = |line: &str, date: &str| authors(&format!("<p>{line}</p><p>{date}</p>"));
+        assert_eq!(page("Ada Holm", "3 March 2023"), ["Ada Holm"]);
+        assert_eq!(authors("<ul><li>3 March 2023<li>Ada Holm</ul>"), ["Ada Holm"], "behind it");
+        assert_eq!(
+            authors(&format!("<div>{}</div><p>Ada Holm</p><p>3 March 2023</p>", &PROSE[3..])),
+            ["Ada Holm"]
+        );
+        assert_eq!(page("Ada Holm", "Tides"), [""; 0], "no date");
+        assert_eq!(page("Boat Repair", "3 March 2023"), [""; 0], "the text is about boats");
+        assert_eq!(page("<a href=/x>Ada Holm</a>", "3 March 2023"), [""; 0], "a category is a link");
+        assert_eq!(page("Ada Holm Office Papers Desk", "3 March 2023"), [""; 0], "more than a name");
+        assert_eq!(page("I Accept", "3 March 2023"), [""; 0]);
+        assert_eq!(authors("<p>Edited by</p><p>Ada Holm</p><p>3 March 2023</p>"), [""; 0], "who helped");
+    }
+
+    #[test]
+    fn several_persons_below_the_headline_need_no_date() {
+        assert_eq!(authors("<p>Ada Holm and Bo Lind</p><p>Harbour Network</p>"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(authors("<p>Ada Holm, Cy Marr, Bo Lind</p>"), ["Ada Holm", "Cy Marr", "Bo Lind"]);
+        assert_eq!(authors("<p>Ada Holm</p><p>Harbour Network</p>"), [""; 0]);
+        let far = "<p>Tea</p><p>Cake</p><p>Rum</p>";
+        assert_eq!(authors(&format!("{far}<p>Ada Holm and Bo Lind</p>")), [""; 0]);
+    }
+
+    #[test]
+    fn an_account_stands_behind_a_name() {
+        let page = |account: &str| {
+            authors(&format!("<p>Ada Holm {account} 3 hours ago Wed 29th April 2020 | 03:32 PM</p>"))
+        };
+        assert_eq!(page("(@holm)"), ["Ada Holm"]);
+        assert_eq!(page("(holm)"), [""; 0]);
+    }
+
+    #[test]
+    fn the_label_of_a_picture_says_who_wrote() {
+        let page = |label: &str| {
+            let picture = format!("<div><span role=img aria-label='{label}'></span></div>");
+            authors(&format!("<ul><li>{picture}<span>Ada</span></li><li>Jan 23</li></ul>"))
+        };
+        assert_eq!(page("Writer: Ada"), ["Ada"]);
+        assert_eq!(page("Photo: Ada"), [""; 0]);
+        assert_eq!(page("Writer: Bo"), [""; 0]);
+    }
+
+    #[test]
+    fn a_category_may_follow_the_name_behind_a_date() {
+        assert_eq!(authors("<p>Dec 26, 2025 • Ada Holm in <a href=/t>Tides</a></p>"), ["Ada Holm"]);
+        assert_eq!(authors("<p>Dec 26, 2025 • Nets in <a href=/t>Tides</a></p>"), [""; 0]);
+    }
+}

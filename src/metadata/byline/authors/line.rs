@@ -401,4 +401,12 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn short_weekdays_before_a_comma_are_no_names() {
+        assert_eq!(authors("Inviato da Ada Holm il Gio, 12/03/2015 - 21:20"), ["Ada Holm"]);
+        assert_eq!(authors("tor, 04/11/2010 - 13:42 — Ada Holm"), ["Ada Holm"]);
+        assert_eq!(authors("Ada Tor 04/11/2010"), ["Ada Tor"], "no comma");
+        assert_eq!(authors("Lähettänyt Ada Holm klo 19.42"), ["Ada Holm"]);
+    }
 }

@@ -106,7 +106,15 @@ impl<'o> Visible<'o> {
                 _ => parts.push((named.id(), self.outline.text[range].to_owned())),
             }
         }
-        let names = parts.iter().flat_map(|(_, text)| names::names(text));
+        // "De" is "by" where an element is called so, and a particle where it is not (SPIP).
+        let bare = |text: &str| {
+            let rest = text
+                .trim_start()
+                .strip_prefix("de ")
+                .filter(|rest| names::names(rest).first().is_some_and(|name| names::is_person(name)));
+            rest.unwrap_or(text).to_owned()
+        };
+        let names = parts.iter().flat_map(|(_, text)| names::names(&bare(text)));
         names.filter(|name| names::is_shaped(name)).collect()
     }
 

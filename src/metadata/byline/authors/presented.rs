@@ -222,4 +222,79 @@ mod tests {
         assert_eq!(page("海边的人"), ["海边的人"], "names without spaces are full, too");
         assert_eq!(page("Ada Holm | the boats lay on their sides until noon and nobody minded"), [""; 0]);
     }
+
+    #[test]
+    fn labels_at_the_side_and_in_footers_present_the_author() {
+        for line in [
+            "<aside class=sidebar><h3>Author</h3><p>Ada Holm</p></aside>",
+            "<footer><p>Author: Ada Holm</p></footer>",
+            "<p>Autorin: Ada Holm, Projektleiterin in Kiel.</p>",
+            "<h2>Article written by:</h2><h3>Ada Holm</h3>",
+            "<h3>Ada Holm</h3><span>Author</span>",
+            "<div class=profile><h3>この記事を書いた人</h3><p>Ada Holm</p></div>",
+        ] {
+            assert_eq!(far(&format!("{line}{PROSE}")), ["Ada Holm"], "{line}");
+        }
+        for line in [
+            "<table class=infobox><tr><td>Author: Ada Holm</table>",
+            "<div class=comments><p>Author: Ada Holm</p></div>",
+            "<nav><p>Author: Ada Holm</p></nav>",
+            "<p>Author: Ada Holm</p><p>Author: Bo Lind</p>",
+            "<p>Von: Ada Holm</p>",
+        ] {
+            assert_eq!(far(&format!("{line}{PROSE}")), [""; 0], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_label_stands_above_a_list_of_names() {
+        let list = |second: &str| format!("<h6>Author(s)</h6><ul><li>Ada Holm<li>{second}</ul>{PROSE}");
+        assert_eq!(far(&list("Bo Lind")), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(far(&list("a harbour tale")), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn the_head_of_a_row_is_the_label_of_what_follows() {
+        let rows = "<table><tr><th>Vedoucí<td>Bo Lind<tr><th>Zapsal<td>Ada Holm</table>";
+        assert_eq!(far(&format!("{rows}{PROSE}")), ["Ada Holm"]);
+    }
+
+    #[test]
+    fn a_name_stands_above_what_leads_to_more_of_its_bearer() {
+        let far = |line: &str| {
+            let html = format!("<h1>Low tide at noon</h1>{}<h3>Ada Holm</h3>{line}", PROSE.repeat(12));
+            crate::extract(&html).metadata.authors
+        };
+        for line in [
+            "<p><a href=/x>More by this author</a></p>",
+            "<p><a href=/x>All posts by Ada Holm</a></p>",
+            "<p>Ada Holm is the editor of the Harbour Post.</p>",
+        ] {
+            assert_eq!(far(line), ["Ada Holm"], "{line}");
+        }
+        for line in [
+            "<p>All posts by Bo Lind</p>",
+            "<p>Ada Holm is a strait in the north of the sea.</p>",
+            "<p>More</p>",
+        ] {
+            assert_eq!(far(line), [""; 0], "{line}");
+        }
+        assert_eq!(
+            far("<p>More by this author</p><h3>Bo Lind</h3><p>More by this author</p>"),
+            [""; 0],
+            "two"
+        );
+    }
+
+    #[test]
+    fn old_themes_say_in_a_sentence_who_wrote() {
+        let far = |line: &str| {
+            crate::extract(&format!("<h1>Low tide at noon</h1>{}<p>{line}</p>", PROSE.repeat(12)))
+                .metadata
+                .authors
+        };
+        let rest = "am Freitag, 14. Dezember 2007 um 22:41 Uhr und abgelegt unter Hardware.";
+        assert_eq!(far(&format!("Dieser Eintrag wurde geschrieben von ada {rest}")), ["ada"]);
+        assert_eq!(far(&format!("Dieses Haus wurde gebaut von ada {rest}")), [""; 0]);
+    }
 }

@@ -29,6 +29,10 @@ const SIGNATURES: [&str; 7] =
 /// What a signature begins with.
 const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];
 const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+/// A name with an address is of at most so many words: houses have longer ones.
+const MAX_SIGNED: usize = 3;
+/// What stands before the role of who signs a letter.
+const POSSESSIVES: [&str; 8] = ["Ihr ", "Ihre ", "Euer ", "Eure ", "Your ", "Votre ", "Su ", "Uw "];
 /// A part of a name that an e-mail address tells has at least so many letters.
 const MIN_OF_ADDRESS: usize = 3;
 /// The paragraph of a name is no further up than so many parents.
@@ -128,7 +132,8 @@ impl Visible<'_> {
         let is_letter = self.block(index).counts.words <= MAX_WORDS
             && lines.clone().nth(1).is_some()
             && (lines.clone().any(is_place_and_day) || is_day_below());
-        lines.find(|line| is_letter && self.signs(line)).map(str::to_owned)
+        let is_role = |line: &str| POSSESSIVES.iter().any(|whose| line.starts_with(whose));
+        lines.find(|line| is_letter && !is_role(line) && self.signs(line)).map(str::to_owned)
     }
 
     /// The name that a line tells with an e-mail address in which a part of it stands: "Ada Holm, holm@example.org".
@@ -141,7 +146,8 @@ impl Visible<'_> {
         let is_its = name
             .split(' ')
             .any(|part| part.chars().count() >= MIN_OF_ADDRESS && account.contains(&key(part)));
-        (is_its && self.block(index).counts.words <= MAX_BOX_WORDS && self.signs(name))
+        let is_brief = name.split(' ').count() <= MAX_SIGNED;
+        (is_its && is_brief && self.block(index).counts.words <= MAX_BOX_WORDS && self.signs(name))
             .then(|| name.to_owned())
     }
 
@@ -365,5 +371,23 @@ mod tests {
         let long = format!("<p class=byline>Ada Holm | {}</p>", "the boats lay on their sides ".repeat(6));
         assert_eq!(signed(PROSE, &long), [""; 0]);
         assert_eq!(signed(PROSE, "<p>By and by the water came back</p>"), [""; 0]);
+    }
+
+    #[test]
+    fn an_address_in_which_a_name_stands_signs_the_text() {
+        let page = |line: &str| signed(PROSE, &format!("<p>{line}</p>"));
+        assert_eq!(page(". . . Ada Holm<br><a href=mailto:x>adah@harbour.example</a>"), ["Ada Holm"]);
+        assert_eq!(page("Ada Holm, holm@harbour.example"), ["Ada Holm"]);
+        assert_eq!(page("Ada Holm, post@harbour.example"), [""; 0]);
+        assert_eq!(page("Gasthaus Holm Familie Lind, holm@harbour.example"), [""; 0]);
+        assert_eq!(page("Boats and nets, boats@harbour.example"), [""; 0]);
+    }
+
+    #[test]
+    fn place_and_day_may_stand_below_the_name() {
+        let letter =
+            |below: &str| signed(PROSE, &format!("<p>Ihre Pastorin<br><b>Ada Holm</b></p><p>{below}</p>"));
+        assert_eq!(letter("Kiel, den 2. Dezember 2010"), ["Ada Holm"]);
+        assert_eq!(letter("Kiel an der See"), [""; 0]);
     }
 }

@@ -133,4 +133,15 @@ mod tests {
         );
         assert_eq!(read(&page).authors, [""; 0], "she is in the text");
     }
+
+    #[test]
+    fn a_blog_presents_its_guest() {
+        let page = |line: &str| {
+            let html = format!("<h1>Low tide at noon</h1><p><em>{line}</em></p>{}", PROSE.repeat(4));
+            crate::extract(&html).metadata.authors
+        };
+        let rest = "who moved aboard in February this year with two suitcases and a cat, and who has stayed there ever since.";
+        assert_eq!(page(&format!("This is a guest post by Ada Holm, {rest}")), ["Ada Holm"]);
+        assert_eq!(page(&format!("This is a picture of Ada Holm, {rest}")), [""; 0]);
+    }
 }

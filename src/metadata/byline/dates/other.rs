@@ -1,7 +1,7 @@
 //! Dates that are of something else than the text.
 
 /// The signs of a date of something else: rights, ends, births, and since when somebody is a member of the forum.
-const OTHER: [&str; 48] = [
+const OTHER: [&str; 52] = [
     "©",
     "copyright",
     "(c)",
@@ -15,6 +15,10 @@ const OTHER: [&str; 48] = [
     "join date",
     "born",
     "since",
+    "besucher",
+    "visiteurs",
+    "visitatori",
+    "bezoekers",
     "depuis le",
     "en librairie",
     "founded",

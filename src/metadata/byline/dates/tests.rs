@@ -294,3 +294,82 @@ fn the_rights_may_stand_below_the_date() {
     assert_eq!(page("7 marzo 2023").as_deref(), EXPECTED);
     assert_eq!(page("© 7 marzo 2023"), None);
 }
+
+#[test]
+fn a_date_in_a_byline_may_end_a_standfirst() {
+    let page = |class: &str| {
+        let byline = format!("<span class={class}>By <a href=/x>Ada Holm</a> on March 7, 2023</span>");
+        published(&format!(
+            "{HEADLINE}<span>The boats of the harbour lie on their sides. </span>{byline}{PROSE}"
+        ))
+    };
+    assert_eq!(page("byline").as_deref(), EXPECTED);
+    assert_eq!(page("x"), None);
+}
+
+#[test]
+fn a_label_without_its_name_hides_no_date() {
+    let page = |line: &str| published(&format!("{HEADLINE}<p>{line}</p>{PROSE}"));
+    assert_eq!(page("Written By March 7, 2023 · 3 min read").as_deref(), EXPECTED);
+    assert_eq!(page("Apply by March 7, 2023"), None);
+}
+
+#[test]
+fn a_footer_may_say_when_the_text_was_published() {
+    let page = |footer: &str| published(&format!("{HEADLINE}{}{footer}", PROSE.repeat(12)));
+    assert_eq!(page("<footer><p>Published: 07 March 2023</p></footer>").as_deref(), EXPECTED);
+    assert_eq!(page("<footer><p>Harbour Post, 07 March 2023</p></footer>"), None);
+    assert_eq!(page("<footer class=related><p>Published: 07 March 2023</p></footer>"), None);
+}
+
+#[test]
+fn facts_may_stand_at_the_side() {
+    let page = |class: &str| {
+        let facts = format!("<div class='{class}'><p class=date>7 March 2023</p></div>");
+        published(&format!("{HEADLINE}{}{facts}", PROSE.repeat(12)))
+    };
+    assert_eq!(page("sidebar post-meta").as_deref(), EXPECTED);
+    assert_eq!(page("card entry-meta").as_deref(), EXPECTED);
+    assert_eq!(page("sidebar"), None);
+    assert_eq!(page("card"), None);
+}
+
+#[test]
+fn old_themes_say_in_a_sentence_when_a_text_was_posted() {
+    let page = |line: &str| {
+        let event = "<li>9. Mai 2023</li>";
+        published(&format!("{HEADLINE}<ul>{event}</ul>{}<p>{line}</p>", PROSE.repeat(12)))
+    };
+    let rest = "am Dienstag, den 7. März 2023 um 15:21 Uhr veröffentlicht und wurde unter Boote abgelegt.";
+    assert_eq!(page(&format!("Der Beitrag wurde {rest}")).as_deref(), EXPECTED);
+    assert_eq!(page(&format!("Ein anderer Text wurde {rest}")).as_deref(), Some("2023-05-09"));
+    assert_eq!(
+        page(&format!("Der Beitrag wurde {rest}</p><p>Der Beitrag wurde {rest}")).as_deref(),
+        Some("2023-05-09")
+    );
+}
+
+#[test]
+fn a_date_may_stand_below_a_signature() {
+    let page = |line: &str| published(&format!("{HEADLINE}{}<p>{line}</p>", PROSE.repeat(12)));
+    assert_eq!(page("Ada Holm, Curator of Social History of the Sea<br>7 March 2023").as_deref(), EXPECTED);
+    assert_eq!(page("Ada Holm, Curator of Social History of the Sea<br>born 7 March 1963"), None);
+}
+
+#[test]
+fn several_sentences_may_tell_when_a_book_appeared() {
+    let page =
+        |line: &str| published(&format!("<h2 class=date>7 March 2023</h2>{HEADLINE}<p>{line}</p>{PROSE}"));
+    let book = "The Last Lamp at Skerrow by Bo Lind. Harrowgate Press at the sea, 412 pp. Published 15 October 2007.";
+    assert_eq!(page(book).as_deref(), EXPECTED);
+    assert_eq!(page("Published 15 October 2007.").as_deref(), Some("2007-10-15"));
+}
+
+#[test]
+fn visitors_are_counted_since_a_day() {
+    assert_eq!(published(&format!("{HEADLINE}<p>Besucher: 12, seit 01.05.1999</p>{PROSE}")), None);
+    assert_eq!(
+        published(&format!("{HEADLINE}<p>Kiel: 12, seit 01.05.1999</p>{PROSE}")).as_deref(),
+        Some("1999-05-01")
+    );
+}

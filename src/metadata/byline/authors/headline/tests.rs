@@ -1,5 +1,6 @@
 //! Bylines near the headline.
 
+use crate::metadata::byline::Visible;
 use crate::metadata::tests::{PROSE, read};
 
 const LINKED: &str =
@@ -448,4 +449,101 @@ fn bars_set_a_name_apart_in_a_long_line_of_facts() {
     assert_eq!(authors("", &line("·")), ["Ada Holm"]);
     assert_eq!(authors("", &line("and")), [""; 0]);
     assert_eq!(authors("", &line("|").replace("Ada Holm", "Boats and nets")), [""; 0]);
+}
+
+#[test]
+fn what_a_style_sheet_sets_apart_is_a_byline_further_down() {
+    let page = |line: &str| authors("", &format!("{LINES}<div>{line}</div>"));
+    assert_eq!(page("<span>By</span><span>Ada Holm</span>"), ["Ada Holm"]);
+    assert_eq!(page("<span>By</span><span>ron Holm</span>"), [""; 0]);
+}
+
+#[test]
+fn beside_the_headline_a_label_with_a_colon_introduces_persons() {
+    assert_eq!(authors("", "<p>Contributors: Ada Holm</p>"), ["Ada Holm"]);
+    assert_eq!(authors("", "<p>Contributors: boats and nets</p>"), [""; 0]);
+    assert_eq!(authors("", &format!("{LINES}<p>Contributors: Ada Holm</p>")), [""; 0], "further down");
+}
+
+#[test]
+fn a_kicker_of_one_word_is_no_byline() {
+    let page = |kicker: &str| read(&format!("<p>{kicker}</p><h1>Low tide at noon</h1>{PROSE}")).authors;
+    assert_eq!(page("Reportage: Kiel"), [""; 0]);
+    assert_eq!(page("Reportage: Ada Holm"), ["Ada Holm"]);
+}
+
+#[test]
+fn cards_right_above_the_headline_are_of_other_texts() {
+    let card = "<article><h3>Boats for sale</h3><p class=byline>by Bo Lind</p></article>".repeat(3);
+    let page =
+        |above: &str, below: &str| read(&format!("{above}<h1>Low tide at noon</h1>{below}{PROSE}")).authors;
+    assert_eq!(page(&card, "<p class=byline>Ada Holm</p>"), ["Ada Holm"]);
+    assert_eq!(page(&card, ""), [""; 0]);
+    assert_eq!(page("<p class=byline>by Bo Lind</p>", ""), ["Bo Lind"]);
+}
+
+#[test]
+fn a_box_about_the_author_may_stand_beside_the_headline() {
+    let page = |name: &str| authors("", &format!("<div class=author-box><h4>{name}</h4></div>"));
+    assert_eq!(page("Ada Holm (Content Manager)"), ["Ada Holm"]);
+    assert_eq!(page("Boats and nets"), [""; 0]);
+}
+
+#[test]
+fn a_name_above_a_line_about_its_bearer_comes_before_what_that_line_leads_to() {
+    let page = |line: &str| {
+        let links = format!("<div class=author><h4>{line}</h4><ul><li><a href=/x>Pub Med</a></ul></div>");
+        authors("", &format!("<h3>Ada Holm</h3>{links}"))
+    };
+    assert_eq!(page("Search for this author in:"), ["Ada Holm"]);
+    assert_eq!(page("Search for boats in:"), ["Pub Med"]);
+}
+
+#[test]
+fn authors_stand_side_by_side_in_cards() {
+    let card = |name: &str, role: &str| {
+        format!(
+            "<div class=item role=listitem><a class=author href=/authors/x><div>{name}</div><div>{role}</div></a></div>"
+        )
+    };
+    let list =
+        |second: &str| format!("<div>{}{}</div>", card("Ada Holm", "Staff Diver"), card(second, "Advocate"));
+    assert_eq!(authors("", &list("Bo Lind")), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(authors("", &list("Boats and nets")), ["Ada Holm"]);
+}
+
+#[test]
+fn authors_stand_side_by_side_in_elements_of_their_own() {
+    let person =
+        |name: &str, role: &str| format!("<div class=n><p>{name}</p></div><div class=r><p>{role}</p></div>");
+    let page = |persons: String| authors("", &format!("<div class=authors>{persons}</div>"));
+    let ada = person("Ada Holm", "Founding Diver");
+    assert_eq!(page(format!("{ada}{}", person("Bo Lind", "Product"))), ["Ada Holm", "Bo Lind"]);
+    assert_eq!(page(format!("{ada}{}", person("Bo Lind from Kiel", "Product"))), ["Ada Holm"]);
+    assert_eq!(page(ada), ["Ada Holm"], "what she does is no name");
+}
+
+#[test]
+fn the_first_line_of_the_text_may_be_a_byline_although_another_person_is_declared() {
+    let declared =
+        "<div itemscope itemtype=https://schema.org/Article><meta itemprop=author content='Cy Marr'></div>";
+    let page = |line: &str| {
+        let html =
+            format!("{declared}<h1>Low tide at noon</h1><article><p>{line}</p>{}</article>", PROSE.repeat(6));
+        crate::extract(&html).metadata.authors
+    };
+    assert_eq!(page("By Ada Holm, MD"), ["Ada Holm, MD"]);
+    assert_eq!(page("All about tides"), ["Cy Marr"]);
+}
+
+#[test]
+fn a_heading_behind_the_beginning_of_the_text_is_not_the_headline() {
+    let advert = "<h1>A message from the harbour</h1><p>By Bo Lind</p>";
+    let page = |heading: &str| {
+        let html = format!("<h3>{heading}</h3><p>by Ada Holm</p>{}{advert}", PROSE.repeat(2));
+        let page = crate::page::Page::parse(&html);
+        let outline = crate::outline::html::outline(page.document(), &[], &[]);
+        Visible::of(page.document(), &outline, Some("Tides explained"), &[2, 3], None).authors()
+    };
+    assert_eq!(page("Low tide at noon"), ["Ada Holm"]);
 }
