@@ -68,7 +68,7 @@ impl<'o> Visible<'o> {
                 let is_line = self.block(index).counts.words <= MAX_BOX_WORDS
                     || words::count(line).words <= MAX_BOX_WORDS && self.is_dated(index);
                 word.contains(' ')
-                    || names::tells_author(word) && is_line && !(word.ends_with(':') && !name.contains(' '))
+                    || names::tells_author(word) && is_line && (name.contains(' ') || !word.ends_with(':'))
                     || self.block(index).phrases.has(PhraseCues::BYLINE)
                     || self.block(index).counts.words <= MAX_BOX_WORDS && is_marked(name)
                     || ALONE.contains(&word)
