@@ -210,11 +210,29 @@ mod tests {
             ["Ada Holm"]
         );
         assert_eq!(page("Ada Holm", "Tides"), [""; 0], "no date");
-        assert_eq!(page("Boat Repair", "3 March 2023"), [""; 0], "the text is about boats");
-        assert_eq!(page("<a href=/x>Ada Holm</a>", "3 March 2023"), [""; 0], "a category is a link");
-        assert_eq!(page("Ada Holm Office Papers Desk", "3 March 2023"), [""; 0], "more than a name");
-        assert_eq!(page("I Accept", "3 March 2023"), [""; 0]);
-        assert_eq!(authors("<p>Edited by</p><p>Ada Holm</p><p>3 March 2023</p>"), [""; 0], "who helped");
+    }
+
+    #[test]
+    fn a_topic_beside_a_date_is_no_name() {
+        let page = |line: &str| authors(&format!("<p>{line}</p><p>3 March 2023</p>"));
+        assert_eq!(page("Boat Repair"), [""; 0], "the text is about boats");
+        assert_eq!(page("I Accept"), [""; 0]);
+    }
+
+    #[test]
+    fn a_link_beside_a_date_is_a_category() {
+        assert_eq!(authors("<p><a href=/x>Ada Holm</a></p><p>3 March 2023</p>"), [""; 0]);
+    }
+
+    #[test]
+    fn a_line_beside_a_date_is_nothing_but_names() {
+        let line = "Ada Holm, a harbour and what it means";
+        assert_eq!(authors(&format!("<p>{line}</p><p>3 March 2023</p>")), [""; 0]);
+    }
+
+    #[test]
+    fn who_helped_stands_beside_a_date_as_well() {
+        assert_eq!(authors("<p>Edited by</p><p>Ada Holm</p><p>3 March 2023</p>"), [""; 0]);
     }
 
     #[test]

@@ -299,10 +299,8 @@ impl Visible<'_> {
             && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
     }
 
-    /// The persons whom a line beside the headline, or the first of the text, names in so many words: whoever filed the text in the CMS may
-    /// be another.
-    pub(in crate::metadata) fn spoken(&self, kept: &[usize]) -> Vec<String> {
-        let first = kept.iter().find(|i| Some(**i) != self.headline);
+    /// The persons whom a line beside the headline names in so many words: whoever filed the text in the CMS may be another.
+    pub(in crate::metadata) fn spoken(&self) -> Vec<String> {
         let says = |i: &usize| {
             let block = self.block(*i);
             let is_line = block.counts.words <= MAX_BOX_WORDS

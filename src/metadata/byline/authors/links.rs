@@ -276,4 +276,14 @@ mod tests {
         assert_eq!(authors(&format!("{ada} in <a href=/t>Tides</a> and Boats Today")), ["Ada Holm"]);
         assert_eq!(authors(&format!("{ada} on tides <b>and Boats Today</b>")), ["Ada Holm"]);
     }
+
+    #[test]
+    fn de_is_no_part_of_a_name_in_an_element_for_authors() {
+        let page = |line: &str| {
+            let line = format!("<small>12 iulie 2013, <span class=author>{line}</span></small>");
+            read(&format!("<h1>Low tide at noon</h1><p>{line}</p>{PROSE}")).authors
+        };
+        assert_eq!(page("de <a href=_x_>Ada Holm</a>, <a href=_y_>Bo Lind</a>"), ["Ada Holm", "Bo Lind"]);
+        assert_eq!(page("<a href=_x_>de Holm</a>"), ["de Holm"]);
+    }
 }

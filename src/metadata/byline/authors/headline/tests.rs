@@ -484,9 +484,10 @@ fn cards_right_above_the_headline_are_of_other_texts() {
 
 #[test]
 fn a_box_about_the_author_may_stand_beside_the_headline() {
-    let page = |name: &str| authors("", &format!("<div class=author-box><h4>{name}</h4></div>"));
+    let one = |name: &str| format!("<div class=author-box><h4>{name}</h4></div>");
+    let page = |name: &str| authors("", &format!("{}{}", one(name), one("Bo Lind (Editor)")));
     assert_eq!(page("Ada Holm (Content Manager)"), ["Ada Holm"]);
-    assert_eq!(page("Boats and nets"), [""; 0]);
+    assert_eq!(authors("", &one("Boats and nets")), [""; 0]);
 }
 
 #[test]
@@ -519,31 +520,26 @@ fn authors_stand_side_by_side_in_elements_of_their_own() {
     let page = |persons: String| authors("", &format!("<div class=authors>{persons}</div>"));
     let ada = person("Ada Holm", "Founding Diver");
     assert_eq!(page(format!("{ada}{}", person("Bo Lind", "Product"))), ["Ada Holm", "Bo Lind"]);
-    assert_eq!(page(format!("{ada}{}", person("Bo Lind from Kiel", "Product"))), ["Ada Holm"]);
+    assert_eq!(page(format!("{ada}{}", person("Bo Lind, diver", "Product"))), ["Ada Holm"]);
     assert_eq!(page(ada), ["Ada Holm"], "what she does is no name");
 }
 
 #[test]
-fn the_first_line_of_the_text_may_be_a_byline_although_another_person_is_declared() {
+fn letters_behind_a_name_speak_for_a_person_as_well() {
     let declared =
         "<div itemscope itemtype=https://schema.org/Article><meta itemprop=author content='Cy Marr'></div>";
-    let page = |line: &str| {
-        let html =
-            format!("{declared}<h1>Low tide at noon</h1><article><p>{line}</p>{}</article>", PROSE.repeat(6));
-        crate::extract(&html).metadata.authors
-    };
-    assert_eq!(page("By Ada Holm, MD"), ["Ada Holm, MD"]);
-    assert_eq!(page("All about tides"), ["Cy Marr"]);
+    assert_eq!(authors(declared, "<p>By Ada Holm, MD</p>"), ["Ada Holm, MD"]);
+    assert_eq!(authors(declared, "<p>By Tides, MD</p>"), ["Cy Marr"]);
 }
 
 #[test]
 fn a_heading_behind_the_beginning_of_the_text_is_not_the_headline() {
     let advert = "<h1>A message from the harbour</h1><p>By Bo Lind</p>";
     let page = |heading: &str| {
-        let html = format!("<h3>{heading}</h3><p>by Ada Holm</p>{}{advert}", PROSE.repeat(2));
+        let html = format!("<h3>{heading}</h3><p>by Ada Holm</p>{}{advert}", PROSE.repeat(8));
         let page = crate::page::Page::parse(&html);
         let outline = crate::outline::html::outline(page.document(), &[], &[]);
-        Visible::of(page.document(), &outline, Some("Tides explained"), &[2, 3], None).authors()
+        Visible::of(page.document(), &outline, Some("Tides explained"), &[2, 3, 4], None).authors()
     };
     assert_eq!(page("Low tide at noon"), ["Ada Holm"]);
 }
