@@ -70,7 +70,7 @@ impl Visible<'_> {
                 _ => found = Some(names),
             }
         }
-        let posted = || self.posted().and_then(said_by).map(names::names).filter(|names| names.len() == 1);
+        let posted = || self.posted().and_then(said_by).map(names::names).filter(|names| !names.is_empty());
         found.or_else(posted).or_else(|| self.name_above_more()).unwrap_or_else(|| self.introduced_below())
     }
 

@@ -533,6 +533,14 @@ fn letters_behind_a_name_speak_for_a_person_as_well() {
 }
 
 #[test]
+fn a_byline_with_dates_names_who_wrote_although_another_person_is_declared() {
+    let declared =
+        "<div itemscope itemtype=https://schema.org/Article><meta itemprop=author content='Cy Marr'></div>";
+    let line = "Texte : Ada Holm — Publié le 12 mars 2023 · Mis à jour le 5 avril 2023";
+    assert_eq!(authors(declared, &format!("<p>{line}</p>")), ["Ada Holm"]);
+}
+
+#[test]
 fn a_heading_behind_the_beginning_of_the_text_is_not_the_headline() {
     let advert = "<h1>A message from the harbour</h1><p>By Bo Lind</p>";
     let page = |heading: &str| {
