@@ -87,7 +87,7 @@ impl Ranking<'_> {
         let signed = || visible(&|| seen.signed(self.kept));
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
-            (Source::Text, &|| persons(visible(&|| seen.spoken()))),
+            (Source::Text, &|| persons(visible(&|| seen.spoken(self.kept)))),
             (Source::JsonLd, &|| {
                 persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))
             }),

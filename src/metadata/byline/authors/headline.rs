@@ -299,13 +299,15 @@ impl Visible<'_> {
             && self.outline.blocks.iter().any(|block| block.phrases.has(PhraseCues::FORUM))
     }
 
-    /// The persons whom a line beside the headline names in so many words: whoever filed the text in the CMS may be another.
-    pub(in crate::metadata) fn spoken(&self) -> Vec<String> {
+    /// The persons whom a line beside the headline, or the first of the text, names in so many words: whoever filed the text in the CMS may
+    /// be another.
+    pub(in crate::metadata) fn spoken(&self, kept: &[usize]) -> Vec<String> {
+        let first = kept.iter().find(|i| Some(**i) != self.headline);
         let says = |i: &usize| {
             let block = self.block(*i);
             let is_line = block.counts.words <= MAX_BOX_WORDS
                 || block.counts.words <= MAX_FACTS_WORDS && self.is_dated(*i);
-            is_line && self.is_beside(*i) && !self.is_of_another(block) && self.is_spoken(*i)
+            is_line && (self.is_beside(*i) || first == Some(i)) && !self.is_of_another(block) && self.is_spoken(*i)
         };
         let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
         lines

@@ -525,6 +525,19 @@ fn authors_stand_side_by_side_in_elements_of_their_own() {
 }
 
 #[test]
+fn the_first_line_of_the_text_may_say_who_wrote_although_another_person_is_declared() {
+    let page = |line: &str, kept: &[usize]| {
+        let html = format!("<h1>Low tide at noon</h1>{LINES}<p>{line}</p>{}", PROSE.repeat(6));
+        let page = crate::page::Page::parse(&html);
+        let outline = crate::outline::html::outline(page.document(), &[], &[]);
+        Visible::of(page.document(), &outline, Some("Low tide at noon"), kept, None).spoken(kept)
+    };
+    assert_eq!(page("By Ada Holm", &[0, 5, 6, 7]), ["Ada Holm"]);
+    assert_eq!(page("By Ada Holm", &[0, 4, 5, 6, 7]), [""; 0], "the second line");
+    assert_eq!(page("Tides and boats", &[0, 5, 6, 7]), [""; 0]);
+}
+
+#[test]
 fn letters_behind_a_name_speak_for_a_person_as_well() {
     let declared =
         "<div itemscope itemtype=https://schema.org/Article><meta itemprop=author content='Cy Marr'></div>";
