@@ -113,6 +113,8 @@ const POSTED: [&str; 22] = [
     "detta inlägg publicerades",
     "ten wpis został opublikowany",
 ];
+/// Such a beginning has at most so many characters.
+const MAX_POSTED: usize = 40;
 /// What says that a change is the last one: the date of the page, not that of a paragraph.
 const LAST: [&str; 34] = [
     "last",
@@ -248,7 +250,7 @@ impl Visible<'_> {
         let says = |block: &&Block| {
             let text = self.outline.block_text(block).trim();
             let begins = || {
-                let start: String = text.chars().take(MAX_LINES).collect::<String>().to_lowercase();
+                let start: String = text.chars().take(MAX_POSTED).collect::<String>().to_lowercase();
                 POSTED.iter().any(|posted| start.starts_with(posted))
             };
             block.counts.words <= MAX_SENTENCE_WORDS && block.counts.digits as usize >= MIN_DIGITS && begins()

@@ -132,7 +132,7 @@ impl Visible<'_> {
         let block = self.block(index);
         let is_line = block.counts.words <= MAX_FACTS_WORDS
             && !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Caption)
-            && between.iter().filter(|b| b.counts.words > 0.0).count() <= BESIDE
+            && between.iter().filter(|b| b.counts.words > 0.0).nth(BESIDE).is_none()
             && block.phrases.without(PhraseCues::BYLINE).is_empty()
             && !self.is_of_another(block)
             && block.share(Meter::Link) == 0.0;
@@ -151,7 +151,7 @@ impl Visible<'_> {
         let is_whole = line.split_whitespace().count() < of_names + names.len();
         // Several are no category.
         let is_sure = || names.len() > 1 && self.is_beside(index) || is_date(index + 1) || is_date(index - 1);
-        (is_whole && names.iter().all(is_name) && is_sure()).then_some(names)
+        (is_whole && is_sure() && names.iter().all(is_name)).then_some(names)
     }
 
     /// The persons in a line right beside the headline that holds names and a date and little else. A category looks alike.

@@ -307,7 +307,10 @@ impl Visible<'_> {
             let block = self.block(*i);
             let is_line = block.counts.words <= MAX_BOX_WORDS
                 || block.counts.words <= MAX_FACTS_WORDS && self.is_dated(*i);
-            is_line && (self.is_beside(*i) || first == Some(i)) && !self.is_of_another(block) && self.is_spoken(*i)
+            is_line
+                && (self.is_beside(*i) || first == Some(i))
+                && !self.is_of_another(block)
+                && self.is_spoken(*i)
         };
         let lines = self.near.clone().filter(says).map(|i| self.names_in(i));
         lines

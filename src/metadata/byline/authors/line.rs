@@ -54,12 +54,12 @@ static BEHIND_NAMES: Lazy<Option<AhoCorasick>> = Lazy::new(|| {
 /// Weekdays as German writes them before a date; alone they are words.
 const GERMAN_DAYS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
 /// Weekdays as Drupal and others shorten them before a comma or a dot: Italian, Spanish, French, Portuguese, Dutch, Danish and Norwegian,
-/// Swedish, Finnish, Polish, Czech, Hungarian.
-const SHORT_DAYS: [&str; 62] = [
+/// Swedish, Finnish, Polish, Czech, Hungarian; single letters are initials more often.
+const SHORT_DAYS: [&str; 58] = [
     "lun", "mar", "mer", "gio", "ven", "sab", "dom", "mié", "jue", "vie", "sáb", "jeu", "sam", "dim", "seg",
     "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "man", "tir", "ons", "tor", "fre", "lør",
     "søn", "mån", "tis", "tors", "lör", "sön", "ke", "to", "pe", "la", "su", "pon", "wt", "śr", "czw", "pt",
-    "sob", "niedz", "po", "út", "st", "čt", "pá", "so", "ne", "h", "k", "sze", "cs", "p", "szo", "v",
+    "sob", "niedz", "po", "út", "st", "čt", "pá", "so", "ne", "sze", "cs", "szo",
 ];
 const COLONS: [char; 2] = [':', '：'];
 /// What sets the parts of a line of facts apart.

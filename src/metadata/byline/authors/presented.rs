@@ -50,10 +50,12 @@ impl Visible<'_> {
         };
         let mut found: Option<Vec<String>> = None;
         let named = (0..self.outline.blocks.len()).filter_map(|i| {
-            let is_long = self.text(i).chars().count() >= MIN_LABEL && !self.is_of_other_text(self.block(i));
-            let labelled = || (is_long && self.is_label(i)).then(|| self.below_label(i));
+            // Most blocks are neither: what they are in is asked last.
+            let is_own =
+                || self.text(i).chars().count() >= MIN_LABEL && !self.is_of_other_text(self.block(i));
+            let labelled = || (self.is_label(i) && is_own()).then(|| self.below_label(i));
             let called = || {
-                let is_called = is_long && names::is_before(self.text(i)) && self.is_role_below(i);
+                let is_called = names::is_before(self.text(i)) && self.is_role_below(i) && is_own();
                 is_called.then(|| self.names_in(i - 1))
             };
             labelled().or_else(called).or_else(|| is_byline(&i).then(|| self.names_in(i)))
