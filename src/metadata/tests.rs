@@ -227,3 +227,17 @@ fn a_heading_that_the_head_does_not_state_stays_in_the_text() {
     assert!(text("").starts_with("Low tide\n\nThe boats"), "{}", text(""));
     assert!(text("<title>Low tide | The Post</title>").starts_with("The boats"));
 }
+
+#[test]
+fn a_house_that_is_declared_yields_to_who_signs_the_text() {
+    let page = |author: &str| {
+        let head = format!("<meta name=author content='{author}'>");
+        let html = format!(
+            "{head}<h1>Low tide at noon</h1><article>{}<p>Text: Ada Holm</p></article>",
+            PROSE.repeat(6)
+        );
+        Extractor::new().extract(&html).unwrap().metadata.authors
+    };
+    assert_eq!(page("Universität Lahnstadt"), ["Ada Holm"]);
+    assert_eq!(page("Cy Marr"), ["Cy Marr"]);
+}

@@ -549,7 +549,7 @@ fn what_is_marked_in_the_footer_of_an_article_is_of_the_article() {
         let article =
             format!("<div class={class}><h1>Low tide at noon</h1>{footer}{}</div>", PROSE.repeat(12));
         let html = format!("{article}<p>Tea</p>{}", other.replace("card", "x"));
-        crate::Extractor::new().crawled(jiff::civil::date(2026, 1, 1)).metadata(&html).unwrap().published
+        Extractor::new().crawled(jiff::civil::date(2026, 1, 1)).metadata(&html).unwrap().published
     };
     assert_eq!(page("article").map(|stamp| stamp.date.to_string()).as_deref(), Some("2023-03-07"));
     assert_eq!(page("x").map(|stamp| stamp.date.to_string()).as_deref(), Some("2025-03-10"));

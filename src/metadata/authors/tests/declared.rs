@@ -172,20 +172,6 @@ fn a_house_is_declared_where_a_byline_names_the_person() {
 }
 
 #[test]
-fn a_house_that_is_declared_yields_to_who_signs_the_text() {
-    let page = |author: &str| {
-        let head = format!("<meta name=author content='{author}'>");
-        let html = format!(
-            "{head}<h1>Low tide at noon</h1><article>{}<p>Text: Ada Holm</p></article>",
-            PROSE.repeat(6)
-        );
-        crate::extract(&html).metadata.authors
-    };
-    assert_eq!(page("Universität Lahnstadt"), ["Ada Holm"]);
-    assert_eq!(page("Cy Marr"), ["Cy Marr"]);
-}
-
-#[test]
 fn a_site_whose_name_has_and_in_it_is_one() {
     let page = |site: &str| {
         let head = format!("<meta property=og:site_name content='{site}'>");
