@@ -84,7 +84,8 @@ impl Ranking<'_> {
         let visible = |find: &dyn Fn() -> Vec<String>| if is_of_others { Vec::new() } else { find() };
         let byline = OnceCell::new();
         let byline = || byline.get_or_init(|| visible(&|| seen.authors())).clone();
-        let signed = || visible(&|| seen.signed(self.kept));
+        let signed = OnceCell::new();
+        let signed = || signed.get_or_init(|| visible(&|| seen.signed(self.kept))).clone();
         let found = first(&[
             (Source::Text, &|| persons(seen.starter())),
             (Source::Text, &|| persons(visible(&|| seen.spoken(self.kept)))),
@@ -98,7 +99,7 @@ impl Ranking<'_> {
             (Source::JsonLd, &|| persons(linked())),
             (Source::Text, &|| persons(byline())),
             (Source::Text, &|| persons(seen.named_parts(self.kept))),
-            (Source::Text, &|| persons(signed()).filter(in_person).filter(|_| !meta.is_empty())),
+            (Source::Text, &|| if meta.is_empty() { None } else { persons(signed()).filter(in_person) }),
             (Source::Head, &|| persons(declared(&meta))),
             (Source::Head, &|| persons(declared(&[card?]))),
             (Source::Text, &|| persons(signed())),
