@@ -217,6 +217,7 @@ mod tests {
         let page = |line: &str| authors(&format!("<p>{line}</p><p>3 March 2023</p>"));
         assert_eq!(page("Boat Repair"), [""; 0], "the text is about boats");
         assert_eq!(page("I Accept"), [""; 0]);
+        assert_eq!(page("Privacy Policy"), [""; 0], "a phrase of the site");
     }
 
     #[test]
