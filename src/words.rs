@@ -12,6 +12,8 @@ mod tokens;
 
 use std::ops::AddAssign;
 
+use once_cell::sync::Lazy;
+
 pub(crate) use counter::{count, is_mark};
 use fold::is_invisible;
 pub(crate) use fold::{folded, key, plain_greek, push_folded};
@@ -126,28 +128,38 @@ pub(crate) fn is_cjk(c: char) -> bool {
             | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Letters of other scripts, in ranges that hold nothing else: Hebrew, Arabic, Devanagari, Thai, Vietnamese, Kana, Han, Hangul.
+/// Below it lie the alphabets.
+const ALPHABETS: u32 = 0x2000;
+/// A bit for each of these characters that is a letter: the standard library searches its tables for each one anew.
+static LETTERS: Lazy<Box<[u64]>> = Lazy::new(|| {
+    let is_letter = |c: u32| char::from_u32(c).is_some_and(char::is_alphabetic);
+    let word = |first: u32| (0..u64::BITS).fold(0, |bits, i| bits | u64::from(is_letter(first + i)) << i);
+    (0..ALPHABETS).step_by(u64::BITS as usize).map(word).collect()
+});
+
+/// Ranges of Kana, Han and Hangul that hold nothing but letters.
 fn is_of_letters_only(c: char) -> bool {
     matches!(c,
-        'א'..='ת'
-            | '\u{620}'..='\u{64A}'
-            | '\u{904}'..='\u{939}'
-            | '\u{E01}'..='\u{E30}'
-            | '\u{1E00}'..='\u{1EFF}'
-            | '\u{3041}'..='\u{3096}'
-            | '\u{30A1}'..='\u{30FA}'
-            | '\u{4E00}'..='\u{9FFF}'
-            | '\u{AC00}'..='\u{D7A3}')
+        '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
-/// [`char::is_alphabetic`], without its tables for frequent letters and the punctuation of prose.
+/// [`char::is_alphabetic`], without a search for letters and the punctuation of prose.
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    is_accented_or_cyrillic(c) || !is_general_punctuation(c) && (is_of_letters_only(c) || c.is_alphabetic())
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    if is_accented_or_cyrillic(c) {
+        return true;
+    }
+    match LETTERS.get((u32::from(c) / u64::BITS) as usize) {
+        Some(word) => word >> (u32::from(c) % u64::BITS) & 1 == 1,
+        None => !is_general_punctuation(c) && (is_of_letters_only(c) || c.is_alphabetic()),
+    }
 }
 
 /// [`char::is_alphanumeric`] in the same way.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    !is_general_punctuation(c) && c.is_alphanumeric()
+    is_alphabetic(c) || !is_general_punctuation(c) && c.is_numeric()
 }
 
 /// Quotes, dashes, bullets and dots: the block holds neither letters nor digits.

@@ -51,7 +51,7 @@ const SAY_OF_TREES: f32 = 1.0 / 3.0;
 /// So many blocks are described and judged at a time: their rows stay in the caches.
 const CHUNK: usize = 256;
 /// A page with more lines is judged in parts of so many, so that what is kept of it has a bound; as in `examples/train/network.py`.
-const PART: usize = 2048;
+const PART: usize = lines::FIRST;
 
 /// For each block the probability that it is main content, 0 to 1.
 pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {
@@ -87,9 +87,9 @@ fn of_parts(
     lines: usize,
     judge: impl Fn(&[[f32; lines::WIDTH]]) -> Vec<f32>,
 ) -> Vec<f32> {
-    let mut rows = Vec::with_capacity(lines.min(PART));
-    let mut found = Vec::with_capacity(lines);
-    for start in (0..lines).step_by(PART) {
+    let mut found = judge(&features.first_rows()[..lines.min(PART)]);
+    let mut rows = Vec::new();
+    for start in (PART..lines).step_by(PART) {
         rows.clear();
         rows.extend(features.rows(start..lines.min(start + PART)));
         found.extend(judge(&rows));

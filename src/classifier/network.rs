@@ -9,16 +9,18 @@
 //! for each that remembers the dense layer of how much is replaced and its bias, that of what replaces it, that of what is remembered, and
 //! its bias; the weights of the last numbers, those of the features, and the bias.
 
+mod dense;
 mod memory;
 mod vectors;
-
-use std::array::from_fn;
 
 use fearless_simd::{Level, Simd, dispatch, prelude::*};
 
 use super::file::{Misfit, Reader};
+use dense::{Dense, STEPS, Single, Two, WHOLE_LANES, make_whole, rounded};
 use memory::Memory;
-use vectors::{LANES, Lanes, active, add, add_product, dot, load, store};
+use vectors::{
+    LANES, Lanes, Vectors, active, add, add_product, add_products, dot, greatest, load, raise, store,
+};
 
 const MAGIC: &[u8; 6] = b"UNHUSN";
 const VERSION: u16 = 4;
@@ -31,15 +33,15 @@ const HINGES: usize = 8;
 type Hidden = [f32; HIDDEN];
 type Matrix = [Hidden; HIDDEN];
 
-/// A network for rows of `WIDTH` values, a multiple of [`LANES`], of which the last ones may be unused.
+/// A network for rows of `WIDTH` values, a multiple of [`WHOLE_LANES`], of which the last ones may be unused.
 #[derive(Debug)]
 pub(super) struct Network<const WIDTH: usize> {
     layout: Layout<WIDTH>,
-    first: Box<[Hidden; WIDTH]>,
+    first: Dense<WIDTH>,
     first_bias: Hidden,
     layers: Vec<Layer>,
     last: Hidden,
-    direct: [f32; WIDTH],
+    direct: Single<WIDTH>,
     bias: f32,
     /// What the model reached when it was made, as JSON.
     #[cfg(test)]
@@ -49,8 +51,9 @@ pub(super) struct Network<const WIDTH: usize> {
 /// Each feature by its quantiles: piecewise linear, so that outliers weigh no more than the rest.
 #[derive(Debug)]
 struct Layout<const WIDTH: usize> {
-    /// Of so many features each: what is made of them stays in registers.
+    /// Of so many features each: what is made of them stays in registers. They are laid out in steps.
     pieces: Box<[Piece]>,
+    step: f32,
 }
 
 #[derive(Debug)]
@@ -78,7 +81,7 @@ struct Near {
     distance: usize,
     /// Of the line before, the line itself and the line behind.
     taps: [Hidden; 3],
-    dense: Matrix,
+    dense: Dense<HIDDEN>,
     page: Matrix,
     bias: Hidden,
 }
@@ -109,14 +112,14 @@ impl<const WIDTH: usize> Network<WIDTH> {
         let distances = r.take(usize::from(layers))?;
         let network = Network {
             layout: Layout::read(&mut r, features)?,
-            first: Box::new(rows(&mut r, features)?),
+            first: Dense::of(&rows(&mut r, features)?),
             first_bias: row(&mut r, HIDDEN)?,
             layers: distances
                 .iter()
                 .map(|distance| Layer::read(&mut r, *distance))
                 .collect::<Result<_, _>>()?,
             last: row(&mut r, HIDDEN)?,
-            direct: row(&mut r, features)?,
+            direct: Single::of(&row(&mut r, features)?),
             bias: r.f32()?,
             #[cfg(test)]
             figures,
@@ -140,11 +143,15 @@ impl<const WIDTH: usize> Network<WIDTH> {
     fn judge_with<S: Simd>(&self, simd: S, rows: &[[f32; WIDTH]]) -> Vec<f32> {
         let mut lines = vec![self.first_bias; rows.len()];
         let mut says = vec![self.bias; rows.len()];
-        let mut laid_out = [0.0; WIDTH];
+        let (bias, step) = (load(simd, &self.first_bias), self.layout.step);
+        // Each place holds two features.
+        let mut laid_out = [0; WIDTH];
         for ((row, line), says) in rows.iter().zip(&mut lines).zip(&mut says) {
-            self.layout.lay_out(simd, row, &mut laid_out);
-            add_product(simd, line, &laid_out, &*self.first);
-            *says += dot(simd, &laid_out, &self.direct);
+            let laid_out = self.layout.lay_out(simd, row, &mut laid_out);
+            let mut sum = self.first.product(simd, laid_out, step);
+            add(&mut sum, bias);
+            store(sum, line);
+            *says += self.direct.product(simd, laid_out, step);
         }
         let (mut activated, mut steps) = (Vec::new(), Vec::new());
         for layer in &self.layers {
@@ -164,7 +171,7 @@ impl<const WIDTH: usize> Network<WIDTH> {
 
 impl<const WIDTH: usize> Layout<WIDTH> {
     fn read(r: &mut Reader<'_>, features: usize) -> Result<Self, Misfit> {
-        const { assert!(WIDTH.is_multiple_of(LANES), "what is left over would not be laid out") };
+        const { assert!(WIDTH.is_multiple_of(WHOLE_LANES), "what is left over would not be laid out") };
         let mut next = || row::<WIDTH>(r, features);
         let (least, most) = (next()?, next()?);
         let mut hinges = [[[0.0; WIDTH]; 2]; HINGES];
@@ -176,27 +183,53 @@ impl<const WIDTH: usize> Layout<WIDTH> {
             let hinges = hinges.each_ref().map(|[from, rise]| Hinge { from: part(from), rise: part(rise) });
             Piece { least: part(&least), most: part(&most), hinges }
         };
-        let pieces = (0..WIDTH / LANES).map(piece).collect();
-        Ok(Layout { pieces })
+        let mut pieces: Box<[Piece]> = (0..WIDTH / LANES).map(piece).collect();
+        let step = pieces.iter().map(Piece::reach).fold(0.0, f32::max).max(f32::MIN_POSITIVE * STEPS) / STEPS;
+        pieces.iter_mut().for_each(|piece| piece.divide(step));
+        Ok(Layout { pieces, step })
     }
 
+    /// The features as whole numbers, in the first half of the room for them.
     #[inline(always)]
-    fn lay_out<S: Simd>(&self, simd: S, row: &[f32; WIDTH], laid_out: &mut [f32; WIDTH]) {
-        let (rows, outs) = (row.as_chunks().0, laid_out.as_chunks_mut().0);
-        for ((out, values), piece) in outs.iter_mut().zip(rows).zip(&self.pieces) {
-            piece.of(simd, Lanes::load_array_ref(simd, values)).store_array(out);
+    fn lay_out<'o, S: Simd>(&self, simd: S, row: &[f32; WIDTH], out: &'o mut [Two; WIDTH]) -> &'o [Two] {
+        let parts: &mut [[Two; LANES]] = out.as_chunks_mut().0;
+        let (values, pieces): (&[[_; 2]], &[[_; 2]]) = (row.as_chunks().0.as_chunks().0, self.pieces.as_chunks().0);
+        for ((part, [low, high]), [low_piece, high_piece]) in parts.iter_mut().zip(values).zip(pieces) {
+            let low = low_piece.of(simd, Lanes::load_array_ref(simd, low));
+            let high = high_piece.of(simd, Lanes::load_array_ref(simd, high));
+            rounded(simd, low, high).store_array(part);
         }
+        &out[..WIDTH / 2]
     }
 }
 
 impl Piece {
+    /// How far from 0 it lays anything out.
+    fn reach(&self) -> f32 {
+        let laid_out = |lane: usize, value: f32| {
+            let rises = self.hinges.iter().map(|hinge| (value - hinge.from[lane]).max(0.0) * hinge.rise[lane]);
+            self.least[lane] + rises.sum::<f32>()
+        };
+        let of_lane = |lane: usize| {
+            let ends = self.hinges.iter().map(|hinge| hinge.from[lane]).chain([self.most[lane]]);
+            ends.map(move |value| laid_out(lane, value).abs()).fold(0.0, f32::max)
+        };
+        (0..LANES).map(of_lane).fold(0.0, f32::max)
+    }
+
+    /// Lays out in steps of this size.
+    fn divide(&mut self, step: f32) {
+        let rises = self.hinges.iter_mut().map(|hinge| &mut hinge.rise);
+        rises.chain([&mut self.least]).flatten().for_each(|value| *value /= step);
+    }
+
     #[inline(always)]
     fn of<S: Simd>(&self, simd: S, values: Lanes<S>) -> Lanes<S> {
-        let lanes = |values| Lanes::load_array_ref(simd, values);
-        let bounded = values.min(lanes(&self.most));
-        let mut out = lanes(&self.least);
+        let bounded = values.min(Lanes::load_array_ref(simd, &self.most));
+        let mut out = Lanes::load_array_ref(simd, &self.least);
         for Hinge { from, rise } in &self.hinges {
-            out += (bounded - lanes(from)).max(0.0) * lanes(rise);
+            let behind = (bounded - Lanes::load_array_ref(simd, from)).max(0.0);
+            out += behind * Lanes::load_array_ref(simd, rise);
         }
         out
     }
@@ -213,10 +246,20 @@ impl Layer {
 
 impl Near {
     fn read(r: &mut Reader<'_>, distance: u8) -> Result<Near, Misfit> {
+        let mut taps: [Hidden; 3] = rows(r, 3)?;
+        let mut dense: Matrix = rows(r, HIDDEN)?;
+        // What is made of three lines is no greater than the greatest of them; the weights make up for it.
+        for (number, weights) in dense.iter_mut().enumerate() {
+            let sum: f32 = taps.iter().map(|tap| tap[number].abs()).sum();
+            if sum > 0.0 {
+                taps.iter_mut().for_each(|tap| tap[number] /= sum);
+                weights.iter_mut().for_each(|weight| *weight *= sum);
+            }
+        }
         Ok(Near {
             distance: usize::from(distance),
-            taps: rows(r, 3)?,
-            dense: rows(r, HIDDEN)?,
+            taps,
+            dense: Dense::of(&dense),
             page: rows(r, HIDDEN)?,
             bias: row(r, HIDDEN)?,
         })
@@ -227,29 +270,42 @@ impl Near {
     fn add<S: Simd>(&self, simd: S, lines: &mut [Hidden], activated: &mut Vec<Hidden>) {
         activated.clear();
         activated.resize(lines.len(), [0.0; HIDDEN]);
-        let mut sum = load(simd, &[0.0; HIDDEN]);
+        let nowhere = [0.0; HIDDEN];
+        let (mut sum, mut most) = (load(simd, &nowhere), load(simd, &nowhere));
         for (line, to) in lines.iter().zip(activated.iter_mut()) {
             let line = active(load(simd, line));
-            sum = from_fn(|i| sum[i] + line[i]);
+            add(&mut sum, line);
+            raise(&mut most, line);
             store(line, to);
         }
         let mut mean = [0.0; HIDDEN];
-        store(sum.map(|sum| sum / lines.len() as f32), &mut mean);
-        let mut everywhere = self.bias;
-        add_product(simd, &mut everywhere, &mean, &self.page);
-        let nowhere = [0.0; HIDDEN];
-        let taps = self.taps.each_ref().map(|tap| load(simd, tap));
+        store(sum, &mut mean);
+        mean.iter_mut().for_each(|number| *number /= lines.len() as f32);
+        let mut everywhere = load(simd, &self.bias);
+        add_products(simd, &mut everywhere, &mean, &self.page);
+        let step = step_of(most);
+        let steps = 1.0 / step;
+        let [tap_before, tap, tap_behind] = &self.taps;
+        let (tap_before, tap, tap_behind) = (load(simd, tap_before), load(simd, tap), load(simd, tap_behind));
         for (i, line) in lines.iter_mut().enumerate() {
-            let before = i.checked_sub(self.distance).map_or(&nowhere, |i| &activated[i]);
+            let before = if i < self.distance { &nowhere } else { &activated[i - self.distance] };
             let behind = activated.get(i + self.distance).unwrap_or(&nowhere);
-            let [before, here, behind] = [before, &activated[i], behind].map(|line| load(simd, line));
-            let tapped = from_fn(|i| taps[0][i] * before[i] + taps[1][i] * here[i] + taps[2][i] * behind[i]);
-            let (mut near, mut sum) = ([0.0; HIDDEN], everywhere);
-            store(tapped, &mut near);
-            add_product(simd, &mut sum, &near, &self.dense);
-            add(simd, line, &sum);
+            let mut tapped = load(simd, &nowhere);
+            add_product(&mut tapped, load(simd, before), tap_before);
+            add_product(&mut tapped, load(simd, &activated[i]), tap);
+            add_product(&mut tapped, load(simd, behind), tap_behind);
+            let mut sum = self.dense.product(simd, &make_whole(simd, tapped, steps), step);
+            add(&mut sum, everywhere);
+            add(&mut sum, load(simd, line));
+            store(sum, line);
         }
     }
+}
+
+/// The step at which whole numbers reach the greatest of these, of which none is negative.
+#[inline(always)]
+fn step_of<S: Simd>(most: Vectors<S>) -> f32 {
+    greatest(most).max(f32::MIN_POSITIVE * STEPS) / STEPS
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 //! position of the right child within the tree (u8), threshold (f32). A row goes left where its feature is at most the
 //! threshold; the left child is the next node. A leaf has itself as its right child and its value in place of a threshold.
 
+use fearless_simd::{Level, Simd, dispatch, f32x4, f32x16, prelude::*, u32x16};
+
 use super::file::{Misfit, Reader};
 
 const MAGIC: &[u8; 6] = b"UNHUSK";
@@ -16,6 +18,8 @@ const LEAVES: usize = u32::BITS as usize;
 const NODES: usize = 2 * LEAVES - 1;
 /// So many rows are judged side by side.
 const LANES: usize = 16;
+/// So many rows and columns are turned at a time.
+const BLOCK: usize = 4;
 /// As many features as a number of one takes: no place of it has to be checked.
 const FEATURES: usize = u8::MAX as usize + 1;
 /// The values of each feature in the rows that are judged side by side.
@@ -72,17 +76,16 @@ impl Tree {
     }
 
     /// The leaves that rows reach, of which the values of each feature stand side by side.
-    fn leaves_of(&self, columns: &Columns) -> [u32; LANES] {
-        let mut reachable = [u32::MAX; LANES];
+    #[inline(always)]
+    fn leaves_of<S: Simd>(&self, simd: S, columns: &Columns) -> [u32; LANES] {
+        let all = u32x16::splat(simd, u32::MAX);
+        let mut reachable = all;
         for branch in &self.branches {
-            let column = &columns[usize::from(branch.feature)];
-            for (reachable, value) in reachable.iter_mut().zip(column) {
-                // All bits where it goes left: written with `if` this would become a jump.
-                let left = u32::from(*value <= branch.threshold).wrapping_neg();
-                *reachable &= left | branch.right;
-            }
+            let column = f32x16::load_array_ref(simd, &columns[usize::from(branch.feature)]);
+            let goes_left = column.simd_le(f32x16::splat(simd, branch.threshold));
+            reachable &= goes_left.select(all, u32x16::splat(simd, branch.right));
         }
-        reachable.map(u32::trailing_zeros)
+        reachable.to_array().map(u32::trailing_zeros)
     }
 }
 
@@ -144,40 +147,73 @@ impl Model {
 
     /// The log-odds of each row. A row whose log-odds reach `sure` on the way is not shown to the other trees.
     pub(super) fn log_odds<const WIDTH: usize>(&self, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
+        dispatch!(Level::new(), simd => self.judge(simd, rows, sure))
+    }
+
+    #[inline(always)]
+    fn judge<S: Simd, const WIDTH: usize>(&self, simd: S, rows: &[[f32; WIDTH]], sure: f32) -> Vec<f32> {
         let mut unsure: Vec<u32> = (0..rows.len() as u32).collect();
         let mut sums = vec![0.0f32; rows.len()];
         let mut columns = [[0.0; LANES]; FEATURES];
         for stage in self.trees.chunks(STAGE) {
-            self.add(stage, rows, &unsure, &mut columns, &mut sums);
+            self.add(simd, stage, rows, &unsure, &mut columns, &mut sums);
             unsure.retain(|i| sums[*i as usize].abs() < sure);
         }
         sums
     }
 
     /// Adds what some of the trees say of the chosen rows.
-    fn add<const WIDTH: usize>(
+    #[inline(always)]
+    fn add<S: Simd, const WIDTH: usize>(
         &self,
+        simd: S,
         trees: &[Tree],
         rows: &[[f32; WIDTH]],
         chosen: &[u32],
         columns: &mut Columns,
         sums: &mut [f32],
     ) {
-        // What is behind the last row is judged as well and not read.
         for lanes in chosen.chunks(LANES) {
-            for (lane, i) in lanes.iter().enumerate() {
-                for (column, value) in columns.iter_mut().zip(&rows[*i as usize][..self.features]) {
-                    column[lane] = *value;
-                }
+            // Where there are fewer rows than lanes, the last one is judged more than once, and what is found not read.
+            let row = |lane: usize| &rows[lanes[lane.min(lanes.len() - 1)] as usize];
+            for first in (0..lanes.len()).step_by(BLOCK) {
+                let four: [&[f32; WIDTH]; BLOCK] = std::array::from_fn(|lane| row(first + lane));
+                turn(simd, four, &mut columns[..self.features.next_multiple_of(BLOCK)], first);
             }
             let mut totals = [0.0; LANES];
             for tree in trees {
-                for (total, leaf) in totals.iter_mut().zip(tree.leaves_of(columns)) {
+                for (total, leaf) in totals.iter_mut().zip(tree.leaves_of(simd, columns)) {
                     *total += tree.leaves[leaf as usize % LEAVES];
                 }
             }
             for (i, total) in lanes.iter().zip(totals) {
                 sums[*i as usize] += total;
+            }
+        }
+    }
+}
+
+/// Turns rows into columns, from this lane on.
+#[inline(always)]
+fn turn<S: Simd, const WIDTH: usize>(
+    simd: S,
+    rows: [&[f32; WIDTH]; BLOCK],
+    columns: &mut [[f32; LANES]],
+    lane: usize,
+) {
+    const { assert!(WIDTH.is_multiple_of(BLOCK), "what is left over would not be turned") };
+    let [first, second, third, fourth] = rows.map(|row| row.as_chunks().0);
+    let parts = first.iter().zip(second).zip(third.iter().zip(fourth));
+    for (columns, ((first, second), (third, fourth))) in columns.as_chunks_mut().0.iter_mut().zip(parts) {
+        let [first, second, third, fourth] =
+            [first, second, third, fourth].map(|values| f32x4::load_array_ref(simd, values));
+        let (low, high) = first.interleave(third);
+        let (other_low, other_high) = second.interleave(fourth);
+        let ((first, second), (third, fourth)) = (low.interleave(other_low), high.interleave(other_high));
+        let columns: &mut [[f32; LANES]; BLOCK] = columns;
+        for (column, values) in columns.iter_mut().zip([first, second, third, fourth]) {
+            if let Some(to) = column[lane..].first_chunk_mut() {
+                values.store_array(to);
             }
         }
     }

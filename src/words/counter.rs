@@ -1,7 +1,7 @@
 //! Counts what a text is made of, in one pass.
 
 use super::stop_words::Word;
-use super::{Counts, LOWER_BIT, is_accented_or_cyrillic, is_cjk};
+use super::{Counts, LOWER_BIT, is_accented_or_cyrillic, is_alphabetic, is_cjk};
 
 /// What a Han, Kana or Hangul character adds to the words: two of them make an average word.
 const CJK_WORD: f32 = 0.5;
@@ -77,7 +77,7 @@ fn properties(c: char) -> u16 {
         '\u{E000}'..='\u{F8FF}' | '\u{1F000}'..='\u{1FAFF}' => SYMBOL,
         _ if c.is_whitespace() => SPACE | AFTER_STOP,
         _ if is_mark(c) => JOINS,
-        _ if c.is_alphabetic() => LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 },
+        _ if is_alphabetic(c) => LETTER | WORD | if c.is_uppercase() { UPPER } else { 0 },
         _ if c.is_numeric() => DIGIT | WORD,
         _ => 0,
     }

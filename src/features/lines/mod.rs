@@ -8,6 +8,7 @@ mod sides;
 mod table;
 mod vectors;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::sums::{Prefix, Sums, ratio};
@@ -42,6 +43,9 @@ const FORMS: PhraseCues = PhraseCues::CONSENT.with(PhraseCues::LOGIN).with(Phras
 const BYLINES: PhraseCues = PhraseCues::BYLINE.with(PhraseCues::DATE_LINE);
 const BUY: PhraseCues = PhraseCues::CART.with(PhraseCues::PRICE);
 const MORE: PhraseCues = PhraseCues::RELATED.with(PhraseCues::POPULAR);
+
+/// The rows of so many lines are kept for whoever asks next: more would take much memory on long pages.
+pub(crate) const FIRST: usize = 2048;
 
 /// The features of a page's lines. Rows are made when asked for.
 pub(crate) struct LineFeatures<'a> {
@@ -83,6 +87,7 @@ pub(crate) struct LineFeatures<'a> {
     tight_body: Range<usize>,
     wide_body: Range<usize>,
     seen: Seen,
+    first_rows: OnceCell<Vec<Row>>,
 }
 
 /// Cues whose last occurrence tells of a line: by the lines since then and, for some, by the long ones among these; and those whose next
@@ -183,6 +188,7 @@ impl<'a> LineFeatures<'a> {
             prefix,
             ends,
             seen,
+            first_rows: OnceCell::new(),
         };
         features.densest = (0..n).map(|i| features.dense_words(i)).fold(0.0, f32::max);
         features
@@ -196,6 +202,11 @@ impl<'a> LineFeatures<'a> {
     /// Describes the lines of a range.
     pub(crate) fn rows(&self, lines: Range<usize>) -> impl Iterator<Item = Row> {
         lines.map(|i| self.row(i))
+    }
+
+    /// The rows of the first lines, at most [`FIRST`] of them: they are described once, whoever asks.
+    pub(crate) fn first_rows(&self) -> &[Row] {
+        self.first_rows.get_or_init(|| self.rows(0..self.len().min(FIRST)).collect())
     }
 
     /// The line that shows the page's title again.
