@@ -162,6 +162,18 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     is_alphabetic(c) || !is_general_punctuation(c) && c.is_numeric()
 }
 
+/// Whether `c` is in lower case already, or of a script without case: of frequent characters, so that not all are searched for.
+pub(crate) fn is_lower_or_caseless(c: char) -> bool {
+    matches!(c,
+        'а'..='џ'
+            | 'α'..='ω'
+            | '\u{590}'..='\u{109F}'
+            | '\u{1100}'..='\u{139F}'
+            | '\u{1400}'..='\u{1C7F}'
+            | '\u{2E80}'..='\u{A63F}'
+            | '\u{AC00}'..='\u{D7FF}')
+}
+
 /// Quotes, dashes, bullets and dots: the block holds neither letters nor digits.
 fn is_general_punctuation(c: char) -> bool {
     matches!(c, '\u{2000}'..='\u{206F}')

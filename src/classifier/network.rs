@@ -193,7 +193,8 @@ impl<const WIDTH: usize> Layout<WIDTH> {
     #[inline(always)]
     fn lay_out<'o, S: Simd>(&self, simd: S, row: &[f32; WIDTH], out: &'o mut [Two; WIDTH]) -> &'o [Two] {
         let parts: &mut [[Two; LANES]] = out.as_chunks_mut().0;
-        let (values, pieces): (&[[_; 2]], &[[_; 2]]) = (row.as_chunks().0.as_chunks().0, self.pieces.as_chunks().0);
+        let (values, pieces): (&[[_; 2]], &[[_; 2]]) =
+            (row.as_chunks().0.as_chunks().0, self.pieces.as_chunks().0);
         for ((part, [low, high]), [low_piece, high_piece]) in parts.iter_mut().zip(values).zip(pieces) {
             let low = low_piece.of(simd, Lanes::load_array_ref(simd, low));
             let high = high_piece.of(simd, Lanes::load_array_ref(simd, high));
@@ -207,7 +208,8 @@ impl Piece {
     /// How far from 0 it lays anything out.
     fn reach(&self) -> f32 {
         let laid_out = |lane: usize, value: f32| {
-            let rises = self.hinges.iter().map(|hinge| (value - hinge.from[lane]).max(0.0) * hinge.rise[lane]);
+            let rises =
+                self.hinges.iter().map(|hinge| (value - hinge.from[lane]).max(0.0) * hinge.rise[lane]);
             self.least[lane] + rises.sum::<f32>()
         };
         let of_lane = |lane: usize| {

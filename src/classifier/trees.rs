@@ -290,6 +290,21 @@ mod tests {
     }
 
     #[test]
+    fn each_feature_of_each_row_is_asked() {
+        const WIDE: usize = 2 * BLOCK;
+        // A tree for each feature, of which the leaf says which it is.
+        let stumps: Vec<[Plain; 3]> =
+            (0..WIDE as u8).map(|i| [(i, 2, 0.5), (0, 1, 0.0), (0, 2, f32::from(1u16 << i))]).collect();
+        let mut bytes = head(*MAGIC, VERSION, WIDE, HASH);
+        bytes.extend(file(&stumps.iter().map(|stump| &stump[..]).collect::<Vec<_>>())[bytes.len()..].iter());
+        let model = Model::read(&bytes, WIDE, HASH).unwrap();
+        let row = |bits: usize| -> [f32; WIDE] { std::array::from_fn(|i| (bits >> i & 1) as f32) };
+        let all: Vec<_> = (0..1 << WIDE).step_by(3).map(row).collect();
+        let expected: Vec<f32> = (0..1 << WIDE).step_by(3).map(|bits| bits as f32).collect();
+        assert_eq!(model.log_odds(&all, f32::MAX), expected);
+    }
+
+    #[test]
     fn later_trees_judge_only_the_unsure() {
         let step: [Plain; 3] = [(1, 2, 0.5), (0, 1, 0.0), (0, 2, 1.0)];
         let mut trees: Vec<&[Plain]> = vec![&step; STAGE];

@@ -180,3 +180,11 @@ fn frequent_letters_are_those_of_the_standard_library() {
         assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
     }
 }
+
+#[test]
+fn what_is_in_lower_case_stays_as_it_is() {
+    for c in ('\0'..=char::MAX).filter(|c| is_lower_or_caseless(*c)) {
+        assert!(c.to_lowercase().eq([c]), "{c:?}");
+    }
+    assert!(['щ', 'λ', 'ש', 'ن', 'ह', '潮', '밀'].into_iter().all(is_lower_or_caseless));
+}

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::counter::{Along, count_along};
-use super::{Counts, is_alphanumeric, is_cjk};
+use super::{Counts, is_alphanumeric, is_cjk, is_lower_or_caseless};
 
 /// Numbers for the words of lines, without regard to case; Han, Kana and Hangul by character.
 #[derive(Debug, Default)]
@@ -154,7 +154,10 @@ impl Along for Reader<'_> {
             self.push(u64::from(c), c.len_utf8());
             self.end_word();
         } else if is_alphanumeric(c) {
-            c.to_lowercase().for_each(|c| self.push(u64::from(c), 0));
+            match is_lower_or_caseless(c) {
+                true => self.push(u64::from(c), 0),
+                false => c.to_lowercase().for_each(|c| self.push(u64::from(c), 0)),
+            }
             self.length += c.len_utf8();
         } else if !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{300}'..='\u{36F}') {
             self.end_word();

@@ -16,11 +16,14 @@ pub(super) type Two = i32;
 /// So many whole numbers stand side by side.
 pub(super) const WHOLE_LANES: usize = 32;
 
+/// So many twos are multiplied in a row, without asking whether there are more.
+const AT_A_TIME: usize = 4;
+
 /// The weights of `IN` whole numbers for those that are made of them.
 #[derive(Debug)]
 pub(super) struct Dense<const IN: usize> {
-    /// For each two of those that go in, their weights side by side, for each of those that come out.
-    pairs: Box<[[i16; 2 * HIDDEN]]>,
+    /// For each two of those that go in, their weights side by side, for each of those that come out; so many twos at a time.
+    pairs: Box<[[[i16; 2 * HIDDEN]; AT_A_TIME]]>,
     /// What one of each sum is worth, where what goes in has steps of 1.
     unit: Hidden,
 }
@@ -31,10 +34,11 @@ impl<const IN: usize> Dense<IN> {
         let used = weights.iter().rposition(|row| *row != [0.0; HIDDEN]).map_or(0, |last| last + 1);
         let columns: [_; HIDDEN] = std::array::from_fn(|j| unit_of(weights.iter().map(|row| row[j])));
         let whole = |row: &Hidden, j: usize| (row[j] / columns[j]).round() as i16;
-        let pair = |rows: &[Hidden]| {
-            std::array::from_fn(|at| rows.get(at % 2).map_or(0, |row| whole(row, at / 2)))
-        };
-        Dense { pairs: weights[..used].chunks(2).map(pair).collect(), unit: columns }
+        let pair =
+            |rows: &[Hidden]| std::array::from_fn(|at| rows.get(at % 2).map_or(0, |row| whole(row, at / 2)));
+        let pairs =
+            |rows: &[Hidden]| std::array::from_fn(|at| rows.chunks(2).nth(at).map_or([0; 2 * HIDDEN], pair));
+        Dense { pairs: weights[..used].chunks(2 * AT_A_TIME).map(pairs).collect(), unit: columns }
     }
 
     /// What the layer makes of whole numbers with steps of this size.
@@ -42,11 +46,14 @@ impl<const IN: usize> Dense<IN> {
     #[inline(always)]
     pub(super) fn product<S: Simd>(&self, simd: S, values: &[Two], step: f32) -> Vectors<S> {
         let mut sums = [i32x16::splat(simd, 0); HIDDEN / LANES];
-        for (two, weights) in values.iter().zip(&self.pairs) {
-            let two: i16x32<S> = i32x16::splat(simd, *two).bitcast();
-            let weights: &[[i16; WHOLE_LANES]] = weights.as_chunks().0;
-            for (sum, weights) in sums.iter_mut().zip(weights) {
-                *sum += two.pairwise_dot_product(i16x32::load_array_ref(simd, weights));
+        let values: &[[Two; AT_A_TIME]] = values.as_chunks().0;
+        for (twos, pairs) in values.iter().zip(&self.pairs) {
+            for (two, weights) in twos.iter().zip(pairs) {
+                let two: i16x32<S> = i32x16::splat(simd, *two).bitcast();
+                let weights: &[[i16; WHOLE_LANES]] = weights.as_chunks().0;
+                for (sum, weights) in sums.iter_mut().zip(weights) {
+                    *sum += two.pairwise_dot_product(i16x32::load_array_ref(simd, weights));
+                }
             }
         }
         let units: &[[f32; LANES]] = self.unit.as_chunks().0;
@@ -85,7 +92,8 @@ impl<const IN: usize> Single<IN> {
 
 /// The step of weights for one sum: so fine that neither they nor the sum of what goes in at its greatest leave their range.
 fn unit_of(weights: impl Iterator<Item = f32>) -> f32 {
-    let (most, sum) = weights.fold((0.0, 0.0), |(most, sum): (f32, f32), weight| (most.max(weight.abs()), sum + weight.abs()));
+    let (most, sum) = weights
+        .fold((0.0, 0.0), |(most, sum): (f32, f32), weight| (most.max(weight.abs()), sum + weight.abs()));
     // Each weight may be half a step more than it was: far less than the share that is left free.
     const FREE: f32 = 0.99;
     let unit = (most / f32::from(i16::MAX)).max(sum * STEPS / i32::MAX as f32) / FREE;

@@ -2,7 +2,7 @@
 
 use super::super::runs::Token;
 use super::{DATE, IN_DATE, IN_PRICE, NUMBER, TIME};
-use crate::words::{LOWER_BIT, is_alphabetic, is_cjk, plain_greek};
+use crate::words::{LOWER_BIT, is_alphabetic, is_cjk, is_lower_or_caseless, plain_greek};
 
 /// A token of a block.
 pub(super) struct Piece {
@@ -300,6 +300,7 @@ fn push_lower(token: &mut Token, c: char) {
         '\u{9DC}' => 'ড',
         '\u{9DD}' => 'ঢ',
         '\u{9DF}' => 'য',
+        _ if is_lower_or_caseless(c) => plain_greek(c),
         _ => return c.to_lowercase().for_each(|lower| token.push(u32::from(plain(lower)))),
     };
     token.push(u32::from(folded));
