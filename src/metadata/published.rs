@@ -14,6 +14,8 @@ use crate::article::{Field, Source, Timestamp};
 
 /// A day of grace: the page may be from a zone that is ahead.
 const GRACE_DAYS: i64 = 1;
+/// What a page declares so many years or more behind the day in its address is when the site moved, or published it anew.
+const MOVED_YEARS: i64 = 1;
 
 impl Ranking<'_> {
     /// When it was published, and when it was last changed.
@@ -141,6 +143,7 @@ impl Ranking<'_> {
         ]);
         let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
         let published = published.map(|found| as_local(found, times()));
+        let published = published.map(|found| as_first(found, address(), is_shown));
         // Readers are told of the last change, too.
         let is_later = |stamp: &Timestamp| published.is_none_or(|(_, first)| first.date <= stamp.date);
         let modified = declared_change.or_else(|| {
@@ -222,6 +225,20 @@ fn as_local(found: (Source, Timestamp), times: impl Iterator<Item = Timestamp>) 
     let Some(declared) = moment(&found.1) else { return found };
     let is_same = |stamp: &Timestamp| moment(stamp) == Some(declared) && stamp.offset != Some(Offset::UTC);
     times.into_iter().find(is_same).map_or(found, |local| (Source::Markup, local))
+}
+
+/// The address keeps the day of the first publication, unless readers are shown the other one.
+fn as_first(
+    found: (Source, Timestamp),
+    address: Option<Timestamp>,
+    is_shown: impl Fn(&Timestamp) -> bool,
+) -> (Source, Timestamp) {
+    let moved = jiff::Span::new().years(MOVED_YEARS);
+    let is_of_move = |first: &Timestamp| found.1.date >= first.date.saturating_add(moved);
+    match address.filter(|first| found.0 != Source::Text && is_of_move(first) && !is_shown(&found.1)) {
+        Some(first) => (Source::Address, first),
+        None => found,
+    }
 }
 
 #[cfg(test)]
