@@ -281,7 +281,7 @@ fn phrase_tokens(phrase: &str) -> impl Iterator<Item = Token> {
 /// Whether a word is the name of a weekday, or a short form of it.
 pub(crate) fn is_weekday(word: &str) -> bool {
     let run = phrase_tokens(word).fold(Run::default(), Run::with);
-    TABLES.all.find(run).is_some_and(|entry| entry.says.kinds & WEEKDAY != 0)
+    TABLES.all.find(run).and_then(|entry| entry.says).is_some_and(|says| says.kinds & WEEKDAY != 0)
 }
 
 /// A block with more words is long.
@@ -394,7 +394,7 @@ impl Reader {
             self.is_at_start = false;
             return;
         };
-        for group in tables.groups(&entry.says, self.words) {
+        for group in entry.says.into_iter().flat_map(|says| tables.groups(says, self.words)) {
             match group.place {
                 Place::Start => self.found |= group.cue,
                 Place::BeforeName => self.before_name |= group.cue,

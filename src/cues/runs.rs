@@ -6,8 +6,8 @@
 /// What a hash is multiplied by for each letter; the odd integer next to 2^64 / golden ratio.
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// A slot without entry.
-const FREE: u16 = 0;
+/// A slot without entry: of a run something is always noted.
+const FREE: u64 = 0;
 
 /// Bits of a word of the filter.
 const WORD_BITS: usize = u64::BITS as usize;
@@ -57,19 +57,26 @@ impl Run {
 }
 
 /// What the table knows of a run.
-pub(super) struct Entry<T> {
-    run: Run,
-    /// What it says.
-    pub(super) says: T,
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'t, T> {
+    /// What it says, unless it is no more than the beginning of others.
+    pub(super) says: Option<&'t T>,
     /// Whether a longer run of the table begins with it.
     pub(super) goes_on: bool,
 }
 
+/// Bits of a slot, from the lowest: the index of what its run says, whether it says anything, whether it goes on, and as many bits of the
+/// run's hash as there is room for. Most of what is asked is told by the slot alone, so by one look into memory.
+const INDEX_BITS: u32 = u16::BITS;
+const SAYS: u64 = 1 << INDEX_BITS;
+const GOES_ON: u64 = 1 << (INDEX_BITS + 1);
+const HASH_SHIFT: u32 = INDEX_BITS + 2;
+
 /// The table, at most three quarters of `SLOTS` runs; `SLOTS` is a power of two.
 pub(super) struct Runs<T, const SLOTS: usize> {
-    /// By hash, with linear probing: one more than the index of an entry.
-    slots: Vec<u16>,
-    entries: Vec<Entry<T>>,
+    /// By hash, with linear probing.
+    slots: Vec<u64>,
+    said: Vec<T>,
     /// Two bits for each slot, set where the hash of an entry leads: small enough to stay in the nearest cache, they turn away most runs
     /// that are not there.
     filter: Vec<u64>,
@@ -78,13 +85,13 @@ pub(super) struct Runs<T, const SLOTS: usize> {
 impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
     /// An empty table.
     pub(super) fn new() -> Self {
-        Runs { slots: vec![FREE; SLOTS], entries: Vec::new(), filter: vec![0; 2 * SLOTS / WORD_BITS] }
+        Runs { slots: vec![FREE; SLOTS], said: Vec::new(), filter: vec![0; 2 * SLOTS / WORD_BITS] }
     }
 
     /// How many runs there are, beginnings included.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
-        self.entries.len()
+        self.slots.iter().filter(|slot| **slot != FREE).count()
     }
 
     /// What a run says, to be set; the runs that it begins with are noted as going on.
@@ -98,53 +105,70 @@ impl<T: Default, const SLOTS: usize> Runs<T, SLOTS> {
             is_first = false;
             run = run.with(token);
         }
-        &mut self.at(run).says
+        let next = self.said.len() as u64;
+        let slot = self.at(run);
+        if *slot & SAYS == 0 {
+            *slot |= SAYS | next;
+            self.said.push(T::default());
+            let last = self.said.len() - 1;
+            return &mut self.said[last];
+        }
+        let index = Self::index(*slot);
+        &mut self.said[index]
     }
 
     /// Notes that a longer run begins with this one.
     pub(super) fn lead_on(&mut self, run: Run) {
-        self.at(run).goes_on = true;
+        *self.at(run) |= GOES_ON;
     }
 
-    fn at(&mut self, run: Run) -> &mut Entry<T> {
-        let mut slot = Self::slot(run);
-        while self.slots[slot] != FREE {
-            let index = usize::from(self.slots[slot]) - 1;
-            if self.entries[index].run == run {
-                return &mut self.entries[index];
-            }
-            slot = (slot + 1) % SLOTS;
+    /// The slot of a run, which is to note something of it.
+    fn at(&mut self, run: Run) -> &mut u64 {
+        let (mut at, hash) = (Self::slot(run), Self::hash(run));
+        while self.slots[at] != FREE && self.slots[at] >> HASH_SHIFT != hash {
+            at = (at + 1) % SLOTS;
         }
-        let index = self.entries.len();
-        self.slots[slot] = index as u16 + 1;
-        let (word, bit) = Self::filter_bit(run);
-        self.filter[word] |= bit;
-        self.entries.push(Entry { run, says: T::default(), goes_on: false });
-        &mut self.entries[index]
+        if self.slots[at] == FREE {
+            self.slots[at] = hash << HASH_SHIFT;
+            let (word, bit) = Self::filter_bit(run);
+            self.filter[word] |= bit;
+        }
+        &mut self.slots[at]
     }
 
     /// What the table knows of a run.
     #[inline]
-    pub(super) fn find(&self, run: Run) -> Option<&Entry<T>> {
+    pub(super) fn find(&self, run: Run) -> Option<Entry<'_, T>> {
         let (word, bit) = Self::filter_bit(run);
         if self.filter[word] & bit == 0 {
             return None;
         }
-        let mut slot = Self::slot(run);
+        let (mut at, hash) = (Self::slot(run), Self::hash(run));
         loop {
-            match self.slots[slot] {
+            match self.slots[at] {
                 FREE => return None,
-                index => match &self.entries[usize::from(index) - 1] {
-                    entry if entry.run == run => return Some(entry),
-                    _ => slot = (slot + 1) % SLOTS,
-                },
+                slot if slot >> HASH_SHIFT == hash => {
+                    let says = if slot & SAYS == 0 { None } else { self.said.get(Self::index(slot)) };
+                    return Some(Entry { says, goes_on: slot & GOES_ON != 0 });
+                }
+                _ => at = (at + 1) % SLOTS,
             }
         }
+    }
+
+    fn index(slot: u64) -> usize {
+        (slot & (SAYS - 1)) as usize
     }
 
     #[inline]
     fn slot(run: Run) -> usize {
         Self::spread(run, SLOTS)
+    }
+
+    /// The bits of a run's hash that its slot does not tell, and some of those that it does.
+    #[inline]
+    fn hash(run: Run) -> u64 {
+        run.0.wrapping_mul(MULTIPLIER) & (u64::MAX >> HASH_SHIFT)
     }
 
     /// The place of a run's bit in the filter.
@@ -199,7 +223,9 @@ impl<const MOST: usize> Open<MOST> {
             let Some(entry) = table.find(run) else {
                 continue;
             };
-            found(&entry.says);
+            if let Some(says) = entry.says {
+                found(says);
+            }
             if entry.goes_on && self.len + 1 < MOST {
                 self.runs[self.len] = run;
                 self.len += 1;
@@ -224,6 +250,31 @@ mod tests {
             let long = "x".repeat(length);
             let joined = Run::default().with(token("tide")).with(token(&long));
             assert!(joined == Run::default().with(token(&format!("tide{long}"))), "{length}");
+        }
+    }
+
+    #[test]
+    fn a_full_table_tells_its_runs_apart() {
+        const SLOTS: usize = 64;
+        let words: Vec<String> = (0..45).map(|i| format!("tide{i}")).collect();
+        let run = |words: [&str; 2]| words.map(token).into_iter().fold(Run::default(), Run::with);
+        let mut table = Runs::<usize, SLOTS>::new();
+        for (i, word) in words.iter().enumerate() {
+            match i % 3 {
+                0 => *table.add([token(word), token("")]) = i,
+                1 => table.lead_on(run([word, ""])),
+                // Nothing is known of it.
+                _ => {}
+            }
+        }
+        *table.add([token(&words[3])]) += 100;
+        assert_eq!(table.len(), 30);
+        for (i, word) in words.iter().enumerate() {
+            let found = table.find(run([word, ""])).map(|entry| (entry.says.copied(), entry.goes_on));
+            let said = if i == 3 { 103 } else { i };
+            // A run of two tokens goes on after the first, which has the same letters here.
+            let expected = [Some((Some(said), true)), Some((None, true)), None][i % 3];
+            assert_eq!(found, expected, "{word}");
         }
     }
 }

@@ -191,8 +191,8 @@ impl Matcher {
     /// Ends the name and tells what the table says of it.
     #[inline]
     pub(super) fn end_name(&mut self) -> Hit {
-        if let Some(entry) = self.tables.runs.find(self.name) {
-            self.hit.add(entry.says.name);
+        if let Some(says) = self.tables.runs.find(self.name).and_then(|entry| entry.says) {
+            self.hit.add(says.name);
         }
         self.hit
     }
