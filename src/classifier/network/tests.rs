@@ -1,3 +1,5 @@
+mod plainly;
+
 use super::*;
 use crate::classifier::file::head;
 
@@ -162,6 +164,21 @@ fn the_greatest_sums_stay_within_their_range() {
         found.iter().chain([&of_one]).all(|sum| (sum / (2 * IN) as f32 - 1.0).abs() < 1e-3),
         "{found:?}, {of_one}"
     );
+}
+
+#[test]
+fn networks_say_what_they_were_fitted_to_say() {
+    const FEATURES: usize = crate::features::lines::COUNT;
+    let hash = crate::classifier::line_feature_hash();
+    let row = |i: usize| std::array::from_fn(|j| 9.0 * number_of(37 * i + j).powi(3));
+    let rows: Vec<_> = (0..60).map(row).collect();
+    for bytes in [crate::classifier::LINES_NETWORK, crate::classifier::TITLES_NETWORK] {
+        let found =
+            Network::<{ crate::features::lines::WIDTH }>::read(bytes, FEATURES, hash).unwrap().judge(&rows);
+        let expected = plainly::judge(bytes, FEATURES, hash, &rows);
+        let off = found.iter().zip(&expected).map(|(found, expected)| (found - expected).abs());
+        assert!(off.fold(0.0, f32::max) < 0.02, "{found:?} for {expected:?}");
+    }
 }
 
 #[test]

@@ -288,6 +288,8 @@ fn the_address_keeps_the_day_of_the_first_publication() {
     let shown = "<p class=date>17 June 2023</p>";
     assert_eq!(found("2023-06-17", shown), day("2023-06-17", Source::JsonLd), "readers are told so");
     assert_eq!(found("2021-04-17", shown).0.as_deref(), Some("2021-04-17"));
+    let far = format!("{PROSE}<p>Published: 17 June 2023</p>");
+    assert_eq!(found("", &far), day("2023-06-17", Source::Text), "readers are told so elsewhere");
 }
 
 /// A paragraph of more words than a line or two have.
