@@ -141,7 +141,7 @@ impl<const WIDTH: usize> Network<WIDTH> {
     // All that works on vectors is made part of this function, of which there is one for each kind.
     #[inline(always)]
     fn judge_with<S: Simd>(&self, simd: S, rows: &[[f32; WIDTH]]) -> Vec<f32> {
-        let mut lines = vec![self.first_bias; rows.len()];
+        let mut lines = vec![[0.0; HIDDEN]; rows.len()];
         let mut says = vec![self.bias; rows.len()];
         let (bias, step) = (load(simd, &self.first_bias), self.layout.step);
         // Each place holds two features.

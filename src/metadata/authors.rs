@@ -74,7 +74,8 @@ impl Ranking<'_> {
         let is_person = |content: &str| is_told(content) && !site.is_named(content);
         let rank_of =
             |is: &dyn Fn(&str) -> bool| metas.iter().find(|(_, content)| is(content)).map(|(rank, _)| *rank);
-        let meta = rank_of(&is_person).or_else(|| rank_of(&is_told)).map(all).unwrap_or_default();
+        let rank = rank_of(&is_person).or_else(|| rank_of(&is_told));
+        let meta = rank.map(all).unwrap_or_default();
         let meta = texts(&meta);
         let linked = || declared(&texts(&self.linked.persons));
         let (organisations, card) = (&self.linked.organisations, self.declared.card_author());
@@ -93,6 +94,11 @@ impl Ranking<'_> {
                 persons(linked()).filter(|names| names.iter().any(|name| name.contains(' ')))
             }),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
+            // Tags of catalogues may be those of the paper, or the play, that the text is about.
+            (Source::Text, &|| {
+                let cited = persons(declared(&meta)).filter(|_| rank.is_some_and(is_catalogue))?;
+                persons(byline()).filter(in_person).filter(|names| are_others(&cited, names))
+            }),
             (Source::Head, &|| persons(declared(&meta)).filter(in_person)),
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorLink).into_iter().take(1).collect())),
             (Source::Text, &|| persons(byline()).filter(in_person)),
@@ -189,14 +195,25 @@ fn is_more(names: &[String], than: &[String]) -> bool {
     names.len() > than.len() && than.iter().all(is_in) && names.iter().all(|name| names::is_person(name))
 }
 
+/// Whether names in full have no word in common with those of others. Names with letters for the given names may be theirs.
+fn are_others(names: &[String], others: &[String]) -> bool {
+    let is_in_full = |name: &String| !name.split(' ').any(are_letters);
+    let has = |word: &str| others.iter().any(|other| other.split(' ').any(|of| key(of) == key(word)));
+    names.iter().all(is_in_full) && !names.iter().any(|name| name.split(' ').any(has))
+}
+
 /// Whether a name is a full one with letters for the given names behind the family name, as catalogues of papers write it: `Holm AB` for
 /// `Ada B. Holm`.
 fn is_shortened(name: &str, full: &str) -> bool {
-    const MAX_LETTERS: usize = 3;
     let Some((family, letters)) = name.rsplit_once(' ') else { return false };
-    let is_letters = letters.chars().count() <= MAX_LETTERS && letters.chars().all(char::is_uppercase);
     let given = full.strip_suffix(family).filter(|given| given.ends_with(' '));
-    is_letters && given.is_some_and(|given| given.chars().next() == letters.chars().next())
+    are_letters(letters) && given.is_some_and(|given| given.chars().next() == letters.chars().next())
+}
+
+/// Whether a word of a name is letters that stand for given names.
+fn are_letters(word: &str) -> bool {
+    const MAX_LETTERS: usize = 3;
+    word.chars().count() <= MAX_LETTERS && word.chars().all(char::is_uppercase)
 }
 
 /// Whether a name is that of a declared person, and then goes on, but not with what belongs to a name.
@@ -208,13 +225,12 @@ fn goes_on(name: &str, declared: &str) -> bool {
 
 /// `Ada Holm` for `Holm, Ada`, as catalogues write it; the rank of a name tells theirs, in which a family name may be several words.
 fn cited(value: &str, rank: usize) -> Vec<String> {
-    let is_catalogue = CATALOGUES.iter().any(|name| meaning(name).is_some_and(|(_, of)| of == rank));
     let flipped = |name: &str| {
         let mut parts = name.split(',').map(str::trim);
         let (family, given, suffix) = (parts.next()?, parts.next()?, parts.next());
         let (of_family, of_given) = (family.split(' ').count(), given.split(' ').count());
         let is_list = of_family > 1 && of_given > 1 && !names::is_particle(family.split(' ').next()?);
-        let is_flipped = if is_catalogue {
+        let is_flipped = if is_catalogue(rank) {
             !is_list
                 && of_family <= MAX_FAMILY
                 && of_given <= MAX_GIVEN
@@ -227,8 +243,13 @@ fn cited(value: &str, rank: usize) -> Vec<String> {
         is_name
             .then(|| [Some(given), Some(family), suffix].into_iter().flatten().collect::<Vec<_>>().join(" "))
     };
-    let parts = if is_catalogue { value.split(';').collect() } else { vec![value] };
+    let parts = if is_catalogue(rank) { value.split(';').collect() } else { vec![value] };
     parts.into_iter().map(|name| flipped(name).unwrap_or_else(|| name.trim().to_owned())).collect()
+}
+
+/// Whether a name is from a tag for catalogues, by its rank among those that name authors.
+fn is_catalogue(rank: usize) -> bool {
+    CATALOGUES.iter().any(|name| meaning(name).is_some_and(|(_, of)| of == rank))
 }
 
 fn texts(values: &[String]) -> Vec<&str> {

@@ -62,6 +62,20 @@ pub(super) fn is_operator(value: &str) -> bool {
     OPERATORS.iter().any(|form| lower.contains(form)) || lower.split([' ', ',', ';', '/']).any(is_domain)
 }
 
+/// Whether a word of a text is one of names of organisations.
+fn is_house(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word))
+}
+
+/// The list of persons before the house that all of them are of: `Ada Holm and Bo Lind, Office of Tides and Boats`.
+fn before_house(value: &str) -> Option<&str> {
+    let (persons, house) = value.split_once(',')?;
+    let names = split(persons);
+    let are_persons = || names.len() > 1 && names.iter().all(|name| is_person(name.trim()));
+    (is_house(house.split(',').next()?) && are_persons()).then_some(persons)
+}
+
 fn names_of(value: &str, has_roles: bool) -> Vec<String> {
     let value = first_of_line(value);
     let value = if has_roles { without_before(value) } else { without_before_declared(value) };
@@ -72,8 +86,8 @@ fn names_of(value: &str, has_roles: bool) -> Vec<String> {
         return Vec::new();
     }
     let value = without_others(value);
-    let is_one = ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word))
-        && !is_person(value.split(',').next().unwrap_or_default().trim());
+    let value = before_house(value).unwrap_or(value);
+    let is_one = is_house(value) && !is_person(value.split(',').next().unwrap_or_default().trim());
     let parts = if is_one { vec![value] } else { split(value) };
     let lists_persons = lists_persons(value, &parts);
     // Roles that no comma sets apart leave none for a part of its own.

@@ -143,7 +143,9 @@ impl Ranking<'_> {
         ]);
         let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
         let published = published.map(|found| as_local(found, times()));
-        let published = published.map(|found| as_first(found, address(), is_shown));
+        let told_first = || line(false, Clarity::Said).map(|stamp| (Source::Text, stamp));
+        let addressed = || address().map(|stamp| (Source::Address, stamp));
+        let published = published.map(|found| as_first(found, [&told_first, &addressed], is_shown));
         // Readers are told of the last change, too.
         let is_later = |stamp: &Timestamp| published.is_none_or(|(_, first)| first.date <= stamp.date);
         let modified = declared_change.or_else(|| {
@@ -227,18 +229,17 @@ fn as_local(found: (Source, Timestamp), times: impl Iterator<Item = Timestamp>) 
     times.into_iter().find(is_same).map_or(found, |local| (Source::Markup, local))
 }
 
-/// The address keeps the day of the first publication, unless readers are shown the other one.
+/// The address keeps the day of the first publication, and so may what readers are told, unless they are shown the other one.
 fn as_first(
     found: (Source, Timestamp),
-    address: Option<Timestamp>,
+    firsts: [&dyn Fn() -> Option<(Source, Timestamp)>; 2],
     is_shown: impl Fn(&Timestamp) -> bool,
 ) -> (Source, Timestamp) {
     let moved = jiff::Span::new().years(MOVED_YEARS);
-    let is_of_move = |first: &Timestamp| found.1.date >= first.date.saturating_add(moved);
-    match address.filter(|first| found.0 != Source::Text && is_of_move(first) && !is_shown(&found.1)) {
-        Some(first) => (Source::Address, first),
-        None => found,
-    }
+    let is_of_move = |first: &(Source, Timestamp)| found.1.date >= first.1.date.saturating_add(moved);
+    let mut firsts = firsts.into_iter().filter_map(|first| first()).filter(is_of_move);
+    let first = if found.0 == Source::Text { None } else { firsts.next() };
+    first.filter(|_| !is_shown(&found.1)).unwrap_or(found)
 }
 
 #[cfg(test)]

@@ -84,10 +84,14 @@ impl Site {
             labels.max_by_key(|label| label.len()).map(key)
         };
         let host = url.and_then(Url::host_str).and_then(label).filter(|host| host.len() >= MIN_SITE_KEY);
-        let keys = |name: &'n str| Some(key(name)).filter(|name| !name.is_empty());
+        // "Salt & Signal" may be written "Saltandsignal".
+        let keys = |name: &'n str| {
+            let spelled = name.contains('&').then(|| key(&name.replace('&', "and")));
+            [Some(key(name)), spelled].into_iter().flatten().filter(|name| !name.is_empty())
+        };
         Site {
-            names: names.into_iter().filter_map(keys).collect(),
-            publishers: publishers.into_iter().filter_map(keys).collect(),
+            names: names.into_iter().flat_map(keys).collect(),
+            publishers: publishers.into_iter().flat_map(keys).collect(),
             host,
         }
     }

@@ -86,7 +86,7 @@ impl<const IN: usize> Single<IN> {
             let values: i16x32<S> = i32x16::load_array_ref(simd, twos).bitcast();
             sums += values.pairwise_dot_product(i16x32::load_array_ref(simd, weights));
         }
-        sums.to_array().iter().sum::<i32>() as f32 * (self.unit * step)
+        sums.to_array().into_iter().fold(0, i32::wrapping_add) as f32 * (self.unit * step)
     }
 }
 

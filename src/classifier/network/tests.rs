@@ -167,6 +167,21 @@ fn the_greatest_sums_stay_within_their_range() {
 }
 
 #[test]
+fn features_are_laid_out_within_their_steps() {
+    for network in [&*crate::classifier::LINE_NETWORK, &*crate::classifier::TITLE_NETWORK] {
+        let mut greatest = 0;
+        for value in [-1e9, -1.0, 0.0, 1.0, 10.0, 1e9] {
+            let mut room = [0; crate::features::lines::WIDTH];
+            let level = Level::new();
+            let twos = dispatch!(level, simd => network.layout.lay_out(simd, &[value; crate::features::lines::WIDTH], &mut room));
+            let halves = twos.iter().flat_map(|two| [*two as i16, (two >> i16::BITS) as i16]);
+            greatest = halves.map(|whole| i32::from(whole).abs()).fold(greatest, i32::max);
+        }
+        assert!((STEPS as i32 / 2..=STEPS as i32).contains(&greatest), "{greatest}");
+    }
+}
+
+#[test]
 fn networks_say_what_they_were_fitted_to_say() {
     const FEATURES: usize = crate::features::lines::COUNT;
     let hash = crate::classifier::line_feature_hash();

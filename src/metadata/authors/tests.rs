@@ -205,6 +205,8 @@ fn a_site_is_known_by_all_its_names() {
     let publisher = "<meta name=author content='Tide House'><meta property=og:site_name content='The Post'>";
     assert_eq!(page(publisher), ["Tide House"]);
     assert_eq!(page(&format!("{publisher}<meta name=dc.publisher content='Tide House'>")), ["Ada Holm"]);
+    let spelled = "<meta name=author content='Tideandebb Weekly'><meta property=og:site_name content='Tide &amp; Ebb Weekly'>";
+    assert_eq!(page(spelled), ["Ada Holm"], "and, for a sign");
     let site = |head: &str| read(&format!("{head}<h1>Low tide at noon</h1>{PROSE}")).authors;
     let both = |name: &str| {
         site(&format!("<meta name=author content='{name}'><meta property=og:site_name content='{name}'>"))

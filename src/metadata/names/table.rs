@@ -87,6 +87,7 @@ pub(super) const ORGANISATION: &[&str] = &[
     "institute",
     "university",
     "office",
+    "affairs",
     "ministry",
     "foundation",
     "college",

@@ -29,6 +29,18 @@ fn names_in_full_replace_those_of_catalogues() {
 }
 
 #[test]
+fn tags_of_catalogues_may_be_of_what_the_text_is_about() {
+    let page = |tag: &str, declared: &str| {
+        let meta = format!("<meta name={tag} content='{declared}'>");
+        read(&format!("{meta}<h1>Low tide at noon</h1><p class=byline>Ada Holm</p>{PROSE}")).authors
+    };
+    assert_eq!(page("DC.creator", "William Shakespeare"), ["Ada Holm"], "a play");
+    assert_eq!(page("citation_author", "Lind, Bo"), ["Ada Holm"], "a paper");
+    assert_eq!(page("citation_author", "Holm, Bo"), ["Bo Holm"], "of one name");
+    assert_eq!(page("author", "Bo Lind"), ["Bo Lind"], "of the page");
+}
+
+#[test]
 fn what_is_read_may_be_a_part_of_who_is_declared() {
     let both = linked(&["Ada Holm", "Bo Lind"]);
     assert_eq!(authors(&both, "<p>By Bo Lind</p>"), ["Ada Holm", "Bo Lind"]);

@@ -5,6 +5,9 @@
 pub(in crate::metadata::names) const BEFORE: &[&str] = &[
     "written and photographed by",
     "recipe by",
+    "show notes by",
+    "show notes written by",
+    "transcript by",
     "recipe and words by",
     "words and recipe by",
     "recipe and photos by",
