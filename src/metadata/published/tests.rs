@@ -266,6 +266,32 @@ fn the_address_tells_the_day_where_nothing_else_does() {
     assert_eq!(found.sources[&Field::Published], Source::Address);
 }
 
+#[test]
+fn the_address_keeps_the_day_of_the_first_publication() {
+    let extractor = Extractor::new().url("https://example.org/2021/03/23/low-tide").expect("an address");
+    let found = |declared: &str, shown: &str| {
+        let page = format!(
+            "{}<h1>Low tide at noon</h1>{shown}{PROSE}",
+            linked(&format!(r#""datePublished":"{declared}""#))
+        );
+        let found = extractor.metadata(&page).expect("no limit");
+        (found.published.map(|p| p.date.to_string()), found.sources[&Field::Published])
+    };
+    let day = |date: &str, source| (Some(date.to_owned()), source);
+    assert_eq!(found("2023-06-17", ""), day("2021-03-23", Source::Address), "the site moved");
+    assert_eq!(found("2021-04-17", ""), day("2021-04-17", Source::JsonLd), "the address is of a draft");
+    assert_eq!(
+        found("2019-06-17", ""),
+        day("2019-06-17", Source::JsonLd),
+        "the address is of what it tells of"
+    );
+    let shown = "<p class=date>17 June 2023</p>";
+    assert_eq!(found("2023-06-17", shown), day("2023-06-17", Source::JsonLd), "readers are told so");
+    assert_eq!(found("2021-04-17", shown).0.as_deref(), Some("2021-04-17"));
+    let far = format!("{}<p>This article was originally published on 17 June 2023.</p>", PROSE.repeat(9));
+    assert_eq!(found("", &far), day("2023-06-17", Source::Text), "readers are told so elsewhere");
+}
+
 /// A paragraph of more words than a line or two have.
 fn long(lead: &str, end: &str) -> String {
     let prose = &PROSE[3..PROSE.len() - 4];

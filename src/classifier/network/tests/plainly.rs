@@ -94,19 +94,24 @@ fn remember(r: &mut Reader<'_>, lines: &mut Lines) {
             )
         })
         .collect();
-    let mut states: Lines = vec![vec![0.0; HIDDEN]; lines.len()];
-    for j in 0..HIDDEN {
+    // Half of the numbers are remembered from the first line on, the others from the last one back.
+    let along = |j: usize| {
         let mut state = 0.0;
-        for at in 0..lines.len() {
-            // Half of the numbers are remembered from the first line on, the others from the last one back.
-            let at = if j < HIDDEN / 2 { at } else { lines.len() - 1 - at };
-            let (replaced, value) = (steps[at].0[j], steps[at].1[j]);
-            state = (1.0 - replaced) * state + replaced * value;
-            states[at][j] = state;
+        let mut step = |(replaced, values): &(Vec<f32>, Vec<f32>)| {
+            state = (1.0 - replaced[j]) * state + replaced[j] * values[j];
+            state
+        };
+        if j < HIDDEN / 2 {
+            return steps.iter().map(step).collect();
         }
-    }
-    for (line, state) in lines.iter_mut().zip(&states) {
-        add(line, &product(state, &dense));
+        let mut back: Vec<f32> = steps.iter().rev().map(&mut step).collect();
+        back.reverse();
+        back
+    };
+    let states: Lines = (0..HIDDEN).map(along).collect();
+    for (i, line) in lines.iter_mut().enumerate() {
+        let state: Vec<f32> = states.iter().map(|numbers| numbers[i]).collect();
+        add(line, &product(&state, &dense));
         add(line, &bias);
     }
 }

@@ -1,9 +1,6 @@
 //! What is declared, against what readers are shown.
 
 use super::{dated, linked, published};
-use crate::article::{Field, Source};
-use crate::extractor::Extractor;
-use crate::metadata::tests::PROSE;
 
 #[test]
 fn of_several_declared_days_the_one_that_is_shown_is_right() {
@@ -35,32 +32,6 @@ fn a_day_that_is_declared_as_that_of_the_change_yields_to_an_earlier_one() {
     assert_eq!(published(&dated(head, "<p>7 March 2023</p>")).as_deref(), Some("2023-05-09"), "no change");
     let mark = format!("<meta itemprop=datePublished content=2023-05-09>{changed}");
     assert_eq!(published(&dated(&mark, "<p>7 March 2023</p>")).as_deref(), Some("2023-03-07"), "a mark");
-}
-
-#[test]
-fn the_address_keeps_the_day_of_the_first_publication() {
-    let extractor = Extractor::new().url("https://example.org/2021/03/23/low-tide").expect("an address");
-    let found = |declared: &str, shown: &str| {
-        let page = format!(
-            "{}<h1>Low tide at noon</h1>{shown}{PROSE}",
-            linked(&format!(r#""datePublished":"{declared}""#))
-        );
-        let found = extractor.metadata(&page).expect("no limit");
-        (found.published.map(|p| p.date.to_string()), found.sources[&Field::Published])
-    };
-    let day = |date: &str, source| (Some(date.to_owned()), source);
-    assert_eq!(found("2023-06-17", ""), day("2021-03-23", Source::Address), "the site moved");
-    assert_eq!(found("2021-04-17", ""), day("2021-04-17", Source::JsonLd), "the address is of a draft");
-    assert_eq!(
-        found("2019-06-17", ""),
-        day("2019-06-17", Source::JsonLd),
-        "the address is of what it tells of"
-    );
-    let shown = "<p class=date>17 June 2023</p>";
-    assert_eq!(found("2023-06-17", shown), day("2023-06-17", Source::JsonLd), "readers are told so");
-    assert_eq!(found("2021-04-17", shown).0.as_deref(), Some("2021-04-17"));
-    let far = format!("{}<p>This article was originally published on 17 June 2023.</p>", PROSE.repeat(9));
-    assert_eq!(found("", &far), day("2023-06-17", Source::Text), "readers are told so elsewhere");
 }
 
 #[test]
