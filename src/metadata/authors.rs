@@ -96,7 +96,8 @@ impl Ranking<'_> {
             (Source::Markup, &|| persons(self.marked(MarkKind::AuthorProperty))),
             // Tags of catalogues may be those of the paper, or the play, that the text is about.
             (Source::Text, &|| {
-                let cited = persons(declared(&meta)).filter(|_| rank.is_some_and(is_catalogue))?;
+                rank.filter(|rank| is_catalogue(*rank))?;
+                let cited = persons(declared(&meta))?;
                 persons(byline()).filter(in_person).filter(|names| are_others(&cited, names))
             }),
             (Source::Head, &|| persons(declared(&meta)).filter(in_person)),

@@ -71,8 +71,10 @@ fn is_house(text: &str) -> bool {
 /// The list of persons before the house that all of them are of: `Ada Holm and Bo Lind, Office of Tides and Boats`.
 fn before_house(value: &str) -> Option<&str> {
     let (persons, house) = value.split_once(',')?;
-    let names = split(persons);
-    let are_persons = || names.len() > 1 && names.iter().all(|name| is_person(name.trim()));
+    let are_persons = || {
+        let names = split(persons);
+        names.len() > 1 && names.iter().all(|name| is_person(name.trim()))
+    };
     (is_house(house.split(',').next()?) && are_persons()).then_some(persons)
 }
 

@@ -14,7 +14,8 @@ use crate::article::{Field, Source, Timestamp};
 
 /// A day of grace: the page may be from a zone that is ahead.
 const GRACE_DAYS: i64 = 1;
-/// What a page declares so many years or more behind the day in its address is when the site moved, or published it anew.
+/// What a page declares so many years or more behind the day in its address, or the one that readers are told, is when the site moved or
+/// published it anew.
 const MOVED_YEARS: i64 = 1;
 
 impl Ranking<'_> {

@@ -169,7 +169,7 @@ features! {
 pub(crate) const COUNT: usize = NAMES.len();
 
 /// The length of a row: what is added side by side divides it.
-pub(crate) const WIDTH: usize = COUNT.next_multiple_of(16);
+pub(crate) const WIDTH: usize = COUNT.next_multiple_of(32);
 
 /// The features of a line.
 pub(crate) type Row = [f32; WIDTH];
