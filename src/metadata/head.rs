@@ -11,7 +11,7 @@ use url::Url;
 use super::meta_tags::{Meaning, meaning};
 use super::text::{folded, plain};
 use crate::cues::{self, NameCues, Tag};
-use crate::page::json;
+use crate::page::{dom::attribute, json};
 use crate::words::key;
 
 /// What a page declares in its markup; empty strings count as nothing.
@@ -203,18 +203,19 @@ pub(crate) fn declared(document: &Html) -> Declared {
             local_name!("meta") if !is_readers_property(node, element) => meta(element, &mut declared),
             local_name!("link") => link(element, &mut declared),
             local_name!("base") => {
-                declared.base = declared.base.take().or_else(|| folded(element.attr("href")?))
+                declared.base =
+                    declared.base.take().or_else(|| folded(attribute(element, &local_name!("href"))?))
             }
             local_name!("html") | local_name!("body") => {
-                declared.language = declared
-                    .language
-                    .take()
-                    .or_else(|| folded(element.attr("lang").or_else(|| element.attr("xml:lang"))?));
-                declared.direction = declared.direction.take().or_else(|| folded(element.attr("dir")?));
+                declared.language = declared.language.take().or_else(|| {
+                    folded(attribute(element, &local_name!("lang")).or_else(|| element.attr("xml:lang"))?)
+                });
+                declared.direction =
+                    declared.direction.take().or_else(|| folded(attribute(element, &local_name!("dir"))?));
                 declared.is_list |= LISTS.iter().any(|class| has_class(element, class));
             }
             local_name!("a") if declared.h1.is_none() && declared.home_links.len() < MAX_HOME_LINKS => {
-                let root = element.attr("href").filter(|href| is_root(href));
+                let root = attribute(element, &local_name!("href")).filter(|href| is_root(href));
                 declared
                     .home_links
                     .extend(root.and_then(|root| Some((root.to_owned(), plain(&text_of(node))?))));
@@ -241,7 +242,7 @@ fn has_class(element: &Element, class: &str) -> bool {
 /// Whether a node is a link to a home page.
 fn leads_home(node: NodeRef<'_, Node>) -> bool {
     let element = node.value().as_element().filter(|element| element.name.local == local_name!("a"));
-    element.and_then(|element| element.attr("href")).is_some_and(is_root)
+    element.and_then(|element| attribute(element, &local_name!("href"))).is_some_and(is_root)
 }
 
 fn is_root(href: &str) -> bool {
@@ -273,12 +274,16 @@ const CARD_LABELS: [&str; 18] = [
 
 fn meta(element: &Element, declared: &mut Declared) {
     let names = [
-        element.attr("property"),
-        element.attr("name"),
-        element.attr("itemprop"),
-        element.attr("http-equiv"),
+        attribute(element, &local_name!("property")),
+        attribute(element, &local_name!("name")),
+        attribute(element, &local_name!("itemprop")),
+        attribute(element, &local_name!("http-equiv")),
     ];
-    let Some(content) = element.attr("content").or_else(|| element.attr("value")) else { return };
+    let Some(content) =
+        attribute(element, &local_name!("content")).or_else(|| attribute(element, &local_name!("value")))
+    else {
+        return;
+    };
     for name in names.into_iter().flatten() {
         // RDFa allows several names.
         for name in name.split_whitespace() {
@@ -329,7 +334,11 @@ fn parsely(content: &str, declared: &mut Declared) {
 }
 
 fn link(element: &Element, declared: &mut Declared) {
-    let (Some(rel), Some(href)) = (element.attr("rel"), element.attr("href")) else { return };
+    let (Some(rel), Some(href)) =
+        (attribute(element, &local_name!("rel")), attribute(element, &local_name!("href")))
+    else {
+        return;
+    };
     for rel in rel.split_whitespace() {
         let slot = match rel.to_ascii_lowercase().as_str() {
             "canonical" => &mut declared.canonical,
@@ -353,10 +362,10 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
                     |wanted: &str| value.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(wanted));
                 // The licence of a picture is not that of the page.
                 if has("license") && declared.license.is_none() && !is_in_figure(node) {
-                    declared.license = element.attr("href").and_then(folded);
+                    declared.license = attribute(element, &local_name!("href")).and_then(folded);
                 }
                 // Themes put the site's own name into such a link.
-                let is_home = element.attr("href") == Some("/");
+                let is_home = attribute(element, &local_name!("href")) == Some("/");
                 let is_author = words.any(|w| w.eq_ignore_ascii_case("author")) && !is_home;
                 is_author.then_some(MarkKind::AuthorLink)
             }
@@ -370,9 +379,9 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
     if kind.is_none() && element.name.local == local_name!("time") {
         kind = Some(MarkKind::Time);
     }
-    let Some(kind) =
-        kind.filter(|_| element.name.local != local_name!("meta") || element.attr("itemprop").is_some())
-    else {
+    let Some(kind) = kind.filter(|_| {
+        element.name.local != local_name!("meta") || attribute(element, &local_name!("itemprop")).is_some()
+    }) else {
         return;
     };
     declared.marks.push(Mark { kind, node: node.id(), place });
@@ -408,7 +417,10 @@ fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
     value.split_ascii_whitespace().filter(|word| may_be(word)).find_map(|class| match class {
         "p-author" => Some(MarkKind::AuthorProperty),
         "dt-published" => Some(MarkKind::PublishedProperty),
-        "published" if element.name.local == local_name!("time") || element.attr("title").is_some() => {
+        "published"
+            if element.name.local == local_name!("time")
+                || attribute(element, &local_name!("title")).is_some() =>
+        {
             Some(MarkKind::PublishedProperty)
         }
         "dt-updated" => Some(MarkKind::ModifiedProperty),
@@ -419,7 +431,7 @@ fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
 
 /// The name in the element of an author: that of its `name` property, else its own content.
 fn author_of(node: NodeRef<'_, Node>, element: &Element) -> Option<String> {
-    if let Some(content) = element.attr("content") {
+    if let Some(content) = attribute(element, &local_name!("content")) {
         return (!content.starts_with("http")).then(|| content.to_owned());
     }
     let name = node.descendants().take(MAX_TEXT).find_map(|inner| {
@@ -430,7 +442,9 @@ fn author_of(node: NodeRef<'_, Node>, element: &Element) -> Option<String> {
         let is_name = named("itemprop")
             || named("property")
             || element.has_class("p-name", scraper::CaseSensitivity::CaseSensitive);
-        is_name.then(|| element.attr("content").map_or_else(|| text_of(inner), str::to_owned))
+        is_name.then(|| {
+            attribute(element, &local_name!("content")).map_or_else(|| text_of(inner), str::to_owned)
+        })
     });
     name.or_else(|| Some(text_of(node)))
 }
@@ -459,8 +473,8 @@ const READERS_PROPERTIES: [&str; 4] = ["comment", "review", "reviews", "isRelate
 
 /// Whether microdata call an element a comment or a review.
 pub(super) fn is_of_reader(element: &Element) -> bool {
-    let kind = element.attr("itemtype").and_then(|kind| kind.trim().rsplit('/').next());
-    let properties = element.attr("itemprop").unwrap_or_default();
+    let kind = attribute(element, &local_name!("itemtype")).and_then(|kind| kind.trim().rsplit('/').next());
+    let properties = attribute(element, &local_name!("itemprop")).unwrap_or_default();
     kind == Some(READERS_TYPE)
         || properties.split_ascii_whitespace().any(|name| READERS_PROPERTIES.contains(&name))
 }
@@ -468,7 +482,7 @@ pub(super) fn is_of_reader(element: &Element) -> bool {
 /// Whether a `<meta>` of microdata belongs to a comment or a review. If that is what the page is, its marks tell the same.
 fn is_readers_property(node: NodeRef<'_, Node>, meta: &Element) -> bool {
     let mut around = node.ancestors().take(MAX_LEVELS).filter_map(|around| around.value().as_element());
-    meta.attr("itemprop").is_some() && around.any(is_of_reader)
+    attribute(meta, &local_name!("itemprop")).is_some() && around.any(is_of_reader)
 }
 
 /// Whether a figure stands around a node.
@@ -486,8 +500,8 @@ fn is_in(node: NodeRef<'_, Node>, wanted: NameCues) -> bool {
 }
 
 fn names_of(element: &Element) -> NameCues {
-    let names = |attribute: &str| element.attr(attribute).map(cues::names).unwrap_or_default();
-    names("class") | names("id")
+    let names = |name| attribute(element, name).map(cues::names).unwrap_or_default();
+    names(&local_name!("class")) | names(&local_name!("id"))
 }
 
 #[cfg(test)]

@@ -64,8 +64,7 @@ pub(super) fn is_operator(value: &str) -> bool {
 
 /// Whether a word of a text is one of names of organisations.
 fn is_house(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ORGANISATION.iter().any(|word| lower.split_whitespace().any(|w| w == *word))
+    text.to_lowercase().split_whitespace().any(|word| ORGANISATION.contains(&word))
 }
 
 /// The list of persons before the house that all of them are of: `Ada Holm and Bo Lind, Office of Tides and Boats`.
@@ -289,8 +288,11 @@ pub(super) fn is_small(text: &str) -> bool {
 
 /// Whether a text is nothing but the full name of a person, from its shape.
 pub(super) fn is_person(text: &str) -> bool {
-    let lower = text.to_lowercase();
     let is_other = |word: &str| is_role(word) || ORGANISATION.contains(&word);
+    let has_other = || {
+        let lower = text.to_lowercase();
+        lower.split_whitespace().any(is_other) || LINKS.iter().any(|word| lower.starts_with(word))
+    };
     let is_letter = |c: char| {
         c.is_alphabetic()
             || c.is_whitespace()
@@ -303,8 +305,7 @@ pub(super) fn is_person(text: &str) -> bool {
         && is_shaped(text)
         && !is_collective(text)
         && !is_nobody(text)
-        && !lower.split_whitespace().any(is_other)
-        && !LINKS.iter().any(|word| lower.starts_with(word))
+        && !has_other()
         && without_before_declared(text).len() == text.len()
 }
 

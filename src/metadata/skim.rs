@@ -55,7 +55,10 @@ pub(super) fn skim(page: &str) -> String {
         kept.add_around(0);
     }
     let chosen = parts.list.iter().zip(&kept.flags).filter(|(_, is_kept)| **is_kept);
-    chosen.map(|(part, _)| &page[part.span.clone()]).collect()
+    let chosen = chosen.map(|(part, _)| &page[part.span.clone()]);
+    let mut text = String::with_capacity(chosen.clone().map(str::len).sum());
+    text.extend(chosen);
+    text
 }
 
 /// Which parts are kept.

@@ -2,10 +2,11 @@
 
 use std::cell::OnceCell;
 
+use aho_corasick::AhoCorasick;
 use serde_json::{Map, Value};
 
 use super::text::plain;
-use crate::page::{EmbeddedKind, Page, json};
+use crate::page::{Embedded, EmbeddedKind, Page, json};
 use crate::words::key;
 
 /// What such data says of the text of the page's title. It is read once, if at all.
@@ -69,14 +70,31 @@ impl<'a> State<'a> {
     fn facts(&self) -> &Facts {
         self.facts.get_or_init(|| {
             let mut facts = Facts::default();
-            let Some(title) = self.title.map(key).filter(|title| !title.is_empty()) else { return facts };
-            let scripts = self.page.embedded().iter().filter(|script| script.kind == EmbeddedKind::Json);
+            let Some(written) = self.title else { return facts };
+            let title = key(written);
+            if title.is_empty() {
+                return facts;
+            }
+            let may_name = finder(written);
+            let is_one = |script: &&Embedded| script.kind == EmbeddedKind::Json && may_name(&script.text);
+            let scripts = self.page.embedded().iter().filter(is_one);
             for value in scripts.flat_map(|script| json::values(&script.text)) {
                 visit(&value, &title, 0, &mut facts);
             }
             facts
         })
     }
+}
+
+/// Tells whether a script may hold a title, by the longest of its words in letters that JSON does not escape: most scripts are of
+/// something else, and need not be read.
+fn finder(title: &str) -> impl Fn(&str) -> bool {
+    let words = title.split_whitespace().filter(|word| word.is_ascii());
+    let words = words.flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
+    let longest = words.max_by_key(|word| word.len()).filter(|word| !word.is_empty());
+    let word =
+        longest.and_then(|word| AhoCorasick::builder().ascii_case_insensitive(true).build([word]).ok());
+    move |script| word.as_ref().is_none_or(|word| word.is_match(script))
 }
 
 fn visit(value: &Value, title: &str, depth: usize, facts: &mut Facts) {

@@ -30,7 +30,9 @@ pub(in crate::metadata) fn means_author(word: &str) -> bool {
 
 /// Whether a text introduces a name by more than one word, be it in the text that follows.
 pub(in crate::metadata) fn introduces(text: &str) -> bool {
-    introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text)
+    // Most texts begin as nothing does that introduces a name.
+    begun_like(text.trim_matches(is_edge)).next().is_some()
+        && (introduced(text).is_some_and(|(word, _)| word.contains(' ')) || is_before(text))
 }
 
 /// The value without what introduces the name.

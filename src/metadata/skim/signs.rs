@@ -33,6 +33,7 @@ pub(super) const LINKED_AUTHOR: &[u8] = b"\"author\"";
 pub(super) const LINKED_DATE: &[u8] = b"\"datePublished\"";
 /// A year has so many digits, and more have a day with its month and year.
 const YEAR_DIGITS: usize = 4;
+const FEWEST_DIGITS: u32 = YEAR_DIGITS as u32;
 /// Names of elements that mean something here have at most so many bytes.
 const MAX_NAME: usize = 8;
 
@@ -123,6 +124,11 @@ impl<'a> Facts<'a> {
 
 /// Whether a text may have a date in it, by its digits: a year, or a day with its month and year.
 pub(super) fn may_be_dated(text: &str) -> bool {
+    // Most texts have no digit at all, and a sum of all bytes is found quicker than the first of some.
+    let is_ascii = text.is_ascii();
+    if is_ascii && text.bytes().map(|byte| u32::from(byte.is_ascii_digit())).sum::<u32>() < FEWEST_DIGITS {
+        return false;
+    }
     let (mut run, mut digits) = (0, 0);
     for byte in text.bytes() {
         match byte {
@@ -139,5 +145,5 @@ pub(super) fn may_be_dated(text: &str) -> bool {
     }
     // Those of Arabic, Persian, Hindi and others.
     let others = text.chars().filter(|c| !c.is_ascii() && c.is_numeric());
-    !text.is_ascii() && others.take(YEAR_DIGITS).count() == YEAR_DIGITS
+    !is_ascii && others.take(YEAR_DIGITS).count() == YEAR_DIGITS
 }

@@ -238,7 +238,8 @@ impl Visible<'_> {
             node.ancestors()
                 .take(FEW_PARENTS)
                 .filter_map(element)
-                .any(|element| LABELS.iter().filter_map(|label| element.attr(label)).any(is_label))
+                .flat_map(|element| &element.attrs)
+                .any(|(name, value)| LABELS.contains(&&*name.local) && is_label(value))
         };
         let is_beside = self.is_beside(index);
         let is_one = |node| is_beside && is_called(node) || is_labelled(node);
