@@ -135,6 +135,11 @@ impl<'a> Reader<'a> {
                 self.signs.push((heading, Sign::Headline));
             }
         }
+        if self.signs.iter().all(|(_, sign)| *sign != Sign::Headline) {
+            // Headlines of old pages are no headings.
+            let title = (0..end).find(|at| self.is_title(*at));
+            self.signs.extend(title.map(|title| (title, Sign::Headline)));
+        }
         // What is declared comes before what stands far from the headline, and data may stand at the end of the page.
         let (author, date) = (self.declares_author, self.declares_date);
         self.signs.retain(|(_, sign)| match sign {
@@ -344,6 +349,17 @@ impl<'a> Reader<'a> {
         let key = words::key(&text);
         let is_alike = |title: &String| title.contains(&key) || !title.is_empty() && key.contains(&**title);
         key.len() >= HEADING_BYTES.start && self.titles.iter().any(is_alike)
+    }
+
+    /// Whether a text says what a declared title says, or half of it.
+    fn is_title(&self, at: usize) -> bool {
+        let part = &self.list[at];
+        if part.kind != (Kind::Text { is_blank: false }) || !HEADING_BYTES.contains(&part.span.len()) {
+            return false;
+        }
+        let key = words::key(&self.text[part.span.clone()]);
+        let says_half = |title: &String| 2 * key.len() >= title.len() && title.contains(&key);
+        key.len() >= HEADING_BYTES.start && self.titles.iter().any(says_half)
     }
 
     /// The position after the tag whose name starts at `at`.

@@ -135,8 +135,9 @@ fn of_a_long_line_around_a_headline_a_part_is_kept() {
 
 #[test]
 fn a_lower_heading_is_a_headline_where_it_is_declared() {
-    let page =
-        |head: &str, heading: &str| skim(&format!("{head}<body>{}{heading}<p>Ada Holm</p>", STORY.repeat(9)));
+    let page = |head: &str, heading: &str| {
+        skim(&format!("{head}<body><h1>Gulls</h1>{}{heading}<p>Ada Holm</p>", STORY.repeat(9)))
+    };
     for head in
         ["<title>Low tide at noon | Post</title>", "<meta property=og:title content='Low tide at noon'>"]
     {
@@ -367,4 +368,21 @@ fn without_a_headline_the_beginning_of_the_page_is_kept() {
     let kept = skim(&page);
     assert!(kept.starts_with("<table><tr><td><b>Low tide</b><td>Ada Holm</table><p>The boats"), "{kept}");
     assert!(!kept.contains("Bo Lind"), "{kept}");
+}
+
+#[test]
+fn without_a_headline_the_text_that_says_the_title_is_one() {
+    let head = "<title>Low tide at noon - Harbour news</title>";
+    let page = |text: &str| skim(&format!("{head}{}<p>{text}</p><p>Ada Holm</p>", STORY.repeat(9)));
+    for text in
+        ["Low tide at noon", "<b>Low tide at noon</b>", "LOW TIDE AT NOON", "Low tide at noon - Harbour news"]
+    {
+        assert!(page(text).contains("Ada Holm"), "{text}");
+    }
+    // What says less than half of it may be the name of a section.
+    for text in ["Harbour news", "Low tide", "Low tide at noon, again"] {
+        assert!(!page(text).contains("Ada Holm"), "{text}");
+    }
+    let headed = skim(&format!("{head}<h1>Gulls</h1>{}<p>Low tide at noon<p>Ada Holm", STORY.repeat(9)));
+    assert!(!headed.contains("Ada Holm"), "{headed}");
 }
