@@ -26,10 +26,12 @@ const MIN_PROSE: usize = 230;
 const MAX_AROUND: usize = 300;
 /// Of an element no more parts are kept, and around a part no larger one.
 const BRIEF: usize = 8;
-/// So many parts before a date may be its label, and so many behind the label of an author may be the name, if their text has no more
-/// bytes.
+/// So many parts before a date may be its label, if their text has no more bytes.
 const LABEL: usize = 3;
 const MAX_LABEL: usize = 60;
+/// Behind the label of authors so many parts may hold their names, in so many bytes: they often stand in a list, or below pictures.
+const NAMES: usize = 24;
+const MAX_NAMES: usize = 120;
 
 /// The parts of a page's text that may say something about the page, as text.
 pub(super) fn skim(page: &str) -> String {
@@ -42,7 +44,7 @@ pub(super) fn skim(page: &str) -> String {
             Sign::Property | Sign::Byline => _ = kept.add_element(at),
             Sign::Label => {
                 kept.add(at..at + 1);
-                kept.add_short(at + 1..at + 1 + LABEL);
+                kept.add_names(at + 1);
             }
             Sign::Dated => {
                 let block = kept.add_element(at);
@@ -119,12 +121,25 @@ impl Kept<'_> {
         Some(block)
     }
 
-    /// Keeps some parts if their text is as short as a label or a name.
+    /// Keeps some parts if their text is as short as a label.
     fn add_short(&mut self, range: Range<usize>) {
         let range = range.start..range.end.min(self.parts.len());
         let texts = range.clone().filter(|at| self.is_text(*at));
         if texts.map(|at| self.parts[at].span.len()).sum::<usize>() <= MAX_LABEL {
             self.add(range);
+        }
+    }
+
+    /// Keeps the texts behind a label that may be names, and the tags between.
+    fn add_names(&mut self, from: usize) {
+        let mut left = Some(MAX_NAMES);
+        let mut fits = |at: &usize| {
+            left = left.and_then(|left| left.checked_sub(self.parts[*at].span.len()));
+            left.is_some()
+        };
+        let texts = (from..self.parts.len().min(from + NAMES)).filter(|at| self.is_text(*at));
+        if let Some(last) = texts.take_while(&mut fits).last() {
+            self.add(from..last + 1);
         }
     }
 
