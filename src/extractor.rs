@@ -342,8 +342,8 @@ impl Extractor {
     /// The main content of a page that is parsed already. It is not changed. [`max_input`](Extractor::max_input) says nothing of it, as
     /// its size in bytes is gone; of more than [`MAX_INPUT`] bytes of text so many are read.
     ///
-    /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; such text is not seen here, while
-    /// [`extract`](Extractor::extract) sees it.
+    /// [`scraper::Html::parse_document`] leaves what `<noscript>` holds unparsed; here it is parsed, as by
+    /// [`extract`](Extractor::extract).
     ///
     /// ```
     /// use unhusk::scraper::Html;

@@ -11,6 +11,7 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::page::mended;
 use parts::{Kind, Part, Parts};
 use signs::Sign;
 
@@ -35,6 +36,7 @@ const MAX_NAMES: usize = 120;
 
 /// The parts of a page's text that may say something about the page, as text.
 pub(super) fn skim(page: &str) -> String {
+    let page = &*mended(page);
     let parts = Parts::of(page);
     let mut kept = Kept { parts: &parts.list, flags: vec![false; parts.list.len()] };
     for &(at, sign) in &parts.signs {

@@ -4,6 +4,7 @@ pub(crate) mod dom;
 pub(crate) mod elements;
 mod embedded;
 pub(crate) mod json;
+mod noscript;
 mod parse;
 mod streamed;
 mod tokenizer;
@@ -11,6 +12,7 @@ mod tokenizer;
 mod visible;
 
 pub(crate) use embedded::{Embedded, EmbeddedKind, is_formula_type};
+pub(crate) use noscript::mended;
 pub(crate) use streamed::number_of_part;
 pub(crate) use tokenizer::char_refs::resolved;
 pub(crate) use tokenizer::drawings::{Drawing, Reach};
@@ -30,14 +32,19 @@ impl<'a> Page<'a> {
     /// Parses a page's text, without what no reader sees.
     pub(crate) fn parse(text: &'a str) -> Page<'a> {
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-        let (mut document, embedded) = match line_feeds(text) {
+        let text = match line_feeds(text) {
+            Cow::Borrowed(text) => noscript::mended(text),
+            Cow::Owned(text) => Cow::Owned(noscript::mended(&text).into_owned()),
+        };
+        let has_templates = memmem::find(text.as_bytes(), b"<template").is_some();
+        let (mut document, embedded) = match text {
             Cow::Borrowed(text) => parse::parse(text),
             Cow::Owned(text) => {
                 let (document, embedded) = parse::parse(&text);
                 (document, embedded.into_iter().map(Embedded::into_owned).collect())
             }
         };
-        if memmem::find(text.as_bytes(), b"<template").is_some() {
+        if has_templates {
             let parts = streamed::parts(&document);
             streamed::place(&mut document, &parts);
         }
@@ -47,12 +54,13 @@ impl<'a> Page<'a> {
     /// Takes a page that the caller has parsed, of whatever depth, with scripts, styles and comments still in it.
     pub(crate) fn from_document(document: &'a Html) -> Page<'a> {
         let embedded = embedded::collect(document);
-        let parts = streamed::parts(document);
-        if parts.is_empty() {
+        let (parts, elements) = (streamed::parts(document), noscript::unparsed(document));
+        if parts.is_empty() && elements.is_empty() {
             return Page { document: Cow::Borrowed(document), embedded };
         }
         let mut document = document.clone();
         streamed::place(&mut document, &parts);
+        noscript::parse_within(&mut document, &elements);
         Page { document: Cow::Owned(document), embedded }
     }
 
