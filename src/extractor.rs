@@ -162,7 +162,8 @@ impl Extractor {
     }
 
     /// The day on which the page was fetched: a date after it is none of publication, and "3 days ago" counts back from it.
-    /// Without it the day is today, and nothing counts back.
+    /// Without it it is the day on which a web archive made the copy that [`url`](Extractor::url) leads to; else the day is today, and
+    /// nothing counts back.
     ///
     /// ```
     /// use unhusk::{Extractor, jiff::civil::date};
@@ -432,7 +433,8 @@ impl Extractor {
 
     /// What is known of the page from outside.
     fn circumstances(&self) -> Circumstances<'_> {
-        Circumstances { url: self.options.url.as_ref(), crawled: self.options.crawled }
+        let url = self.options.url.as_ref();
+        Circumstances { url, crawled: self.options.crawled.or_else(|| metadata::copied(url?)) }
     }
 
     fn run_text(&self, text: &str) -> Article {

@@ -38,7 +38,7 @@ pub struct Metadata {
     /// A summary in a sentence or two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address that the page gives as its own, absolute.
+    /// The address that the page gives as its own, absolute; of a copy in a web archive that of the original.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The address of the picture that stands for the page, absolute.

@@ -2,9 +2,16 @@
 
 use jiff::civil::Date;
 use once_cell::sync::Lazy;
-use regex::Regex;
+use regex::{Captures, Regex};
+use url::Url;
 
 use super::dates::FIRST;
+
+/// A copy in a web archive: `https://web.archive.org/web/20160526181643id_/http://example.org/tide`. What the Wayback Machine writes, pywb
+/// and OpenWayback of national libraries write, too: the moment, be it cut short, and what the copy is for.
+static COPY: Lazy<Option<Regex>> = Lazy::new(|| {
+    Regex::new(r"^(?:https?://[^/]+)?/(?:[a-z_-]+/)+(\d{4,14})(?:[a-z]{2}_)?/(https?:/.+)$").ok()
+});
 
 // /2023/03/23/, /2023-03-23-, /20230323/, /t20230323_1, /2023/0323/, /202303/23/.
 static DAY: Lazy<Option<Regex>> = Lazy::new(|| {
@@ -37,9 +44,73 @@ pub(super) fn date(path: &str) -> Option<Date> {
     numbers.or_else(named).filter(|date| *date >= FIRST)
 }
 
+/// The address that a copy in a web archive was made of; any other address stays.
+pub(super) fn original(address: &Url) -> Url {
+    let found = original_link(address.as_str());
+    if found == address.as_str() {
+        address.clone()
+    } else {
+        Url::parse(found).unwrap_or_else(|_| address.clone())
+    }
+}
+
+/// The same of a link, be it relative.
+pub(super) fn original_link(address: &str) -> &str {
+    copy(address).and_then(|found| found.get(2)).map_or(address, |original| original.as_str())
+}
+
+/// The day on which such a copy was made.
+pub(crate) fn copied(address: &Url) -> Option<Date> {
+    let found = copy(address.as_str())?;
+    Date::strptime("%Y%m%d", found[1].get(..8)?).ok()
+}
+
+/// The moment and the original of a copy.
+fn copy(address: &str) -> Option<Captures<'_>> {
+    // Most addresses hold no other one.
+    if address.contains("/http") { COPY.as_ref()?.captures(address) } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn copies_in_archives_have_an_original_and_a_day() {
+        for (address, expected, day) in [
+            (
+                "https://web.archive.org/web/20160526181643/http://example.org/2013/08/07/?a=b",
+                "http://example.org/2013/08/07/?a=b",
+                Some("2016-05-26"),
+            ),
+            (
+                "http://web.archive.org/web/20160526181643id_/https://example.org",
+                "https://example.org/",
+                Some("2016-05-26"),
+            ),
+            (
+                "https://archive.example/wayback/archive/20130505/http://example.org/",
+                "http://example.org/",
+                Some("2013-05-05"),
+            ),
+            ("https://web.archive.org/web/2013/http:/example.org/a", "http://example.org/a", None),
+            ("https://web.archive.org/web/20139926181643/http://example.org/a", "http://example.org/a", None),
+        ] {
+            let url = Url::parse(address).expect("an address");
+            assert_eq!(original(&url).as_str(), expected);
+            assert_eq!(copied(&url).map(|day| day.to_string()).as_deref(), day, "{address}");
+        }
+        for address in [
+            "https://example.org/2013/08/07/tide",
+            "https://example.org/share/20160526181643?u=http://example.org/",
+            "https://example.org/20160526181643/http://example.org/",
+        ] {
+            let url = Url::parse(address).expect("an address");
+            assert_eq!((original(&url).as_str(), copied(&url)), (address, None));
+        }
+        assert_eq!(original_link("/web/20160526181643/http://example.org/"), "http://example.org/");
+        assert_eq!(original_link("/web/tides"), "/web/tides");
+    }
 
     #[test]
     fn paths_tell_a_day_or_nothing() {

@@ -8,6 +8,7 @@ use scraper::{Html, Node, node::Element};
 use serde_json::Value;
 use url::Url;
 
+use super::address::original_link;
 use super::meta_tags::{Meaning, meaning};
 use super::text::{folded, plain};
 use crate::cues::{self, NameCues, Tag};
@@ -246,6 +247,7 @@ fn leads_home(node: NodeRef<'_, Node>) -> bool {
 }
 
 fn is_root(href: &str) -> bool {
+    let href = original_link(href);
     let path = href.split_once("://").map(|(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     href == "/" || path == Some("")
 }

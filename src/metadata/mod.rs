@@ -26,6 +26,7 @@ use url::Url;
 use crate::article::{Direction, Field, Metadata, Source};
 use crate::outline::Outline;
 use crate::page::Page;
+pub(crate) use address::copied;
 use byline::Visible;
 pub(crate) use byline::is_date_word;
 pub(crate) use dates::start as date_start;
@@ -138,13 +139,15 @@ impl<'a> Ranking<'a> {
         }
         let site_name = self.site_name();
         let base = self.base();
-        let absolute = |address: &str| resolve(base.as_ref(), address);
-        let url = self.pick(
+        let absolute = |address: &str| resolve(base.as_ref(), address).map(String::from);
+        // Archives write their own addresses into the copies that they serve.
+        let own = |address: &str| resolve(base.as_ref(), address).map(|url| address::original(&url).into());
+        let url: Option<String> = self.pick(
             Field::Url,
             [
-                (Source::Head, declared.canonical.as_deref().and_then(absolute)),
-                (Source::Head, declared.meta(Meaning::Url).and_then(absolute)),
-                (Source::JsonLd, self.linked.url.as_deref().and_then(absolute)),
+                (Source::Head, declared.canonical.as_deref().and_then(own)),
+                (Source::Head, declared.meta(Meaning::Url).and_then(own)),
+                (Source::JsonLd, self.linked.url.as_deref().and_then(own)),
             ],
         );
         let address = self.address();
@@ -263,10 +266,11 @@ impl<'a> Ranking<'a> {
         Some(value)
     }
 
-    /// The page's address: the one that it was fetched from, else the one that it gives.
+    /// The page's address: the one that it was fetched from, else the one that it gives; of a copy that of the original.
     fn address(&self) -> Option<Url> {
         let stated = || self.declared.canonical.as_deref().or_else(|| self.declared.meta(Meaning::Url));
-        self.circumstances.url.cloned().or_else(|| Url::parse(stated()?).ok())
+        let given = self.circumstances.url.map(address::original);
+        given.or_else(|| Some(address::original(&Url::parse(stated()?).ok()?)))
     }
 
     /// The last part of `<title>`, if the page's host is called after it.
@@ -341,12 +345,12 @@ fn first<T>(candidates: &[Candidate<'_, T>]) -> Option<(Source, T)> {
 }
 
 /// An absolute address of the web.
-fn resolve(base: Option<&Url>, address: &str) -> Option<String> {
+fn resolve(base: Option<&Url>, address: &str) -> Option<Url> {
     let url = match base {
         Some(base) => base.join(address).ok()?,
         None => Url::parse(address).ok()?,
     };
-    is_of_web(&url).then(|| url.into())
+    is_of_web(&url).then_some(url)
 }
 
 fn is_of_web(url: &Url) -> bool {

@@ -172,7 +172,7 @@ impl Circumstances<'_> {
 
     /// The date in the page's address.
     pub(super) fn of_address(self) -> Option<Timestamp> {
-        let date = address::date(self.url?.path())?;
+        let date = address::date(address::original(self.url?).path())?;
         Some(Timestamp { date, time: None, offset: None }).filter(|stamp| self.allow(stamp))
     }
 

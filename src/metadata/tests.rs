@@ -241,3 +241,33 @@ fn a_house_that_is_declared_yields_to_who_signs_the_text() {
     assert_eq!(page("Universität Lahnstadt"), ["Ada Holm"]);
     assert_eq!(page("Cy Marr"), ["Cy Marr"]);
 }
+
+#[test]
+fn a_copy_in_an_archive_is_of_its_original() {
+    let copy = "https://web.archive.org/web/20160526181643/http://harbourpost.example/2013/08/07/low-tide";
+    let of = |address: &str, html: &str| {
+        let extractor = Extractor::new().url(address).expect("an address");
+        extractor.extract(&format!("{html}{PROSE}")).expect("no limit").metadata
+    };
+    let html = "<title>Low tide - Harbourpost</title><link rel=canonical href=/web/20160526181643/http://harbourpost.example/low>\
+                <meta property=og:image content=/web/20160526181643im_/http://harbourpost.example/boat.jpg>";
+    let found = of(copy, html);
+    assert_eq!(found.url.as_deref(), Some("http://harbourpost.example/low"));
+    assert_eq!(found.published.map(|day| day.to_string()).as_deref(), Some("2013-08-07"));
+    assert_eq!((found.site_name.as_deref(), found.title.as_deref()), (Some("Harbourpost"), Some("Low tide")));
+    // Pictures are there while the original may be gone.
+    let image = "https://web.archive.org/web/20160526181643im_/http://harbourpost.example/boat.jpg";
+    assert_eq!(found.image.as_deref(), Some(image));
+    // Nothing on it is later than the copy, and what counts back does so from that day, unless the caller knows better.
+    let (copy, page) = (
+        "https://web.archive.org/web/20160526181643/http://harbourpost.example/low",
+        "<h1>Low tide</h1><p class=date>3 days ago</p>",
+    );
+    assert_eq!(of(copy, page).published.map(|day| day.to_string()).as_deref(), Some("2016-05-23"));
+    let later = "<meta property=article:published_time content=2016-08-07>";
+    assert_eq!(of(copy, later).published, None);
+    assert!(of("http://harbourpost.example/low", later).published.is_some());
+    let crawled = Extractor::new().url(copy).expect("an address").crawled(jiff::civil::date(2016, 5, 20));
+    let found = crawled.extract(&format!("{page}{PROSE}")).expect("no limit").metadata.published;
+    assert_eq!(found.map(|day| day.to_string()).as_deref(), Some("2016-05-17"));
+}

@@ -68,7 +68,13 @@ impl<'t> Headings<'t> {
         let text = text(sought)?;
         let before = self.0.iter().take_while(|lower| lower.index <= text);
         let nearest = before.filter(|lower| lower.level > heading.level).last()?;
-        let is_home = heading.is_linked && sought.declared.is_h1_home && !sought.is_for_machines();
+        // Of several of the first level the first one is that link.
+        let is_first = || {
+            let of_first_level = |block: &Block| block.kind == BlockKind::Heading { level: 1 };
+            sought.outline.blocks.iter().position(of_first_level) == Some(heading.index)
+        };
+        let is_home =
+            heading.is_linked && sought.declared.is_h1_home && !sought.is_for_machines() && is_first();
         (is_home && !nearest.is_linked && has_sign(sought.outline, nearest)).then_some(nearest)
     }
 
