@@ -275,6 +275,21 @@ fn definition_lists() {
 }
 
 #[test]
+fn what_a_browser_shows_in_place_stands_in_place() {
+    // Lit and others that render on the server: the text in a shadow tree, or in a slot of it.
+    let tree = "<x-story><template shadowrootmode=open><style>p {}</style><h2>Ebb</h2><slot></slot><p>Gulls.</p></template>\
+                <p>Boats.</p></x-story>";
+    assert_html(tree, "<h2>Ebb</h2>\n<p>Boats.</p>\n<p>Gulls.</p>");
+    // A picture for readers without scripts, as it is and as serializers escape it; and a frame that React leaves open.
+    for picture in ["<img src=/tide.jpg alt=Tide>", "&lt;img src=/tide.jpg alt=Tide&gt;"] {
+        let page = format!("<p>Boats.</p><noscript>{picture}</noscript><p>Gulls.</p>");
+        assert_html(&page, "<p>Boats.</p>\n<p><img src=\"https://example.org/tide.jpg\" alt=\"Tide\"></p>\n<p>Gulls.</p>");
+    }
+    let frame = "<p>Boats.</p><noscript><iframe src=/count hidden /></noscript><p>Gulls.</p>";
+    assert_html(frame, "<p>Boats.</p>\n<p>Gulls.</p>");
+}
+
+#[test]
 fn quotes_and_rules() {
     assert_markdown(
         "<p>a<blockquote><p>b</p><ul><li>c</ul></blockquote><hr><p>d",

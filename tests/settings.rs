@@ -264,7 +264,8 @@ mod sharing {
             "<!doctype html><html lang=en><head><style>p {{}}</style><noscript><link href=a.css></noscript><title>Low tide</title></head>\
              <body><!-- x --><script>f('<p>')</script><svg><text>drawing</text></svg><iframe><p>frame</p></iframe>{}\
              <figure><noscript><img src=/tide.jpg alt=Tide></noscript></figure><p>Gulls<noscript> &amp; <i>boats</i></noscript>.\
-             <table><tr><td>a<td>b<tr><td>c<td>d</table><template><p>t</p></template>",
+             <table><tr><td>a<td>b<tr><td>c<td>d</table><template><p>t</p></template>\
+             <x-note><template shadowrootmode=open><p>Note: <slot></slot></p></template>nine boats</x-note>",
             story()
         );
         let mut pages = vec![("made up".to_owned(), made_up)];

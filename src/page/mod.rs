@@ -6,6 +6,7 @@ mod embedded;
 pub(crate) mod json;
 mod noscript;
 mod parse;
+mod shadow;
 mod streamed;
 mod tokenizer;
 #[cfg(test)]
@@ -37,6 +38,7 @@ impl<'a> Page<'a> {
             Cow::Owned(text) => Cow::Owned(noscript::mended(&text).into_owned()),
         };
         let has_templates = memmem::find(text.as_bytes(), b"<template").is_some();
+        let has_trees = memmem::find(text.as_bytes(), shadow::MODE.as_bytes()).is_some();
         let (mut document, embedded) = match text {
             Cow::Borrowed(text) => parse::parse(text),
             Cow::Owned(text) => {
@@ -48,6 +50,10 @@ impl<'a> Page<'a> {
             let parts = streamed::parts(&document);
             streamed::place(&mut document, &parts);
         }
+        if has_trees {
+            let trees = shadow::trees(&document);
+            shadow::place(&mut document, &trees);
+        }
         Page { document: Cow::Owned(document), embedded }
     }
 
@@ -55,12 +61,14 @@ impl<'a> Page<'a> {
     pub(crate) fn from_document(document: &'a Html) -> Page<'a> {
         let embedded = embedded::collect(document);
         let (parts, elements) = (streamed::parts(document), noscript::unparsed(document));
-        if parts.is_empty() && elements.is_empty() {
+        let trees = shadow::trees(document);
+        if parts.is_empty() && elements.is_empty() && trees.is_empty() {
             return Page { document: Cow::Borrowed(document), embedded };
         }
         let mut document = document.clone();
         streamed::place(&mut document, &parts);
         noscript::parse_within(&mut document, &elements);
+        shadow::place(&mut document, &trees);
         Page { document: Cow::Owned(document), embedded }
     }
 
