@@ -283,7 +283,10 @@ fn what_a_browser_shows_in_place_stands_in_place() {
     // A picture for readers without scripts, as it is and as serializers escape it; and a frame that React leaves open.
     for picture in ["<img src=/tide.jpg alt=Tide>", "&lt;img src=/tide.jpg alt=Tide&gt;"] {
         let page = format!("<p>Boats.</p><noscript>{picture}</noscript><p>Gulls.</p>");
-        assert_html(&page, "<p>Boats.</p>\n<p><img src=\"https://example.org/tide.jpg\" alt=\"Tide\"></p>\n<p>Gulls.</p>");
+        assert_html(
+            &page,
+            "<p>Boats.</p>\n<p><img src=\"https://example.org/tide.jpg\" alt=\"Tide\"></p>\n<p>Gulls.</p>",
+        );
     }
     let frame = "<p>Boats.</p><noscript><iframe src=/count hidden /></noscript><p>Gulls.</p>";
     assert_html(frame, "<p>Boats.</p>\n<p>Gulls.</p>");

@@ -183,6 +183,7 @@ mod tests {
         for json in [
             r#"{"props":{"page":{"title":"High tide at Kiel","publishedAt":"2024-03-05","author":"Ada Holm"}}}"#,
             r#"{"list":[{"headline":"High Tide at Kiel","published_at":"2024-03-05","authors":[{"fullName":"Ada Holm"}]}]}"#,
+            r#"{"title":"HIGH TIDE AT KIEL","publishedAt":"2024-03-05","author":"Ada Holm"}"#,
             r#"{"title":{"rendered":"High Tide at Kiel"},"date":"2024-03-05","author":{"id":7,"title":"Editor","name":"Ada Holm"}}"#,
             r#"{"title":"High Tide at Kiel","publishedAt":"2024-03-05","writers":[{"id":7,"title":"Ada Holm"}]}"#,
             r#"{"name":"High Tide at Kiel","created-at":"2024-03-06","datePublished":"2024-03-05","byline":"Ada Holm"}"#,

@@ -267,6 +267,8 @@ fn a_copy_in_an_archive_is_of_its_original() {
     let later = "<meta property=article:published_time content=2016-08-07>";
     assert_eq!(of(copy, later).published, None);
     assert!(of("http://harbourpost.example/low", later).published.is_some());
+    let short = "https://archive.example/wayback/20130505/http://harbourpost.example/low";
+    assert_eq!(of(short, "<h1>Low tide</h1>").published, None, "the day of the copy");
     let crawled = Extractor::new().url(copy).expect("an address").crawled(jiff::civil::date(2016, 5, 20));
     let found = crawled.extract(&format!("{page}{PROSE}")).expect("no limit").metadata.published;
     assert_eq!(found.map(|day| day.to_string()).as_deref(), Some("2016-05-17"));

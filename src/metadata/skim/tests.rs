@@ -380,6 +380,13 @@ fn without_a_headline_the_beginning_of_the_page_is_kept() {
 }
 
 #[test]
+fn a_frame_that_a_noscript_leaves_open_hides_nothing() {
+    let page =
+        "<title>Low tide</title><noscript><iframe src=/count /></noscript><h1>Low tide</h1><p>Ada Holm";
+    assert!(skim(page).ends_with("<h1>Low tide</h1><p>Ada Holm"), "{}", skim(page));
+}
+
+#[test]
 fn without_a_headline_the_text_that_says_the_title_is_one() {
     let head = "<title>Low tide at noon - Harbour news</title>";
     let page = |text: &str| skim(&format!("{head}{}<p>{text}</p><p>Ada Holm</p>", STORY.repeat(9)));

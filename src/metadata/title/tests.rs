@@ -264,7 +264,8 @@ fn below_the_link_to_the_home_page_stands_the_title() {
     );
     assert_eq!(page(home, "<h2>A draw in the fog</h2>"), "Harbour Chess Club", "no date");
     assert_eq!(page(home, ""), "Harbour Chess Club");
-    let archived = "<a href=/web/20160526181643/http://chess.example/>Harbour Chess Club</a>";
+    let archived =
+        "<a href=https://web.archive.org/web/20160526181643/http://chess.example/>Harbour Chess Club</a>";
     assert_eq!(page(archived, title), "A draw in the fog", "a copy in an archive");
     // Behind such a link the title may be a link of the same level, below other headings.
     let post = "<h2>A week of fog</h2><p>7 March 2023</p><h1><a href=/x>Harbour Chess Club</a></h1>";
