@@ -65,14 +65,12 @@ impl Plan {
         let fragment = tree.first_child().filter(|child| matches!(child.value(), Node::Fragment))?;
         let is_deep = host.ancestors().nth(MAX_DEPTH).is_some();
         // A host has one such tree.
-        if is_deep || host.children().find(|child| is_tree(*child)).map(|first| first.id()) != Some(tree.id())
-        {
+        if is_deep || tree.prev_siblings().any(is_tree) {
             return None;
         }
-        let mut light: Vec<(NodeId, &str)> = Vec::new();
-        for child in host.children().filter(|child| child.id() != tree.id()) {
-            light.push((child.id(), named(child, &local_name!("slot"))));
-        }
+        let others = host.children().filter(|child| child.id() != tree.id());
+        let mut light: Vec<_> =
+            others.map(|child| (child.id(), named(child, &local_name!("slot")))).collect();
         let mut slots = Vec::new();
         for slot in slots_of(fragment).take(MAX_SLOTS) {
             let name = named(slot, &local_name!("name"));

@@ -293,6 +293,8 @@ fn a_label_stands_before_a_date_and_a_name_behind_a_label() {
     let named = |name: &str| format!("<p>Written by</p>{name}");
     assert_eq!(far("", &named(&name)), named(&name));
     assert_eq!(far("", &named(&long)), named(""));
+    let spaced = "<p>\n  Written by\n</p>Ada Holm";
+    assert_eq!(far("", spaced), spaced);
     // Of a list what is no longer than that together.
     let list = "<ul><li>Ada Holm</li><li>Bo Lind</li></ul>";
     assert_eq!(far("", &named(list)), named(list));
