@@ -38,7 +38,6 @@ impl<'a> Page<'a> {
             Cow::Owned(text) => Cow::Owned(noscript::mended(&text).into_owned()),
         };
         let has_templates = memmem::find(text.as_bytes(), b"<template").is_some();
-        let has_trees = memmem::find(text.as_bytes(), shadow::MODE.as_bytes()).is_some();
         let (mut document, embedded) = match text {
             Cow::Borrowed(text) => parse::parse(text),
             Cow::Owned(text) => {
@@ -49,8 +48,6 @@ impl<'a> Page<'a> {
         if has_templates {
             let parts = streamed::parts(&document);
             streamed::place(&mut document, &parts);
-        }
-        if has_trees {
             let trees = shadow::trees(&document);
             shadow::place(&mut document, &trees);
         }

@@ -8,7 +8,7 @@ use scraper::{Html, Node};
 use super::dom;
 
 /// The attribute of a `<template>` that is such a tree, and its values.
-pub(super) const MODE: &str = "shadowrootmode";
+const MODE: &str = "shadowrootmode";
 const MODES: [&str; 2] = ["open", "closed"];
 /// So many are put in place, each with so many slots, and none as deep as this: pages have some hundreds of a few slots.
 const MAX_TREES: usize = 4_096;
