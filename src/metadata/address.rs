@@ -10,7 +10,7 @@ use super::dates::FIRST;
 /// A copy in a web archive: `https://web.archive.org/web/20160526181643id_/http://example.org/tide`. What the Wayback Machine writes, pywb
 /// and OpenWayback of national libraries write, too: the moment, be it cut short, and what the copy is for.
 static COPY: Lazy<Option<Regex>> = Lazy::new(|| {
-    Regex::new(r"^(?:https?://[^/]+)?/(?:[a-z_-]+/)+(\d{4,14})(?:[a-z]{2}_)?/(https?:/.+)$").ok()
+    Regex::new(r"^(?:https?://[^/]+)?/(?:[a-z_-]+/)+((?:19|20)\d{2,12})(?:[a-z]{2}_)?/(https?:/.+)$").ok()
 });
 
 // /2023/03/23/, /2023-03-23-, /20230323/, /t20230323_1, /2023/0323/, /202303/23/.
@@ -104,6 +104,7 @@ mod tests {
             "https://example.org/2013/08/07/tide",
             "https://example.org/share/20160526181643?u=http://example.org/",
             "https://example.org/20160526181643/http://example.org/",
+            "https://example.org/go/32605/http://example.org/",
         ] {
             let url = Url::parse(address).expect("an address");
             assert_eq!((original(&url).as_str(), copied(&url)), (address, None));
