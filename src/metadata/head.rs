@@ -204,15 +204,14 @@ pub(crate) fn declared(document: &Html) -> Declared {
             local_name!("meta") if !is_readers_property(node, element) => meta(element, &mut declared),
             local_name!("link") => link(element, &mut declared),
             local_name!("base") => {
-                declared.base =
-                    declared.base.take().or_else(|| folded(attribute(element, &local_name!("href"))?))
+                declared.base = declared.base.take().or_else(|| folded(element.attr("href")?))
             }
             local_name!("html") | local_name!("body") => {
-                declared.language = declared.language.take().or_else(|| {
-                    folded(attribute(element, &local_name!("lang")).or_else(|| element.attr("xml:lang"))?)
-                });
-                declared.direction =
-                    declared.direction.take().or_else(|| folded(attribute(element, &local_name!("dir"))?));
+                declared.language = declared
+                    .language
+                    .take()
+                    .or_else(|| folded(element.attr("lang").or_else(|| element.attr("xml:lang"))?));
+                declared.direction = declared.direction.take().or_else(|| folded(element.attr("dir")?));
                 declared.is_list |= LISTS.iter().any(|class| has_class(element, class));
             }
             local_name!("a") if declared.h1.is_none() && declared.home_links.len() < MAX_HOME_LINKS => {
@@ -281,11 +280,8 @@ fn meta(element: &Element, declared: &mut Declared) {
         attribute(element, &local_name!("itemprop")),
         attribute(element, &local_name!("http-equiv")),
     ];
-    let Some(content) =
-        attribute(element, &local_name!("content")).or_else(|| attribute(element, &local_name!("value")))
-    else {
-        return;
-    };
+    let content = attribute(element, &local_name!("content"));
+    let Some(content) = content.or_else(|| element.attr("value")) else { return };
     for name in names.into_iter().flatten() {
         // RDFa allows several names.
         for name in name.split_whitespace() {
@@ -336,11 +332,7 @@ fn parsely(content: &str, declared: &mut Declared) {
 }
 
 fn link(element: &Element, declared: &mut Declared) {
-    let (Some(rel), Some(href)) =
-        (attribute(element, &local_name!("rel")), attribute(element, &local_name!("href")))
-    else {
-        return;
-    };
+    let (Some(rel), Some(href)) = (element.attr("rel"), element.attr("href")) else { return };
     for rel in rel.split_whitespace() {
         let slot = match rel.to_ascii_lowercase().as_str() {
             "canonical" => &mut declared.canonical,
@@ -364,10 +356,10 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
                     |wanted: &str| value.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(wanted));
                 // The licence of a picture is not that of the page.
                 if has("license") && declared.license.is_none() && !is_in_figure(node) {
-                    declared.license = attribute(element, &local_name!("href")).and_then(folded);
+                    declared.license = element.attr("href").and_then(folded);
                 }
                 // Themes put the site's own name into such a link.
-                let is_home = attribute(element, &local_name!("href")) == Some("/");
+                let is_home = element.attr("href") == Some("/");
                 let is_author = words.any(|w| w.eq_ignore_ascii_case("author")) && !is_home;
                 is_author.then_some(MarkKind::AuthorLink)
             }
@@ -381,9 +373,9 @@ fn mark(node: NodeRef<'_, Node>, element: &Element, place: usize, declared: &mut
     if kind.is_none() && element.name.local == local_name!("time") {
         kind = Some(MarkKind::Time);
     }
-    let Some(kind) = kind.filter(|_| {
-        element.name.local != local_name!("meta") || attribute(element, &local_name!("itemprop")).is_some()
-    }) else {
+    let Some(kind) =
+        kind.filter(|_| element.name.local != local_name!("meta") || element.attr("itemprop").is_some())
+    else {
         return;
     };
     declared.marks.push(Mark { kind, node: node.id(), place });
@@ -419,10 +411,7 @@ fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
     value.split_ascii_whitespace().filter(|word| may_be(word)).find_map(|class| match class {
         "p-author" => Some(MarkKind::AuthorProperty),
         "dt-published" => Some(MarkKind::PublishedProperty),
-        "published"
-            if element.name.local == local_name!("time")
-                || attribute(element, &local_name!("title")).is_some() =>
-        {
+        "published" if element.name.local == local_name!("time") || element.attr("title").is_some() => {
             Some(MarkKind::PublishedProperty)
         }
         "dt-updated" => Some(MarkKind::ModifiedProperty),
@@ -433,7 +422,7 @@ fn microformat(value: &str, element: &Element) -> Option<MarkKind> {
 
 /// The name in the element of an author: that of its `name` property, else its own content.
 fn author_of(node: NodeRef<'_, Node>, element: &Element) -> Option<String> {
-    if let Some(content) = attribute(element, &local_name!("content")) {
+    if let Some(content) = element.attr("content") {
         return (!content.starts_with("http")).then(|| content.to_owned());
     }
     let name = node.descendants().take(MAX_TEXT).find_map(|inner| {
@@ -444,9 +433,7 @@ fn author_of(node: NodeRef<'_, Node>, element: &Element) -> Option<String> {
         let is_name = named("itemprop")
             || named("property")
             || element.has_class("p-name", scraper::CaseSensitivity::CaseSensitive);
-        is_name.then(|| {
-            attribute(element, &local_name!("content")).map_or_else(|| text_of(inner), str::to_owned)
-        })
+        is_name.then(|| element.attr("content").map_or_else(|| text_of(inner), str::to_owned))
     });
     name.or_else(|| Some(text_of(node)))
 }
