@@ -106,15 +106,14 @@ fn text<'a>(element: NodeRef<'a, Node>) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visible;
     use super::*;
 
     fn within(html: &str) -> String {
         let mut document = Html::parse_document(html);
         let elements = unparsed(&document);
         parse_within(&mut document, &elements);
-        let html = document.html();
-        let body = html.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
-        body.map_or(String::new(), |(body, _)| body.to_owned())
+        visible::body(&document)
     }
 
     #[test]

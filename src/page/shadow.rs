@@ -101,16 +101,14 @@ fn slots_of<'a>(fragment: NodeRef<'a, Node>) -> impl Iterator<Item = NodeRef<'a,
 
 #[cfg(test)]
 mod tests {
+    use super::super::visible;
     use super::*;
 
     fn body(html: &str) -> String {
         let mut document = Html::parse_document(html);
         let trees = trees(&document);
         place(&mut document, &trees);
-        let html = document.html();
-        let body = html.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
-        let body = body.map_or(String::new(), |(body, _)| body.to_owned());
-        body.replace("<template shadowrootmode=\"open\"></template>", "")
+        visible::body(&document).replace("<template shadowrootmode=\"open\"></template>", "")
     }
 
     #[test]

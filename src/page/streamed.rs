@@ -84,15 +84,14 @@ fn is_open(document: &Html, part: NodeId, place: NodeId) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visible;
     use super::*;
 
     fn body(html: &str) -> String {
         let mut document = Html::parse_document(html);
         let parts = parts(&document);
         place(&mut document, &parts);
-        let html = document.html();
-        let body = html.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
-        body.map_or(String::new(), |(body, _)| body.to_owned())
+        visible::body(&document)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What a reader sees of a document, for tests.
+//! What tests look at in a document: what a reader sees, and what the body holds.
 
 use scraper::{Html, Node};
 
@@ -30,4 +30,11 @@ pub(super) fn visible(document: &Html) -> String {
         }
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The markup within the body, as the parser writes it out.
+pub(super) fn body(document: &Html) -> String {
+    let html = document.html();
+    let body = html.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
+    body.map_or(String::new(), |(body, _)| body.to_owned())
 }
