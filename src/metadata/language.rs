@@ -4,7 +4,7 @@ use crate::outline::Outline;
 
 /// The language to believe and whether the text told it. Without the feature `detect-language` it is the declared one.
 pub(super) fn checked(declared: Option<String>, outline: &Outline, kept: &[usize]) -> (Option<String>, bool) {
-    match detected(outline, kept) {
+    match detected(declared.as_deref(), outline, kept) {
         Some(found) if !declared.as_deref().is_some_and(|declared| agree(declared, found)) => {
             (Some(found.to_owned()), true)
         }
@@ -29,27 +29,48 @@ fn agree(declared: &str, found: &str) -> bool {
 }
 
 #[cfg(not(feature = "detect-language"))]
-fn detected(_: &Outline, _: &[usize]) -> Option<&'static str> {
+fn detected(_: Option<&str>, _: &Outline, _: &[usize]) -> Option<&'static str> {
     None
 }
 
-/// The language of the main content as an ISO 639-1 code, if there is enough of it to be sure.
+/// The language of the main content as an ISO 639-1 code, if there is enough of it to be sure. The detector's time grows with what it
+/// is shown, so that it sees samples first, and all of a long beginning only if those leave a doubt.
 #[cfg(feature = "detect-language")]
-fn detected(outline: &Outline, kept: &[usize]) -> Option<&'static str> {
-    /// Letters that it takes, and those beyond which more tell nothing new.
-    const LETTERS: std::ops::Range<usize> = 200..2000;
+fn detected(declared: Option<&str>, outline: &Outline, kept: &[usize]) -> Option<&'static str> {
+    /// Fewer letters tell nothing for sure.
+    const LETTERS: usize = 200;
+    /// More characters than these tell nothing new.
+    const MOST: usize = 2400;
+    /// So many samples of so many characters tell the language of most texts, and one of them that is in another language, such as
+    /// an abstract, does not.
+    const SAMPLES: usize = 3;
+    const SAMPLE: usize = 250;
     let mut text = String::new();
     let mut letters = 0;
     for block in kept.iter().map(|i| &outline.blocks[*i]) {
-        if letters >= LETTERS.end {
-            break;
-        }
         letters += block.counts.letters as usize;
         text.push_str(outline.block_text(block));
         text.push('\n');
+        if letters >= MOST {
+            break;
+        }
     }
-    let found = whatlang::detect(&text).filter(|found| letters >= LETTERS.start && found.is_reliable())?;
-    let code = found.lang().code();
+    if letters < LETTERS {
+        return None;
+    }
+    let length = text.chars().take(MOST).count();
+    let beginning = &text[..text.char_indices().nth(MOST).map_or(text.len(), |(end, _)| end)];
+    let apart = length.saturating_sub(SAMPLE) / (SAMPLES - 1);
+    let sample = |i: usize| beginning.chars().skip(i * apart).take(SAMPLE).chain(['\n']);
+    let samples: String = (0..SAMPLES).flat_map(sample).collect();
+    // What contradicts the page is looked at as a whole.
+    let is_plain = |found: &&str| declared.is_none_or(|declared| agree(declared, found));
+    told_by(&samples).filter(is_plain).or_else(|| told_by(beginning))
+}
+
+#[cfg(feature = "detect-language")]
+fn told_by(text: &str) -> Option<&'static str> {
+    let code = whatlang::detect(text).filter(whatlang::Info::is_reliable)?.lang().code();
     CODES.iter().find(|(three, _)| *three == code).map(|(_, two)| *two)
 }
 
@@ -149,5 +170,13 @@ mod tests {
         assert_eq!(told(Some("en-US"), german), (Some("de".to_owned()), true));
         assert_eq!(told(Some("de-AT"), german), (Some("de-AT".to_owned()), false));
         assert_eq!(told(Some("en"), "Guten Tag"), (Some("en".to_owned()), false), "too short");
+        let abstracted = format!(
+            "The boats lay on their sides until noon, and nobody in the harbour seemed to mind, least of all the gulls. By two the water \
+             was back, the ropes were taut, and the first engine coughed behind the breakwater, as it had done on every day of the year. \
+             {}",
+            german.repeat(2)
+        );
+        assert_eq!(told(None, &abstracted), (Some("de".to_owned()), true), "an abstract in another language");
+        assert_eq!(told(Some("de"), &abstracted), (Some("de".to_owned()), false));
     }
 }
