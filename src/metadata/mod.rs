@@ -124,32 +124,9 @@ impl<'a> Ranking<'a> {
     }
 
     fn metadata(mut self) -> Metadata {
-        let declared = self.declared;
-        let declared_language = self.pick(
-            Field::Language,
-            [
-                (Source::Head, declared.language.clone()),
-                (Source::JsonLd, self.linked.language.clone()),
-                (Source::Head, declared.meta(Meaning::Locale).map(str::to_owned)),
-            ],
-        );
-        let (language, told_by_text) = language::checked(declared_language, self.outline, self.kept);
-        if told_by_text {
-            self.sources.insert(Field::Language, Source::Text);
-        }
+        let language = self.language();
         let site_name = self.site_name();
-        let base = self.base();
-        let absolute = |address: &str| resolve(base.as_ref(), address).map(String::from);
-        // Archives write their own addresses into the copies that they serve.
-        let own = |address: &str| resolve(base.as_ref(), address).map(|url| address::original(&url).into());
-        let url: Option<String> = self.pick(
-            Field::Url,
-            [
-                (Source::Head, declared.canonical.as_deref().and_then(own)),
-                (Source::Head, declared.meta(Meaning::Url).and_then(own)),
-                (Source::JsonLd, self.linked.url.as_deref().and_then(own)),
-            ],
-        );
+        let url = self.url();
         let address = self.address();
         let site = self.site(site_name.as_deref(), address.as_ref());
         let title = title::title(&self.sought(&site, address.as_ref())).map(|(title, source)| {
@@ -165,66 +142,101 @@ impl<'a> Ranking<'a> {
         let authors = self.authors(&visible, &state, &site);
         let dated_in = dates::order::language(language.as_deref(), self.outline, self.kept);
         let (published, modified) = self.dates(&visible, &state, dated_in, url.as_deref());
-        let image = self.pick(
-            Field::Image,
-            [
-                (
-                    Source::Head,
-                    declared.metas(Meaning::Image).into_iter().find_map(|(_, image)| absolute(image)),
-                ),
-                (Source::JsonLd, self.linked.image.as_deref().and_then(absolute)),
-                (Source::Head, declared.image.as_deref().and_then(absolute)),
-            ],
-        );
-        let description = self.pick(
-            Field::Description,
-            [
-                (Source::Head, declared.meta(Meaning::Description).map(str::to_owned)),
-                (Source::JsonLd, self.linked.description.clone()),
-            ],
-        );
-        let license = |address: &str| {
-            let absolute = || absolute(address).filter(|_| !address.starts_with('#'));
-            license_name(address).or_else(absolute).or_else(|| plain_name(address))
-        };
-        let named_license = |(_, address): (usize, &str)| license_name(address);
-        let license = self.pick(
-            Field::License,
-            [
-                (Source::Markup, declared.license.as_deref().and_then(license)),
-                (Source::JsonLd, self.linked.license.as_deref().and_then(license)),
-                (Source::Head, declared.metas(Meaning::License).into_iter().find_map(named_license)),
-                (Source::Head, declared.meta(Meaning::License).map(str::to_owned)),
-            ],
-        );
-        let kind = self.pick(
-            Field::Kind,
-            [
-                (Source::JsonLd, self.linked.kind.clone()),
-                (Source::Head, declared.meta(Meaning::Kind).map(str::to_owned)),
-            ],
-        );
-        let categories = self.list(Field::Categories, Meaning::Category, false);
-        let tags = self.list(Field::Tags, Meaning::Tag, true);
-        let direction = declared.direction.as_deref().and_then(|dir| dir.to_ascii_lowercase().parse().ok());
-        let direction: Option<Direction> = self.pick(Field::Direction, [(Source::Head, direction)]);
         Metadata {
             title,
             authors,
             published,
             modified,
             site_name,
-            description,
+            description: self.description(),
             url,
-            image,
+            image: self.image(),
             language,
-            direction,
-            categories,
-            tags,
-            license,
-            kind,
+            direction: self.direction(),
+            categories: self.list(Field::Categories, Meaning::Category, false),
+            tags: self.list(Field::Tags, Meaning::Tag, true),
+            license: self.license(),
+            kind: self.kind(),
             sources: self.sources,
         }
+    }
+
+    /// The declared language, unless the text clearly is in another one.
+    fn language(&mut self) -> Option<String> {
+        let values = [
+            (Source::Head, self.declared.language.clone()),
+            (Source::JsonLd, self.linked.language.clone()),
+            (Source::Head, self.declared.meta(Meaning::Locale).map(str::to_owned)),
+        ];
+        let declared = self.pick(Field::Language, values);
+        let (language, told_by_text) = language::checked(declared, self.outline, self.kept);
+        if told_by_text {
+            self.sources.insert(Field::Language, Source::Text);
+        }
+        language
+    }
+
+    /// The address that the page states. Archives write their own addresses into the copies that they serve.
+    fn url(&mut self) -> Option<String> {
+        let base = self.base();
+        let own = |address: &str| resolve(base.as_ref(), address).map(|url| address::original(&url).into());
+        let values = [
+            (Source::Head, self.declared.canonical.as_deref().and_then(own)),
+            (Source::Head, self.declared.meta(Meaning::Url).and_then(own)),
+            (Source::JsonLd, self.linked.url.as_deref().and_then(own)),
+        ];
+        self.pick(Field::Url, values)
+    }
+
+    fn image(&mut self) -> Option<String> {
+        let base = self.base();
+        let absolute = |address: &str| resolve(base.as_ref(), address).map(String::from);
+        let mut metas = self.declared.metas(Meaning::Image).into_iter();
+        let values = [
+            (Source::Head, metas.find_map(|(_, image)| absolute(image))),
+            (Source::JsonLd, self.linked.image.as_deref().and_then(absolute)),
+            (Source::Head, self.declared.image.as_deref().and_then(absolute)),
+        ];
+        self.pick(Field::Image, values)
+    }
+
+    fn description(&mut self) -> Option<String> {
+        let values = [
+            (Source::Head, self.declared.meta(Meaning::Description).map(str::to_owned)),
+            (Source::JsonLd, self.linked.description.clone()),
+        ];
+        self.pick(Field::Description, values)
+    }
+
+    /// The licence by its name, else by its address. Of what `<meta>` says only known ones come before its words.
+    fn license(&mut self) -> Option<String> {
+        let base = self.base();
+        let license = |address: &str| {
+            let absolute = || resolve(base.as_ref(), address).filter(|_| !address.starts_with('#'));
+            license_name(address).or_else(|| absolute().map(String::from)).or_else(|| plain_name(address))
+        };
+        let named = |(_, address): (usize, &str)| license_name(address);
+        let values = [
+            (Source::Markup, self.declared.license.as_deref().and_then(license)),
+            (Source::JsonLd, self.linked.license.as_deref().and_then(license)),
+            (Source::Head, self.declared.metas(Meaning::License).into_iter().find_map(named)),
+            (Source::Head, self.declared.meta(Meaning::License).map(str::to_owned)),
+        ];
+        self.pick(Field::License, values)
+    }
+
+    fn kind(&mut self) -> Option<String> {
+        let values = [
+            (Source::JsonLd, self.linked.kind.clone()),
+            (Source::Head, self.declared.meta(Meaning::Kind).map(str::to_owned)),
+        ];
+        self.pick(Field::Kind, values)
+    }
+
+    fn direction(&mut self) -> Option<Direction> {
+        let declared = self.declared.direction.as_deref();
+        let direction = declared.and_then(|direction| direction.to_ascii_lowercase().parse().ok());
+        self.pick(Field::Direction, [(Source::Head, direction)])
     }
 
     fn site_name(&mut self) -> Option<String> {

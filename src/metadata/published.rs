@@ -1,16 +1,16 @@
 //! When it was published and last changed: the candidates of all sources, ranked.
 
-use std::cell::OnceCell;
+mod candidates;
 
 use jiff::civil::Date;
 use jiff::tz::Offset;
-use url::Url;
 
-use super::byline::{Clarity, DateLine, Place, Visible};
+use super::byline::{Clarity, Visible};
 use super::head::MarkKind;
 use super::meta_tags::Meaning;
 use super::{Circumstances, Ranking, State, address, dates, first};
 use crate::article::{Field, Source, Timestamp};
+use candidates::{Candidates, Told};
 
 /// A day of grace: the page may be from a zone that is ahead.
 const GRACE_DAYS: i64 = 1;
@@ -27,134 +27,9 @@ impl Ranking<'_> {
         language: Option<&str>,
         url: Option<&str>,
     ) -> (Option<Timestamp>, Option<Timestamp>) {
-        let circumstances = self.circumstances;
-        let plausible = |stamp: &Timestamp| circumstances.allow(stamp);
-        let value = |text: &str| dates::value(text, language).filter(plausible);
-        let linked = |text: &Option<String>| text.as_deref().and_then(value);
-        let meta =
-            |meaning: Meaning| self.declared.metas(meaning).into_iter().find_map(|(_, text)| value(text));
-        // What the cards of a list tell is of other pages.
-        let is_list = self.declared.is_list;
-        let mark = |kind: MarkKind| {
-            let mut marks = self.declared.marks(kind, self.document).filter(|_| !is_list);
-            marks.find_map(|(_, text)| value(&text))
-        };
-        // The first `<time>` behind the headline, else the first.
-        let time = || {
-            let times = || {
-                let marks = self.declared.marks(MarkKind::Time, self.document).filter(|_| !is_list);
-                marks.filter_map(|(place, text)| Some((place, value(&text)?)))
-            };
-            let behind = self.declared.h1.and_then(|h1| times().find(|(place, _)| *place > h1));
-            behind.or_else(|| times().next()).map(|(_, stamp)| stamp)
-        };
-        let times =
-            || self.declared.times(self.document).filter(|_| !is_list).filter_map(|text| value(&text));
-        // All that is there, if it is one.
-        let only_time = || {
-            let mut stamps = times();
-            let one = stamps.next()?;
-            stamps.all(|stamp| stamp.date == one.date).then_some(one)
-        };
-        let address = || {
-            let stated =
-                || Circumstances { url: Some(&Url::parse(url?).ok()?), ..circumstances }.of_address();
-            circumstances.of_address().or_else(stated)
-        };
-        // Where another source tells the other reading of 03/04/2023, that is right.
-        let told = |date: Date| {
-            address().is_some_and(|stamp| stamp.date == date)
-                || linked(&self.linked.published).is_some_and(|stamp| stamp.date == date)
-                || times().any(|stamp| stamp.date == date)
-        };
-        let read = |line: &DateLine| {
-            let date = line.swapped.filter(|swapped| told(*swapped)).unwrap_or(line.date.date);
-            Timestamp { date, ..line.date }
-        };
-        // The lines are read once, if at all.
-        let (near, far) = (OnceCell::new(), OnceCell::new());
-        let unless_list = |lines: &dyn Fn() -> Vec<DateLine>| if is_list { Vec::new() } else { lines() };
-        let near_lines = || near.get_or_init(|| unless_list(&|| visible.dates(language))).iter();
-        let far_lines = || far.get_or_init(|| unless_list(&|| visible.far_dates(language))).iter();
-        // What stands in the head of the page must say what it is of.
-        let is_own = |line: &&DateLine| line.place == Place::Below || line.clarity >= Clarity::Said;
-        let line = |changed: bool, least: Clarity| {
-            clearest(near_lines().filter(is_own), changed, least).map(&read).filter(plausible)
-        };
-        let far_line = |changed: bool, least: Clarity| {
-            let line = agreed(far_lines().filter(is_own), changed);
-            line.filter(|line| line.clarity >= least).map(&read).filter(plausible)
-        };
-        let above = || {
-            let line = clearest(near_lines(), false, Clarity::Line).or_else(|| agreed(far_lines(), false));
-            line.map(&read).filter(plausible)
-        };
-        // Schema.org asks for ISO 8601. What is written otherwise was filled in by a tool, often on the day of its last run. So is
-        // often what is also the time of the last change.
-        let is_iso = |text: &String| text.trim_start().bytes().take(4).all(|b| b.is_ascii_digit());
-        let own = self.linked.published.clone().filter(is_iso);
-        let own = own.filter(|text| self.linked.modified.as_ref() != Some(text));
-        // Where what is declared is of several days, the one that readers are shown. Marks are put around whatever that is.
-        let is_shown =
-            |stamp: &Timestamp| line(false, Clarity::Line).is_some_and(|shown| shown.date == stamp.date);
-        let shown_meta = |meaning: Meaning| {
-            let metas = self.declared.metas(meaning).into_iter();
-            metas.filter_map(|(_, text)| value(text)).find(is_shown)
-        };
-        let changed = || linked(&self.linked.modified).or_else(|| meta(Meaning::Modified));
-        // Readers are shown an earlier day than that of the change, which is declared as both.
-        let is_of_change = |stamp: &Timestamp| {
-            changed().is_some_and(|change| change.date == stamp.date)
-                && line(false, Clarity::Line).is_some_and(|shown| shown.date < stamp.date)
-        };
-        let published = first(&[
-            (Source::Text, &|| line(false, Clarity::First)),
-            (Source::JsonLd, &|| linked(&own).filter(is_shown)),
-            (Source::Head, &|| shown_meta(Meaning::Published)),
-            (Source::Head, &|| shown_meta(Meaning::Dated)),
-            (Source::JsonLd, &|| linked(&own)),
-            (Source::Head, &|| meta(Meaning::Published).filter(|stamp| !is_of_change(stamp))),
-            (Source::Markup, &|| mark(MarkKind::PublishedProperty).filter(|stamp| !is_of_change(stamp))),
-            (Source::Text, &|| visible.original_date(language).filter(plausible)),
-            (Source::Text, &|| visible.posted_on(language).filter(plausible)),
-            (Source::Text, &|| line(false, Clarity::Line)),
-            (Source::JsonLd, &|| linked(&self.linked.published)),
-            (Source::Address, &address),
-            (Source::Markup, &time),
-            (Source::Head, &|| meta(Meaning::Dated)),
-            (Source::Text, &|| far_line(false, Clarity::Said)),
-            // Told of a change at the headline, readers take no bare date elsewhere for that of the text.
-            (Source::Text, &|| line(true, Clarity::Line)),
-            (Source::Text, &|| far_line(false, Clarity::Line)),
-            (Source::Markup, &only_time),
-            (Source::Text, &|| visible.only_date(language).filter(|stamp| !is_list && plausible(stamp))),
-            (Source::JsonLd, &|| linked(&self.linked.clip)),
-            (Source::State, &|| state.published().and_then(value)),
-            (Source::Text, &above),
-            // Readers are told no other date. A change that is only declared is more often that of a template.
-            (Source::Text, &|| line(true, Clarity::Sentence)),
-            (Source::Text, &|| far_line(true, Clarity::Line)),
-            // Themes call the one date that they show `updated`, as hAtom asks for.
-            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
-        ]);
-        let declared_change = first(&[
-            (Source::JsonLd, &|| linked(&self.linked.modified)),
-            (Source::Head, &|| meta(Meaning::Modified)),
-            (Source::Markup, &|| mark(MarkKind::ModifiedProperty)),
-        ]);
-        let published = published.map(|found| as_shown(found, || line(false, Clarity::Line)));
-        let published = published.map(|found| as_local(found, times()));
-        let told_first = || line(false, Clarity::Said).map(|stamp| (Source::Text, stamp));
-        let addressed = || address().map(|stamp| (Source::Address, stamp));
-        let published = published.map(|found| as_first(found, [&told_first, &addressed], is_shown));
-        // Readers are told of the last change, too.
-        let is_later = |stamp: &Timestamp| published.is_none_or(|(_, first)| first.date <= stamp.date);
-        let modified = declared_change.or_else(|| {
-            first(&[
-                (Source::Text, &|| line(true, Clarity::Line).filter(is_later)),
-                (Source::Text, &|| visible.last_change(language).filter(plausible).filter(is_later)),
-            ])
-        });
+        let candidates = Candidates::of(self, visible, state, language, url);
+        let published = published(&candidates);
+        let modified = modified(&candidates, published.map(|(_, stamp)| stamp));
         let mut note = |field, found: Option<(Source, Timestamp)>| {
             let (source, stamp) = found?;
             self.sources.insert(field, source);
@@ -162,6 +37,60 @@ impl Ranking<'_> {
         };
         (note(Field::Published, published), note(Field::Modified, modified))
     }
+}
+
+/// The most trusted of what tells when it was published.
+fn published(all: &Candidates<'_>) -> Option<(Source, Timestamp)> {
+    let is_shown = |stamp: &Timestamp| all.is_shown(stamp);
+    let is_not_of_change = |stamp: &Timestamp| !all.is_of_change(stamp);
+    let found = first(&[
+        (Source::Text, &|| all.line(Told::Published, Clarity::First)),
+        (Source::JsonLd, &|| all.of_text().filter(is_shown)),
+        (Source::Head, &|| all.shown_meta(Meaning::Published)),
+        (Source::Head, &|| all.shown_meta(Meaning::Dated)),
+        (Source::JsonLd, &|| all.of_text()),
+        (Source::Head, &|| all.meta(Meaning::Published).filter(is_not_of_change)),
+        (Source::Markup, &|| all.mark(MarkKind::PublishedProperty).filter(is_not_of_change)),
+        (Source::Text, &|| all.original_date()),
+        (Source::Text, &|| all.posted_on()),
+        (Source::Text, &|| all.line(Told::Published, Clarity::Line)),
+        (Source::JsonLd, &|| all.linked()),
+        (Source::Address, &|| all.address()),
+        (Source::Markup, &|| all.time()),
+        (Source::Head, &|| all.meta(Meaning::Dated)),
+        (Source::Text, &|| all.far_line(Told::Published, Clarity::Said)),
+        // Told of a change at the headline, readers take no bare date elsewhere for that of the text.
+        (Source::Text, &|| all.line(Told::Changed, Clarity::Line)),
+        (Source::Text, &|| all.far_line(Told::Published, Clarity::Line)),
+        (Source::Markup, &|| all.only_time()),
+        (Source::Text, &|| all.only_date()),
+        (Source::JsonLd, &|| all.clip()),
+        (Source::State, &|| all.state()),
+        (Source::Text, &|| all.line_in_head()),
+        // Readers are told no other date. A change that is only declared is more often that of a template.
+        (Source::Text, &|| all.line(Told::Changed, Clarity::Sentence)),
+        (Source::Text, &|| all.far_line(Told::Changed, Clarity::Line)),
+        // Themes call the one date that they show `updated`, as hAtom asks for.
+        (Source::Markup, &|| all.mark(MarkKind::ModifiedProperty)),
+    ]);
+    let found = as_shown(found?, || all.line(Told::Published, Clarity::Line));
+    let found = as_local(found, all.times());
+    let told_first = || all.line(Told::Published, Clarity::Said).map(|stamp| (Source::Text, stamp));
+    let addressed = || all.address().map(|stamp| (Source::Address, stamp));
+    Some(as_first(found, [&told_first, &addressed], is_shown))
+}
+
+/// The most trusted of what tells when it was last changed: what is declared, else what readers are told, unless that is before the
+/// publication.
+fn modified(all: &Candidates<'_>, published: Option<Timestamp>) -> Option<(Source, Timestamp)> {
+    let is_later = |stamp: &Timestamp| published.is_none_or(|first| first.date <= stamp.date);
+    first(&[
+        (Source::JsonLd, &|| all.linked_change()),
+        (Source::Head, &|| all.meta(Meaning::Modified)),
+        (Source::Markup, &|| all.mark(MarkKind::ModifiedProperty)),
+        (Source::Text, &|| all.line(Told::Changed, Clarity::Line).filter(is_later)),
+        (Source::Text, &|| all.last_change().filter(is_later)),
+    ])
 }
 
 impl Circumstances<'_> {
@@ -182,28 +111,6 @@ impl Circumstances<'_> {
         let crawled = self.crawled.unwrap_or_else(today);
         crawled.saturating_add(jiff::Span::new().days(GRACE_DAYS))
     }
-}
-
-/// The first of the clearest lines.
-fn clearest<'l>(
-    lines: impl DoubleEndedIterator<Item = &'l DateLine>,
-    changed: bool,
-    least: Clarity,
-) -> Option<&'l DateLine> {
-    let fit = lines.filter(|line| line.changed == changed && line.clarity >= least);
-    // Of equals `max_by_key` gives the last.
-    fit.rev().max_by_key(|line| line.clarity)
-}
-
-/// The clearest line if it says what its date is of. Else the first if the dates go up, as those of the posts of a thread do, or
-/// are one; those of reviews and cards do not.
-fn agreed<'l>(
-    lines: impl DoubleEndedIterator<Item = &'l DateLine> + Clone,
-    changed: bool,
-) -> Option<&'l DateLine> {
-    let one = clearest(lines.clone(), changed, Clarity::Line)?;
-    let dates = lines.filter(|line| line.changed == changed).map(|line| line.date.date);
-    (one.clarity > Clarity::Line || dates.is_sorted()).then_some(one)
 }
 
 /// A declared day may be the one before or after the one that readers see, by another zone: the day that the page shows is right.
