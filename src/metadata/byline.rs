@@ -1,11 +1,13 @@
 //! What a reader sees near the headline: who wrote it, and when.
 
 mod authors;
+mod date_words;
 mod dates;
 mod han;
 mod hangul;
 
 pub(super) use authors::{STARTERS, byline_of, labelled, said_by, undated};
+pub(crate) use date_words::is_date_word;
 pub(super) use dates::{Clarity, DateLine, Place, is_of_other, is_told, told};
 pub(super) use han::{names_a_part, part_names};
 pub(super) use hangul::reporters;
@@ -47,101 +49,6 @@ const ASIDE: NameCues = NameCues::COMMENTS
     .with(NameCues::SIDEBAR)
     .with(NameCues::EVENT)
     .with(NameCues::WEATHER);
-
-/// Whether a word belongs to a date, or leads to one.
-pub(crate) fn is_date_word(word: &str) -> bool {
-    const WORDS: [&str; 87] = [
-        // "At" before a time of day: Finnish, Scandinavian, Polish, Romanian, Italian, Slovene, Turkish, Dutch, Czech, Russian.
-        "klo",
-        "kello",
-        "kl",
-        "klukken",
-        "klockan",
-        "godz",
-        "ore",
-        "ora",
-        "alle",
-        "ob",
-        "saat",
-        "uur",
-        "om",
-        "v",
-        "в",
-        "о",
-        "pm",
-        "et",
-        "ct",
-        "mt",
-        "pt",
-        "today",
-        "yesterday",
-        "heute",
-        "gestern",
-        "hoy",
-        "ayer",
-        "oggi",
-        "ieri",
-        "hoje",
-        "ontem",
-        "dnes",
-        "včera",
-        "dziś",
-        "dzisiaj",
-        "wczoraj",
-        "сегодня",
-        "myt",
-        "ist",
-        "utc",
-        "gmt",
-        "est",
-        "edt",
-        "pst",
-        "pdt",
-        "cet",
-        "cest",
-        "uhr",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "on",
-        "um",
-        "den",
-        "am",
-        "at",
-        "le",
-        "el",
-        "il",
-        "op",
-        "the",
-        "em",
-        "às",
-        "dnia",
-        "dne",
-        "updated",
-        "published",
-        "posted",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "à",
-    ];
-    WORDS.contains(&&*word.to_lowercase()) || super::months::month(word, None).is_some()
-}
 
 /// The visible candidates of a page.
 pub(super) struct Visible<'o> {

@@ -39,6 +39,7 @@ const TOPIC_LABELS: [&str; 10] = [
     "Просмотр темы - ",
     "Visa tråd - ",
 ];
+/// So many of them are the first ones.
 const STRONG: usize = 9;
 /// What is left of a title has at least so many words where nothing but its place says that a part is the site's name.
 const MIN_TITLE_WORDS: usize = 3;

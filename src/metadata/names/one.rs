@@ -9,86 +9,110 @@ use crate::words;
 
 /// The name of a channel has so many characters: "G1", "R7".
 const CHANNEL: usize = 2;
+/// Capital letters that stand in place of a picture.
+const PICTURE_LETTERS: usize = 2;
+/// A name has so many letters.
+const MIN_LETTERS: usize = 2;
+/// A single word with so many full stops is a domain.
+const MIN_DOTS: usize = 2;
 
 /// One name, if the part is one. A role may follow it in a text.
 pub(super) fn name(part: &str, has_roles: bool) -> Option<String> {
-    let mut part = if has_roles { without_role(without_before(part)) } else { without_before_declared(part) };
-    // `AP Sports Writer` and `HPN Travel Editor` are roles.
+    let part = if has_roles { without_role(without_before(part)) } else { without_before_declared(part) };
+    if is_desk(part) {
+        return None;
+    }
+    let is_address = is_address(part);
+    let part = if is_address { part } else { without_contact(part) };
+    let part = without_class(part);
+    let part = BEHIND.iter().fold(part, |part, word| part.strip_suffix(word).unwrap_or(part));
+    let part = without_house(part, has_roles);
+    let is_house = is_collective(part);
+    let part = if has_roles && !is_house { without_role_behind(part) } else { part };
+    let part = once(part.trim_matches(is_edge));
+    let part = if part.contains('(') { part } else { part.trim_end_matches(')') };
+    let part = without_stop(part);
+    let is_name = is_worded(part, is_address)
+        && !is_mark(part)
+        && !is_link(part)
+        && !crate::metadata::byline::is_date_word(part.trim_end_matches('.'))
+        && !BEFORE.contains(&&*part.to_lowercase())
+        && (is_house || !begins_role(&part.to_lowercase()) && !is_nobody(part));
+    is_name.then(|| part.to_owned())
+}
+
+/// `AP Sports Writer` and `HPN Travel Editor` are roles.
+fn is_desk(part: &str) -> bool {
     let first = part.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let is_of_agency = (HOUSES.contains(&&*first) || begins_with_letters(part)) && has_role(part);
-    // An e-mail address or a handle beside the name, what is in brackets, and a date.
-    // Brackets within a name are a part of it.
+    (HOUSES.contains(&&*first) || begins_with_letters(part)) && has_role(part)
+}
+
+/// A name without an e-mail address or a handle beside it, what is in brackets, and a date. Brackets within a name are a part of it.
+fn without_contact(part: &str) -> &str {
     let is_within = |at: &usize| {
         let behind = part[*at..].split_once(')').filter(|_| part[*at..].starts_with('('));
         behind.is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_alphabetic))
     };
-    let is_address = is_address(part);
-    let bracket = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at) && !is_address);
-    if let Some(at) = bracket {
-        part = part[..at].rsplit_once(char::is_whitespace).map_or(&part[..at], |(before, word)| {
-            if part[at..].starts_with('@') && !word.is_empty() { before } else { &part[..at] }
-        });
+    let sign = part.find(['@', '(', '<', '[', '（']).filter(|at| *at > 0 && !is_within(at));
+    let Some(at) = sign else { return part };
+    match part[..at].rsplit_once(char::is_whitespace) {
+        Some((before, account)) if part[at..].starts_with('@') && !account.is_empty() => before,
+        _ => &part[..at],
     }
-    part = without_class(part);
-    for word in BEHIND {
-        part = part.strip_suffix(word).unwrap_or(part);
-    }
-    // `Ada Holm/dpa`: an agency; `Ada Holm / Kiel`: a place.
-    if let Some((person, _)) = part.split_once('/').filter(|(before, _)| is_person(before.trim_end())) {
-        part = person;
-    }
-    part = part.split_once(POSTED_IN).map_or(part, |(name, _)| name);
-    // `Ada Holm for the Harbour Post`.
+}
+
+/// A name without what it wrote for or where: `Ada Holm/dpa`, `Ada Holm / Kiel`, `Ada Holm for the Harbour Post`.
+fn without_house(part: &str, has_roles: bool) -> &str {
+    let before_slash = part.split_once('/').map(|(person, _)| person);
+    let part = before_slash.filter(|person| is_person(person.trim_end())).unwrap_or(part);
+    let part = part.split_once(POSTED_IN).map_or(part, |(name, _)| name);
     let paper = part.to_ascii_lowercase().find(" for the ").map(|at| &part[..at]);
-    part = paper.filter(|person| has_roles && is_person(person)).unwrap_or(part);
-    // A role stands behind the name without a comma where the style sheet sets it apart.
+    paper.filter(|person| has_roles && is_person(person)).unwrap_or(part)
+}
+
+/// A name without the role that stands behind it without a comma, where the style sheet sets it apart.
+fn without_role_behind(part: &str) -> &str {
     let lower = part.to_lowercase();
-    let is_house = is_collective(part);
-    let role = lower
-        .match_indices(' ')
-        .map(|(at, _)| at)
-        .filter(|_| has_roles && !is_house)
-        .find(|at| begins_role(&lower[at + 1..]));
-    if let Some(at) =
-        role.filter(|at| part.is_char_boundary(*at) && part[..*at].contains(char::is_whitespace))
-    {
-        part = &part[..at];
-    }
-    let part = once(part.trim_matches(is_edge));
-    let part = if part.contains('(') { part } else { part.trim_end_matches(')') };
-    let part = without_stop(part);
-    let lower = part.to_lowercase();
+    let role = lower.match_indices(' ').map(|(at, _)| at).find(|at| begins_role(&lower[at + 1..]));
+    let name = role.and_then(|at| part.get(..at));
+    name.filter(|name| name.contains(char::is_whitespace)).unwrap_or(part)
+}
+
+/// Whether a text has the letters and words of a name.
+fn is_worded(part: &str, is_address: bool) -> bool {
     let words = part.split_whitespace().count();
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let spelled_out =
         part.split_whitespace().all(|word| word.chars().count() == 1) && !part.chars().any(words::is_cjk);
-    // `AH` is what stands in place of a picture; `Holm: A` and `design: Holm` say who did what.
-    let is_initials = words == 1 && letters == 2 && part.chars().all(|c| c.is_ascii_uppercase());
-    let is_label = part.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
-    // "G1 Rio" is a broadcaster.
-    let first = part.split_whitespace().next().unwrap_or_default();
-    let is_channel = words > 1 && first.len() == CHANNEL && first.ends_with(|c: char| c.is_ascii_digit());
-    let is_name = letters >= 2
-        && !is_channel
-        && !is_initials
-        && !is_label
+    letters >= MIN_LETTERS
         && !spelled_out
         && words <= MAX_WORDS
         && part.chars().count() <= MAX_CHARS
-        && !lower.starts_with("http")
-        && !lower.contains("www.")
-        && (is_address || !(words == 1 && lower.matches('.').count() >= 2))
+        && (is_address || !(words == 1 && part.matches('.').count() >= MIN_DOTS))
         && (words == 1 || part.chars().filter(char::is_ascii_digit).count() <= MAX_DIGITS)
-        && !part.contains(['→', '…', '›'])
-        && !part.ends_with("...")
-        && (is_house || !begins_role(&lower))
-        && !is_of_agency
-        && !LINKS.iter().any(|word| lower.starts_with(word))
         && !part.starts_with(|c: char| c.is_ascii_digit())
-        && !crate::metadata::byline::is_date_word(part.trim_end_matches('.'))
-        && !BEFORE.contains(&&*lower)
-        && (is_house || !is_nobody(part));
-    is_name.then(|| part.to_owned())
+}
+
+/// Whether a text stands for something in place of a name: `AH` for a picture, `design: Holm` for who did what, "G1 Rio" for a
+/// broadcaster.
+fn is_mark(part: &str) -> bool {
+    let is_one_word = !part.contains(char::is_whitespace);
+    let is_initials =
+        is_one_word && part.len() == PICTURE_LETTERS && part.chars().all(|c| c.is_ascii_uppercase());
+    let is_label = part.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
+    let first = part.split_whitespace().next().unwrap_or_default();
+    let is_channel = !is_one_word && first.len() == CHANNEL && first.ends_with(|c: char| c.is_ascii_digit());
+    is_initials || is_label || is_channel
+}
+
+/// Whether a text leads somewhere.
+fn is_link(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    lower.starts_with("http")
+        || lower.contains("www.")
+        || part.contains(['→', '…', '›'])
+        || part.ends_with("...")
+        || LINKS.iter().any(|word| lower.starts_with(word))
 }
 
 /// A person without the role before the name: "Redakteurin Ada Holm", "WNN Interactive Senior Writer Ada Holm".
