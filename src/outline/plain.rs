@@ -48,6 +48,8 @@ pub(crate) fn outline(text: &str) -> Plain {
     let mut at = 0;
     while at < lines.len() {
         let code = match lines[at].code {
+            // Where the page marks code, tags within a line are of something else.
+            0 if is_markdown && lines[at].layout.indent < markdown::CODE_INDENT => 0,
             0 => shapes::code_run(&lines[at..]),
             code => lines[at..].iter().take_while(|line| line.code == code).count(),
         };

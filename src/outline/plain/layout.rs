@@ -83,7 +83,10 @@ pub(super) fn lines_of(text: &str, mut marked: Option<markdown::Lines>) -> Vec<L
         let mark = if tail.starts_with(b"\r\n") { 2 } else { usize::from(!tail.is_empty()) };
         rest = &rest[end + mark..];
         let read = match &mut marked {
-            Some(marked) => marked_line(marked.next(line), line, blank, &mut found),
+            Some(marked) => {
+                let (kind, line) = marked.next(line);
+                marked_line(kind, line, blank, &mut found)
+            }
             None => line_of(line),
         };
         match read {
@@ -125,6 +128,7 @@ fn marked_line<'t>(
         }
         markdown::Kind::Text => {
             let mut line = line_of(line).filter(|line| !markdown::is_picture(line.text))?;
+            line.text = markdown::bare(line.text);
             if matches!(line.layout.bullet, Bullet::Hashes(_)) {
                 line.text = line.text.trim_end_matches('#').trim_end();
             }

@@ -5,18 +5,76 @@ use memchr::{memchr, memchr3, memmem};
 use super::spelling::Cutting;
 use crate::outline::{Span, SpanKind};
 
-/// So many links make a page Markdown.
-const MIN_LINKS: usize = 3;
+/// So many signs make a page Markdown: few pages without markup hold any.
+const MIN_SIGNS: usize = 3;
+/// Code is indented by so much, or fenced (CommonMark 0.31, section 4.4).
+pub(super) const CODE_INDENT: u16 = 4;
 /// Fences have at least so many marks.
 const MIN_FENCE: usize = 3;
+const STRONG: &str = "**";
+/// Tags that Markdown has no sign for, or that stand for one where the sign would not do.
+const TAGS: [&str; 13] =
+    ["br", "sup", "sub", "kbd", "mark", "ins", "del", "u", "s", "em", "strong", "small", "wbr"];
+/// So many bytes end each of them.
+const MAX_TAG: usize = 10;
+/// So many bytes end the label of a note.
+const MAX_LABEL: usize = 40;
 /// What the address of a link begins with; `list[i](x)` is none.
 const ADDRESSES: [&str; 7] = ["http", "/", "#", "mailto:", ".", "?", "<http"];
 
-/// Whether a page is Markdown: few lines without markup hold such links, and a page has several.
+/// Whether a page is Markdown, by signs that texts without markup hardly hold: links, strong words, and what stands in lines of its own.
 pub(super) fn is_markdown(text: &str) -> bool {
-    let links = memmem::find_iter(text.as_bytes(), b"](");
-    let is_address = |at: &usize| ADDRESSES.iter().any(|start| text[at + 2..].starts_with(start));
-    links.filter(is_address).take(MIN_LINKS).count() == MIN_LINKS
+    let mut signs = 0;
+    links(text).chain(strong_words(text)).chain(of_lines(text)).any(|found| {
+        signs += found;
+        signs >= MIN_SIGNS
+    })
+}
+
+fn links(text: &str) -> impl Iterator<Item = usize> {
+    /// Programs have no such pair of brackets.
+    const ABSOLUTE: usize = 2;
+    memmem::find_iter(text.as_bytes(), b"](").map(|at| match &text[at + 2..] {
+        address if address.starts_with("http") => ABSOLUTE,
+        address => usize::from(ADDRESSES.iter().any(|start| address.starts_with(start))),
+    })
+}
+
+/// `**low** tide`, but not `**kwargs, **more` or a note below stars.
+fn strong_words(text: &str) -> impl Iterator<Item = usize> {
+    let is_strong = |at: &usize| {
+        let (before, behind) = (&text[..*at], &text[at + STRONG.len()..]);
+        let Some((within, rest)) = behind.split_once(STRONG) else { return false };
+        !before.ends_with(char::is_alphanumeric)
+            && within.starts_with(char::is_alphanumeric)
+            && !within.ends_with(char::is_whitespace)
+            && !within.contains('\n')
+            && !rest.starts_with(char::is_alphanumeric)
+    };
+    memmem::find_iter(text.as_bytes(), STRONG.as_bytes()).filter(is_strong).map(|_| 1)
+}
+
+/// How many signs each line is.
+fn of_lines(text: &str) -> impl Iterator<Item = usize> {
+    let mut is_below_blank = true;
+    text.lines().map(move |line| {
+        let line = line.trim();
+        let was_below_blank = std::mem::replace(&mut is_below_blank, line.is_empty());
+        let is_sign = match line.as_bytes() {
+            // No other text has these.
+            [b'|', ..] if is_table_rule(line) => return MIN_SIGNS,
+            [b'!', b'[', ..] if line.ends_with(')') && is_picture(line) => return MIN_SIGNS,
+            [b'#', b'#', ..] => was_below_blank && line.trim_start_matches('#').starts_with(' '),
+            [b'`', b'`', b'`', rest @ ..] => memchr(b'`', rest).is_none(),
+            [b'[', b'^', ..] => line.contains("]: "),
+            // Lines of programs that go on have a space there.
+            [.., b'\\'] => {
+                line[..line.len() - 1].ends_with(|c: char| c.is_alphanumeric() || ".,:;!?".contains(c))
+            }
+            _ => false,
+        };
+        usize::from(is_sign)
+    })
 }
 
 /// What a line is.
@@ -36,30 +94,72 @@ pub(super) enum Kind {
 pub(super) struct Lines {
     /// How many marks began the code under way; none outside code.
     fence: usize,
+    /// Whether the code stands in a quotation.
+    is_quoted: bool,
     count: u32,
 }
 
 impl Lines {
-    /// What the next line is.
-    pub(super) fn next(&mut self, line: &str) -> Kind {
-        let text = line.trim();
-        let ticks = text.len() - text.trim_start_matches('`').len();
-        match self.fence {
-            0 if ticks >= MIN_FENCE && !text[ticks..].contains('`') => {
-                self.fence = ticks;
-                self.count += 1;
-                Kind::Mark
-            }
-            0 if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'=') => Kind::Underline(1),
-            0 if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'-') => Kind::Underline(2),
-            0 if is_table_rule(text) => Kind::Mark,
-            0 => Kind::Text,
-            fence if ticks >= fence && text.len() == ticks => {
-                self.fence = 0;
-                Kind::Mark
-            }
-            _ => Kind::Code(self.count),
+    /// What the next line is, and the line as it is read.
+    pub(super) fn next<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
+        if self.fence > 0 && self.is_quoted {
+            let unquoted = line.trim_start().strip_prefix('>');
+            return self.code(unquoted.map_or(line, |code| code.strip_prefix(' ').unwrap_or(code)));
         }
+        if self.fence > 0 {
+            return self.code(line);
+        }
+        let text = line.trim();
+        let inner = inner(text);
+        let ticks = ticks(inner);
+        let kind = if ticks >= MIN_FENCE && !inner[ticks..].contains('`') {
+            (self.fence, self.is_quoted) = (ticks, text.starts_with('>'));
+            self.count += 1;
+            Kind::Mark
+        } else if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'=') {
+            Kind::Underline(1)
+        } else if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'-') {
+            Kind::Underline(2)
+        } else if is_table_rule(text) {
+            Kind::Mark
+        } else {
+            Kind::Text
+        };
+        (kind, line)
+    }
+
+    /// A line below a fence.
+    fn code<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
+        let text = line.trim();
+        if ticks(text) < self.fence || ticks(text) < text.len() {
+            return (Kind::Code(self.count), line);
+        }
+        self.fence = 0;
+        (Kind::Mark, line)
+    }
+}
+
+/// How many ticks a text begins with.
+fn ticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
+}
+
+/// A text without the signs of quotations, headings and items before it: an item may begin with any of them.
+fn inner(text: &str) -> &str {
+    let mut text = text;
+    loop {
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let behind = match text.as_bytes() {
+            [b'>', ..] => &text[1..],
+            [b'-' | b'*' | b'+', b' ', ..] => &text[1..],
+            [b'#', ..] => text.trim_start_matches('#'),
+            [b'0'..=b'9', ..] => digits.strip_prefix(['.', ')']).unwrap_or(text),
+            _ => return text,
+        };
+        if behind.len() == text.len() || !behind.starts_with([' ', '>']) {
+            return text;
+        }
+        text = behind.trim_start();
     }
 }
 
@@ -68,6 +168,16 @@ fn is_table_rule(text: &str) -> bool {
     text.starts_with(['|', '-', ':'])
         && text.contains("--")
         && text.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' '))
+}
+
+/// A line of text without the signs at its ends: the bars of a row, a quotation or a heading within an item, and a break.
+pub(super) fn bare(text: &str) -> &str {
+    let row = text.strip_prefix('|').and_then(|row| row.strip_suffix('|')).filter(|row| !row.ends_with('\\'));
+    let text = row.map_or(text, |row| row.trim_matches(['|', ' ']));
+    let text = text.trim_start_matches("> ");
+    let heading = text.trim_start_matches('#');
+    let text = if heading.starts_with(' ') { heading.trim_start() } else { text };
+    text.strip_suffix('\\').filter(|line| !line.ends_with('\\')).map_or(text, str::trim_end)
 }
 
 /// Whether a line is nothing but pictures.
@@ -114,7 +224,9 @@ pub(super) fn unwrap(text: &str, out: &mut String, spans: &mut Vec<Span>) {
 
 /// The next sign that may be markup.
 fn next_mark(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|b| matches!(b, b'[' | b']' | b'!' | b'*' | b'_' | b'~' | b'`' | b'\\' | b'<'))
+    bytes
+        .iter()
+        .position(|b| matches!(b, b'[' | b']' | b'!' | b'*' | b'_' | b'~' | b'`' | b'\\' | b'<' | b'$'))
 }
 
 /// A bracket that may begin a link or a picture.
@@ -144,17 +256,32 @@ impl Scan<'_> {
                 self.brackets.push(Bracket { at, picture: true });
                 at + 2
             }
-            b'[' => {
+            b'[' => self.note(at).unwrap_or_else(|| {
                 self.brackets.push(Bracket { at, picture: false });
                 at + 1
-            }
+            }),
             b']' => self.close(at),
             b'*' | b'_' | b'~' => self.emphasis(at),
             b'`' => self.code(at),
             b'\\' => self.escape(at),
-            b'<' => self.address(at),
+            b'<' => self.tag(at).unwrap_or_else(|| self.address(at)),
+            b'$' => self.formula(at),
             _ => at + 1,
         }
+    }
+
+    /// `[^1]`, the mark of a note, and `[^1]: ` before the note itself.
+    fn note(&mut self, at: usize) -> Option<usize> {
+        let inner = self.text[at..].strip_prefix("[^")?;
+        let length = inner.bytes().take(MAX_LABEL).position(|b| b == b']')?;
+        let (label, rest) = (&inner[..length], &inner[length + 1..]);
+        if label.is_empty() || label.contains([' ', '[', '^']) || rest.starts_with('(') {
+            return None;
+        }
+        let colon = if at == 0 && rest.starts_with(": ") { 1 } else { 0 };
+        let end = at + 2 + label.len() + 1 + colon;
+        self.cutting.cuts.push((at, end));
+        Some(end)
     }
 
     /// The end of a link or a picture.
@@ -277,6 +404,38 @@ impl Scan<'_> {
         }
     }
 
+    /// `<sup>`: it goes, and a break of the line leaves a space.
+    fn tag(&mut self, at: usize) -> Option<usize> {
+        let length = self.text.as_bytes()[at + 1..].iter().take(MAX_TAG).position(|b| *b == b'>')?;
+        let inner = &self.text[at + 1..at + 1 + length];
+        let name = inner.strip_prefix('/').unwrap_or(inner).trim_end_matches(['/', ' ']);
+        if !TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(name)) {
+            return None;
+        }
+        let end = at + 1 + inner.len() + 1;
+        self.cutting.cuts.push((at, end));
+        if name.eq_ignore_ascii_case("br") {
+            self.cutting.gaps.push(at);
+        }
+        Some(end)
+    }
+
+    /// `$x_i$`, `$$…$$`: what stands in a formula is no markup. Prices have no signs of TeX between them.
+    fn formula(&mut self, at: usize) -> usize {
+        let sign = if self.text[at..].starts_with("$$") { "$$" } else { "$" };
+        let start = at + sign.len();
+        let Some((inner, rest)) = self.text[start..].split_once(sign) else { return start };
+        let is_apart = |text: &str| text.is_empty() || text.starts_with(' ') || text.ends_with(' ');
+        let is_formula = inner.contains(['\\', '_', '^', '{'])
+            && (sign.len() > 1 || !is_apart(inner) && !rest.starts_with(|c: char| c.is_ascii_digit()));
+        if !is_formula {
+            return start;
+        }
+        let end = start + inner.len();
+        self.cutting.cuts.extend([(at, start), (end, end + sign.len())]);
+        end + sign.len()
+    }
+
     /// `<https://…>`.
     fn address(&mut self, at: usize) -> usize {
         let rest = &self.text[at + 1..];
@@ -394,6 +553,10 @@ mod tests {
             ("1\\. Low\\_tide \\ next\\", "1. Low_tide next"),
             ("Low tide](/card)", "Low tide"),
             ("[![Boats](/b.jpg)", ""),
+            ("Low[^1] tide.[^note-2]", "Low tide."),
+            ("[^1]: See the table: [^2]: is another", "See the table: : is another"),
+            ("H<sub>2</sub>O, <STRONG>low</STRONG><br/>and<br >high<br>", "H2O, low and high"),
+            ("where $x_i*y_i$ and $$\\sum_{i} x_i*2*3*$$ are", "where x_i*y_i and \\sum_{i} x_i*2*3* are"),
             // What is none.
             ("list](low)", "list](low)"),
             ("5 * 3 and 2*3*4 of low_tide_table", "5 * 3 and 2*3*4 of low_tide_table"),
@@ -402,6 +565,9 @@ mod tests {
             ("[open](/x and **more", "[open](/x and **more"),
             ("[a [b](/b) c](/c)", "[a <a>b</a /b> c](/c)"),
             ("a < b > c <http", "a < b > c <http"),
+            ("<b>, <article> and <br or", "<b>, <article> and <br or"),
+            ("[^1](/a) [^ 1] [^", "<a>^1</a /a> [^ 1] [^"),
+            ("$5 *or* US$ {6} and $7_a $8", "$5 <i>or</i> US$ {6} and $7_a $8"),
         ] {
             assert_eq!(read(text), expected, "{text}");
         }
@@ -409,9 +575,10 @@ mod tests {
 
     #[test]
     fn hostile_signs_take_time_in_proportion() {
-        for unit in
-            ["[", "](", "[a](", "![", "`", "` ``", "*a ", "**", "<http", "\\", "[](#", "[a](b \"", "[a](b)["]
-        {
+        for unit in [
+            "[", "](", "[a](", "![", "`", "` ``", "*a ", "**", "<http", "\\", "[](#", "[a](b \"", "[a](b)[",
+            "[^", "<", "<br>", "$", "$_", "$$", "$a ",
+        ] {
             let time = |n: usize| {
                 let start = std::time::Instant::now();
                 unwrap(&unit.repeat(n), &mut String::new(), &mut Vec::new());
@@ -423,11 +590,46 @@ mod tests {
     }
 
     #[test]
-    fn several_links_make_a_page_markdown() {
-        let page = |links: &str| is_markdown(&format!("Tides\n{links}\nBoats"));
-        assert!(page("[a](/a)\n[b](https://b.example)\n![c](c.jpg) [d](#d)"));
-        assert!(!page("[a](/a)\n[b](/b)"));
-        assert!(!page("list[i](x) list[i](y) list[i](z) list[j](x)"));
+    fn telling_markdown_takes_time_in_proportion() {
+        for unit in ["**", "**a", "**a ", "](", "`\n", "[^\n", "#", "![", "![\n", "|-", "a\\"] {
+            let time = |n: usize| {
+                let start = std::time::Instant::now();
+                is_markdown(&unit.repeat(n));
+                start.elapsed().as_secs_f64()
+            };
+            let (small, large) = (time(5_000), time(40_000));
+            assert!(large < 40.0 * small + 0.5, "{unit:?}: {small} s, then {large} s");
+        }
+    }
+
+    #[test]
+    fn several_signs_make_a_page_markdown() {
+        let page = |signs: &str| is_markdown(&format!("Tides\n{signs}\nBoats"));
+        for signs in [
+            "[a](/a)\n[b](/b)\n![c](c.jpg) [d](#d)",
+            "[a](https://a.example) [b](/b)",
+            "![Gulls at low tide](g.jpg)",
+            "| Day | High |\n| :-- | --- |",
+            "The **tide** is low, **as it was**\n\n## Ropes",
+            "```\ntide\n```\n\n### Ropes",
+            "Low tide,\\\nlow water.\\\n潮が引く\\",
+            "[^1]: See the table.\n[^2]: See [a](/a).",
+        ] {
+            assert!(page(signs), "{signs}");
+        }
+        for signs in [
+            "[a](/a)\n[b](/b)",
+            "[a](https://a.example)",
+            "list[i](x) list[i](y) list[i](z) list[j](x)",
+            "f(**a, **b)\nf(**a)\n** see below ** or ** more **\n2 ** 3 ** 4\nf**k",
+            "### a\n### b\n### c",
+            "cp a \\\n  b \\\n  c \\",
+            "a\\\\\nb\\\\\nc\\\\",
+            "----|----\n+---+",
+            "! [a]\n![b]",
+        ] {
+            assert!(!page(signs), "{signs}");
+        }
     }
 
     #[test]

@@ -28,13 +28,15 @@ pub(super) struct Cutting<'t> {
     text: &'t str,
     /// What goes.
     pub(super) cuts: Vec<(usize, usize)>,
+    /// Where a cut that begins there leaves a space, in order.
+    pub(super) gaps: Vec<usize>,
     /// What is said of parts of the text.
     pub(super) spans: Vec<(usize, usize, SpanKind)>,
 }
 
 impl<'t> Cutting<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Cutting { text, cuts: Vec::new(), spans: Vec::new() }
+        Cutting { text, cuts: Vec::new(), gaps: Vec::new(), spans: Vec::new() }
     }
 
     /// Appends what stays, with single spaces.
@@ -52,6 +54,9 @@ impl<'t> Cutting<'t> {
                 }
                 parts.push((from - part.len(), out.len()));
                 out.push_str(part);
+            }
+            if self.gaps.binary_search(&from).is_ok() && out.len() > start && !out.ends_with(' ') {
+                out.push(' ');
             }
             at = at.max(to);
         }

@@ -173,26 +173,39 @@ fn markdown_is_read_by_its_signs() {
     );
     assert_eq!(
         texts(&page),
-        [
-            "Home",
-            "News",
-            "Boats",
-            "The tide",
-            "High and low",
-            "Ropes",
-            TIDE,
-            "| Day | High |",
-            "| Monday | noon |"
-        ]
+        ["Home", "News", "Boats", "The tide", "High and low", "Ropes", TIDE, "Day | High", "Monday | noon"]
     );
     let heading = |level| BlockKind::Heading { level };
     assert_eq!(kinds(&page)[3..6], [heading(1), heading(2), heading(2)]);
-    assert_eq!(
-        texts("![Gulls](/g.jpg)\n***\n[Home](/)").len(),
-        2,
-        "no Markdown: {:?}",
-        texts("![Gulls](/g.jpg)")
+    assert_eq!(texts("[Boats](/boats)\n***\n[Home](/)"), ["[Boats](/boats)", "[Home](/)"], "no Markdown");
+}
+
+#[test]
+fn markdown_within_items_rows_and_quotations() {
+    let page = format!(
+        "{LINKS}{TIDE}\\\n**{ROPE}**\n\n- ### Ropes\n- > {TIDE}\n1. 2. March\n\n| | |\n| --- | --- |\n| {ROPE} | a \\| b |\n\n\
+         > ```\n> wait\n>\n>   look\n> ```\n> {TIDE}\n\n<strong>Gull:</strong> {ROPE}\n\n<strong>Boat:</strong> {TIDE}\n\n\
+         <strong>Gull:</strong> No.\n"
     );
+    assert_eq!(
+        texts(&page)[3..],
+        [
+            TIDE,
+            ROPE,
+            "Ropes",
+            TIDE,
+            "1. 2. March",
+            &format!("{ROPE} | a | b"),
+            "wait\n\n  look",
+            TIDE,
+            &format!("Gull: {ROPE}"),
+            &format!("Boat: {TIDE}"),
+            "Gull: No."
+        ]
+    );
+    assert_eq!(kinds(&page)[9], BlockKind::Preformatted);
+    let indented = format!("{LINKS}{TIDE}\n\n    let a = 1;\n    let b = 2;\n    tie(a, b);\n\n{ROPE}");
+    assert_eq!(texts(&indented)[4], "    let a = 1;\n    let b = 2;\n    tie(a, b);");
 }
 
 #[test]
