@@ -4,6 +4,7 @@ mod head;
 mod layout;
 mod markdown;
 mod references;
+mod scripts;
 mod shapes;
 mod spelling;
 mod wrap;
@@ -36,6 +37,7 @@ const CHANCE: usize = 50;
 
 /// Reads the lines of a flattened page.
 pub(crate) fn outline(text: &str) -> Plain {
+    let text = &*scripts::without(text);
     let (mut lines, spelling) = spelling::lines(text);
     let mut plain = Plain { head: head::cut(&mut lines), ..Plain::default() };
     let width = wrap::width(&lines);
@@ -48,8 +50,8 @@ pub(crate) fn outline(text: &str) -> Plain {
     let mut at = 0;
     while at < lines.len() {
         let code = match lines[at].code {
-            // Where the page marks code, tags within a line are of something else.
-            0 if is_markdown && lines[at].layout.indent < markdown::CODE_INDENT => 0,
+            // Tags and links within a line are no code there.
+            0 if is_markdown && markdown::has_markup(lines[at].text) => 0,
             0 => shapes::code_run(&lines[at..]),
             code => lines[at..].iter().take_while(|line| line.code == code).count(),
         };

@@ -7,8 +7,6 @@ use crate::outline::{Span, SpanKind};
 
 /// So many signs make a page Markdown: few pages without markup hold any.
 const MIN_SIGNS: usize = 3;
-/// Code is indented by so much, or fenced (CommonMark 0.31, section 4.4).
-pub(super) const CODE_INDENT: u16 = 4;
 /// Fences have at least so many marks.
 const MIN_FENCE: usize = 3;
 const STRONG: &str = "**";
@@ -168,6 +166,15 @@ fn is_table_rule(text: &str) -> bool {
     text.starts_with(['|', '-', ':'])
         && text.contains("--")
         && text.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' '))
+}
+
+/// Whether a line has a link, a strong word or a tag.
+pub(super) fn has_markup(text: &str) -> bool {
+    let has_tag = |at: usize| {
+        let rest = text[at..].trim_start_matches(['<', '/']);
+        TAGS.iter().any(|tag| rest.get(..tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag)))
+    };
+    text.contains("](") || text.contains(STRONG) || memchr(b'<', text.as_bytes()).is_some_and(has_tag)
 }
 
 /// A line of text without the signs at its ends: the bars of a row, a quotation or a heading within an item, and a break.
