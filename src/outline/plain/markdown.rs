@@ -574,6 +574,7 @@ mod tests {
             ("a < b > c <http", "a < b > c <http"),
             ("<b>, <article> and <br or", "<b>, <article> and <br or"),
             ("[^1](/a) [^ 1] [^", "<a>^1</a /a> [^ 1] [^"),
+            ("$5 a_b $x and $a_b$5", "$5 a_b $x and $a_b$5"),
             ("$5 *or* US$ {6} and $7_a $8", "$5 <i>or</i> US$ {6} and $7_a $8"),
         ] {
             assert_eq!(read(text), expected, "{text}");
@@ -629,6 +630,7 @@ mod tests {
             "[a](https://a.example)",
             "list[i](x) list[i](y) list[i](z) list[j](x)",
             "f(**a, **b)\nf(**a)\n** see below ** or ** more **\n2 ** 3 ** 4\nf**k",
+            "**a**b **c**d **e**f",
             "### a\n### b\n### c",
             "cp a \\\n  b \\\n  c \\",
             "a\\\\\nb\\\\\nc\\\\",

@@ -204,6 +204,9 @@ fn markdown_within_items_rows_and_quotations() {
         ]
     );
     assert_eq!(kinds(&page)[9], BlockKind::Preformatted);
+    let interview =
+        "<strong>鸥：</strong>潮が引く\n\n<strong>船：</strong>潮が引く\n\n<strong>鸥：</strong>引く\n";
+    assert_eq!(texts(&format!("{LINKS}{interview}"))[3..], ["鸥：潮が引く", "船：潮が引く", "鸥：引く"]);
     let indented = format!("{LINKS}{TIDE}\n\n    let a = 1;\n    let b = 2;\n    tie(a, b);\n\n{ROPE}");
     assert_eq!(texts(&indented)[4], "    let a = 1;\n    let b = 2;\n    tie(a, b);");
 }

@@ -19,7 +19,7 @@ fn scripts_and_style_sheets_go_and_lines_stay() {
          Home\nNews\n\
          {{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"headline\":\"It's \\\"low\\\" {{tide}}\"}}\n\
          {TIDE}\n\
-         !function(a,b){{var c=/[\"'{{]/g;a.b(c,'}}')||b;/* don't */ document.x(`a\n${{b}}`)}}(window,document);Boats (3) at 5: none\n\
+         !function(a,b){{var c=/[\"'{{(]/g;a.b(c,'}}')||b;/* don't */ document.x(`a\n${{b}}`)}}(window,document);Boats (3) at 5: none\n\
          // <![CDATA[\nvar a = {{\n  b: \"http://a.example/x\" // it's\n}};\nif (a) {{ document.write(a); }}\n// ]]>\n\
          Order now: $12 (was $15); [more] {{soon}}\n"
     );
@@ -37,6 +37,8 @@ fn a_title_may_touch_a_script_and_a_script_may_be_cut_off() {
         "Low tide at noonwindow.__SEA={{a:1,b:[2]}},window._x={{}};adsbygoogle.push({{}});Home\n{TIDE}\n(function(){{ window.a = [\n{TIDE}\n"
     );
     assert_eq!(lines(&page), ["Low tide at noon", "Home", TIDE, TIDE]);
+    let page = format!("{ANALYTICS}adsbygoogle = [];\n(function(){{ window.a = [\n{TIDE}\nb]}})();\nHome\n");
+    assert_eq!(lines(&page), [TIDE, "b]})();", "Home"], "prose ends what was cut off");
 }
 
 #[test]
@@ -46,8 +48,14 @@ fn code_that_readers_are_shown_stays() {
          .tide {{ display: none !important; }}\n\nwindow.dataLayer = [];\n{TIDE}\n"
     );
     assert!(matches!(without(&tutorial), Cow::Borrowed(_)), "a single sign of a site");
-    let short = format!("{ANALYTICS}\nLow (tide);\nlet us see {{x}}\nif (a) {{b}}\n{TIDE}\n");
-    assert_eq!(lines(&short), ["Low (tide);", "let us see {x}", "if (a) {b}", TIDE], "no sign of code");
+    let short = format!(
+        "{ANALYTICS}adsbygoogle = [];\nLow (tide);\nlet us see what {{of all width: or not}}\nif (a) {{b}}\n{TIDE}\n"
+    );
+    assert_eq!(
+        lines(&short),
+        ["Low (tide);", "let us see what {of all width: or not}", "if (a) {b}", TIDE],
+        "no sign of code"
+    );
     assert!(matches!(without(&"{ a } ".repeat(900)), Cow::Borrowed(_)), "words between spaces");
 }
 
