@@ -36,28 +36,27 @@ static SITES: Lazy<AhoCorasick> = Lazy::new(|| AhoCorasick::new(OF_SITES).expect
 static CODE: Lazy<AhoCorasick> = Lazy::new(|| AhoCorasick::new(OF_CODE).expect("few short patterns"));
 
 /// Where code may begin, be it right behind a word. A brace begins a rule of a style sheet, if anything.
-static START: Lazy<Regex> = Lazy::new(|| {
-    Regex::new(
-        r#"(?x)
-        \b(?:var|let|const)\s+[A-Za-z0-9_$]+\s*[=;,]
-        |(?:window|document|self|top|navigator)(?:\.[A-Za-z0-9_$]+)+\s*[=(|&;\[]
-        |(?:window|self)\[
-        |[(!;]\s*(?:async\s*)?function\b
-        |\bfunction\s*[A-Za-z0-9_$]*\s*\([A-Za-z0-9_$,\s]*\)\s*\{
-        |\(\(\)\s*=>
-        |[\[{]\s*\{?\s*"[^"\n]{1,60}"\s*:
-        |[A-Za-z0-9_$]+(?:\.[A-Za-z0-9_$]+)*\.push\(
-        |\bif\s*\([^\n]{1,80}\)\s*\{
-        |\btry\s*\{
-        |\bjQuery\s*[.(]|\$\(|\$\.[a-z]
-        |/\*|//\s*<!\[CDATA|<!--
-        |@(?:media|font-face|import|charset|keyframes|-webkit-keyframes|supports)\b
-        |\b(?:gtag|fbq)\(
-        |[A-Za-z0-9_$]+\s*=\s*(?:\{|\[|function|new\s|document|window|")
-        |\{"#,
-    )
-    .expect("a valid pattern")
-});
+const BEGINNING: &str = r#"(?x)
+    (?-u:\b)(?:var|let|const)\s+[A-Za-z0-9_$]+\s*[=;,]
+    |(?:window|document|self|top|navigator)(?:\.[A-Za-z0-9_$]+)+\s*[=(|&;\[]
+    |(?:window|self)\[
+    |[(!;]\s*(?:async\s*)?function(?-u:\b)
+    |(?-u:\b)function\s*[A-Za-z0-9_$]*\s*\([A-Za-z0-9_$,\s]*\)\s*\{
+    |\(\(\)\s*=>
+    |[\[{]\s*\{?\s*"[^"\n]{1,60}"\s*:
+    |[A-Za-z0-9_$]+(?:\.[A-Za-z0-9_$]+)*\.push\(
+    |(?-u:\b)if\s*\([^\n]{1,80}\)\s*\{
+    |(?-u:\b)try\s*\{
+    |(?-u:\b)jQuery\s*[.(]|\$\(|\$\.[a-z]
+    |/\*|//\s*<!\[CDATA|<!--
+    |@(?:media|font-face|import|charset|keyframes|-webkit-keyframes|supports)(?-u:\b)
+    |(?-u:\b)(?:gtag|fbq)\(
+    |[A-Za-z0-9_$]+\s*=\s*(?:\{|\[|function|new\s|document|window|")
+    |\{"#;
+static START: Lazy<Regex> = Lazy::new(|| Regex::new(BEGINNING).expect("a valid pattern"));
+/// Whether it begins here.
+static START_HERE: Lazy<Regex> =
+    Lazy::new(|| Regex::new(&format!("^(?:{BEGINNING})")).expect("a valid pattern"));
 
 /// A text without the code of its page; a blank line stands in its place.
 pub(super) fn without(text: &str) -> Cow<'_, str> {
@@ -253,13 +252,14 @@ impl Scan<'_> {
         if signs.contains(&first) || next.starts_with(b"//") || next.starts_with(b"/*") {
             return true;
         }
-        let begins = |found: regex::Match<'_>| found.start() == 0 && found.as_str() != "{";
+        let begins = |found: regex::Match<'_>| found.as_str() != "{";
         let start = at + (rest.len() - next.len());
         let mut near = (start + MAX_START).min(self.text.len());
         while !self.text.is_char_boundary(near) {
             near -= 1;
         }
-        is_statement(next) || self.text.get(start..near).and_then(|near| START.find(near)).is_some_and(begins)
+        is_statement(next)
+            || self.text.get(start..near).and_then(|near| START_HERE.find(near)).is_some_and(begins)
     }
 }
 

@@ -19,7 +19,7 @@ fn scripts_and_style_sheets_go_and_lines_stay() {
          Home\nNews\n\
          {{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"headline\":\"It's \\\"low\\\" {{tide}}\"}}\n\
          {TIDE}\n\
-         !function(a,b){{var c=/[\"'{{(]/g;a.b(c,'}}')||b;/* don't */ document.x(`a\n${{b}}`)}}(window,document);Boats (3) at 5: none\n\
+         !function(a,b){{var c=/[{{(\"]/g;a.b(c,'}}')||b;/* don't */ document.x(`a\n${{b}}`)}}(window,document);Boats (3) at 5: none\n\
          // <![CDATA[\nvar a = {{\n  b: \"http://a.example/x\" // it's\n}};\nif (a) {{ document.write(a); }}\n// ]]>\n\
          Order now: $12 (was $15); [more] {{soon}}\n"
     );
@@ -90,6 +90,7 @@ fn hostile_code_takes_time_in_proportion() {
         "$(",
         "\n{",
         "\n}",
+        "var a={\n",
         "a.push(",
         ";\n",
         "a,b ",
