@@ -26,6 +26,8 @@ const FEW_SPACES: usize = 12;
 const MAX_SELECTOR: usize = 2000;
 /// What begins as code is told by so many bytes.
 const MAX_START: usize = 200;
+/// Behind words that prose has, too, a sign of code stands within so many bytes.
+const MAX_STATEMENT: usize = 60;
 /// Regular expressions are no longer.
 const MAX_PATTERN: usize = 1000;
 /// Prose has lines of so many bytes with so many spaces.
@@ -275,7 +277,7 @@ fn is_statement(text: &[u8]) -> bool {
         b"var" | b"let" | b"const" | b"function" | b"return" | b"case" | b"new" | b"typeof" | b"throw"
         | b"async" => behind
             .iter()
-            .take(MIN_PROSE)
+            .take(MAX_STATEMENT)
             .take_while(|byte| **byte != b'\n')
             .any(|byte| b"=({;".contains(byte)),
         _ => {
