@@ -1,14 +1,15 @@
 //! Markdown, as converters of pages write it: links, pictures, emphasis, code. CommonMark's rules, as far as such text needs them.
 
+mod lines;
+mod signs;
+
 use memchr::{memchr, memchr3, memmem};
 
 use super::spelling::Cutting;
 use crate::outline::{Span, SpanKind};
+pub(super) use lines::{Kind, Lines, bare, has_markup, is_picture, is_unfinished};
+pub(super) use signs::is_markdown;
 
-/// So many signs make a page Markdown: few pages without markup hold any.
-const MIN_SIGNS: usize = 3;
-/// Fences have at least so many marks.
-const MIN_FENCE: usize = 3;
 const STRONG: &str = "**";
 /// Tags that Markdown has no sign for, or that stand for one where the sign would not do.
 const TAGS: [&str; 13] =
@@ -19,194 +20,6 @@ const MAX_TAG: usize = 10;
 const MAX_LABEL: usize = 40;
 /// What the address of a link begins with; `list[i](x)` is none.
 const ADDRESSES: [&str; 7] = ["http", "/", "#", "mailto:", ".", "?", "<http"];
-
-/// Whether a page is Markdown, by signs that texts without markup hardly hold: links, strong words, and what stands in lines of its own.
-pub(super) fn is_markdown(text: &str) -> bool {
-    let mut signs = 0;
-    links(text).chain(strong_words(text)).chain(of_lines(text)).any(|found| {
-        signs += found;
-        signs >= MIN_SIGNS
-    })
-}
-
-fn links(text: &str) -> impl Iterator<Item = usize> {
-    /// Programs have no such pair of brackets.
-    const ABSOLUTE: usize = 2;
-    memmem::find_iter(text.as_bytes(), b"](").map(|at| match &text[at + 2..] {
-        address if address.starts_with("http") => ABSOLUTE,
-        address => usize::from(ADDRESSES.iter().any(|start| address.starts_with(start))),
-    })
-}
-
-/// `**low** tide`, but not `**kwargs, **more` or a note below stars.
-fn strong_words(text: &str) -> impl Iterator<Item = usize> {
-    let is_strong = |at: &usize| {
-        let (before, behind) = (&text[..*at], &text[at + STRONG.len()..]);
-        let Some((within, rest)) = behind.split_once(STRONG) else { return false };
-        !before.ends_with(char::is_alphanumeric)
-            && within.starts_with(char::is_alphanumeric)
-            && !within.ends_with(char::is_whitespace)
-            && !within.contains('\n')
-            && !rest.starts_with(char::is_alphanumeric)
-    };
-    memmem::find_iter(text.as_bytes(), STRONG.as_bytes()).filter(is_strong).map(|_| 1)
-}
-
-/// How many signs each line is.
-fn of_lines(text: &str) -> impl Iterator<Item = usize> {
-    let mut is_below_blank = true;
-    text.lines().map(move |line| {
-        let line = line.trim();
-        let was_below_blank = std::mem::replace(&mut is_below_blank, line.is_empty());
-        let is_sign = match line.as_bytes() {
-            // No other text has these.
-            [b'|', ..] if is_table_rule(line) => return MIN_SIGNS,
-            [b'!', b'[', ..] if line.ends_with(')') && is_picture(line) => return MIN_SIGNS,
-            [b'#', b'#', ..] => was_below_blank && line.trim_start_matches('#').starts_with(' '),
-            [b'`', b'`', b'`', rest @ ..] => memchr(b'`', rest).is_none(),
-            [b'[', b'^', ..] => line.contains("]: "),
-            // Lines of programs that go on have a space there.
-            [.., b'\\'] => {
-                line[..line.len() - 1].ends_with(|c: char| c.is_alphanumeric() || ".,:;!?".contains(c))
-            }
-            _ => false,
-        };
-        usize::from(is_sign)
-    })
-}
-
-/// What a line is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    /// Nothing that is read: a fence, the rule between the head and the body of a table.
-    Mark,
-    /// A line of code, and which code.
-    Code(u32),
-    /// The rule below a heading of this level.
-    Underline(u8),
-}
-
-/// Tells lines of code from others.
-#[derive(Debug, Default)]
-pub(super) struct Lines {
-    /// How many marks began the code under way; none outside code.
-    fence: usize,
-    /// Whether the code stands in a quotation.
-    is_quoted: bool,
-    count: u32,
-}
-
-impl Lines {
-    /// What the next line is, and the line as it is read.
-    pub(super) fn next<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
-        if self.fence > 0 && self.is_quoted {
-            let unquoted = line.trim_start().strip_prefix('>');
-            return self.code(unquoted.map_or(line, |code| code.strip_prefix(' ').unwrap_or(code)));
-        }
-        if self.fence > 0 {
-            return self.code(line);
-        }
-        let text = line.trim();
-        let inner = inner(text);
-        let ticks = ticks(inner);
-        let kind = if ticks >= MIN_FENCE && !inner[ticks..].contains('`') {
-            (self.fence, self.is_quoted) = (ticks, text.starts_with('>'));
-            self.count += 1;
-            Kind::Mark
-        } else if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'=') {
-            Kind::Underline(1)
-        } else if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'-') {
-            Kind::Underline(2)
-        } else if is_table_rule(text) {
-            Kind::Mark
-        } else {
-            Kind::Text
-        };
-        (kind, line)
-    }
-
-    /// A line below a fence.
-    fn code<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
-        let text = line.trim();
-        if ticks(text) < self.fence || ticks(text) < text.len() {
-            return (Kind::Code(self.count), line);
-        }
-        self.fence = 0;
-        (Kind::Mark, line)
-    }
-}
-
-/// How many ticks a text begins with.
-fn ticks(text: &str) -> usize {
-    text.len() - text.trim_start_matches('`').len()
-}
-
-/// A text without the signs of quotations, headings and items before it: an item may begin with any of them.
-fn inner(text: &str) -> &str {
-    let mut text = text;
-    loop {
-        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let behind = match text.as_bytes() {
-            [b'>', ..] => &text[1..],
-            [b'-' | b'*' | b'+', b' ', ..] => &text[1..],
-            [b'#', ..] => text.trim_start_matches('#'),
-            [b'0'..=b'9', ..] => digits.strip_prefix(['.', ')']).unwrap_or(text),
-            _ => return text,
-        };
-        if behind.len() == text.len() || !behind.starts_with([' ', '>']) {
-            return text;
-        }
-        text = behind.trim_start();
-    }
-}
-
-/// `| --- | :-: |`.
-fn is_table_rule(text: &str) -> bool {
-    text.starts_with(['|', '-', ':'])
-        && text.contains("--")
-        && text.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' '))
-}
-
-/// Whether a line has a link, a strong word or a tag.
-pub(super) fn has_markup(text: &str) -> bool {
-    let has_tag = |at: usize| {
-        let rest = text[at..].trim_start_matches(['<', '/']);
-        TAGS.iter().any(|tag| rest.get(..tag.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag)))
-    };
-    text.contains("](") || text.contains(STRONG) || memchr(b'<', text.as_bytes()).is_some_and(has_tag)
-}
-
-/// A line of text without the signs at its ends: the bars of a row, a quotation or a heading within an item, and a break.
-pub(super) fn bare(text: &str) -> &str {
-    let row = text.strip_prefix('|').and_then(|row| row.strip_suffix('|')).filter(|row| !row.ends_with('\\'));
-    let text = row.map_or(text, |row| row.trim_matches(['|', ' ']));
-    let text = text.trim_start_matches("> ");
-    let heading = text.trim_start_matches('#');
-    let text = if heading.starts_with(' ') { heading.trim_start() } else { text };
-    text.strip_suffix('\\').filter(|line| !line.ends_with('\\')).map_or(text, str::trim_end)
-}
-
-/// Whether a line is nothing but pictures.
-pub(super) fn is_picture(text: &str) -> bool {
-    if !text.starts_with("![") && !text.starts_with("[![") {
-        return false;
-    }
-    let mut left = String::new();
-    unwrap(text, &mut left, &mut Vec::new());
-    left.is_empty()
-}
-
-/// Whether a line ends within a link, which the next line ends.
-pub(super) fn is_unfinished(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let last = |mark| memchr::memrchr(mark, bytes);
-    let (open, close) = (last(b'['), last(b']'));
-    match close.filter(|close| open.is_none_or(|open| open < *close)) {
-        Some(close) => bytes.get(close + 1) == Some(&b'(') && memchr(b')', &bytes[close..]).is_none(),
-        None => open.is_some(),
-    }
-}
 
 /// Appends a text without its markup, and what that said.
 pub(super) fn unwrap(text: &str, out: &mut String, spans: &mut Vec<Span>) {

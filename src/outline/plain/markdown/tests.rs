@@ -142,3 +142,14 @@ fn a_line_within_a_link_is_unfinished() {
         assert_eq!(is_unfinished(text), expected, "{text}");
     }
 }
+
+#[test]
+fn tags_of_programs_are_no_markup() {
+    for text in ["<strong>Gull:</strong> no", "low</EM> tide", "low<br/>tide", "see [a](/a)", "**low** tide"]
+    {
+        assert!(has_markup(text), "{text}");
+    }
+    for text in ["<section>", "<span class=low>", "</ul>", "<script>", "a < b", "low tide"] {
+        assert!(!has_markup(text), "{text}");
+    }
+}
