@@ -1,5 +1,7 @@
 //! Lines of text without markup → [`Outline`]: a line is a block, unless the text was wrapped to a width.
 
+mod addresses;
+mod boxes;
 mod head;
 mod layout;
 mod markdown;
@@ -38,10 +40,11 @@ const CHANCE: usize = 50;
 /// Reads the lines of a flattened page.
 pub(crate) fn outline(text: &str) -> Plain {
     let text = &*scripts::without(text);
+    let text = &*boxes::without(text);
     let (mut lines, spelling) = spelling::lines(text);
     let mut plain = Plain { head: head::cut(&mut lines), ..Plain::default() };
     let width = wrap::width(&lines);
-    let is_markdown = matches!(spelling, Spelling::Markdown);
+    let is_markdown = matches!(spelling, Spelling::Markdown(_));
     plain.outline.text.reserve(text.len());
     plain.outline.blocks.reserve(lines.len());
     plain.layout.reserve(lines.len());
@@ -134,7 +137,13 @@ impl Builder<'_> {
         outline.text.truncate(start);
         match &mut self.spelling {
             Spelling::Numbers(numbers) => numbers.strip(&self.raw, &mut outline.text),
-            _ => markdown::unwrap(&self.raw, &mut outline.text, &mut outline.spans),
+            Spelling::Addresses(addresses) => {
+                addresses.strip(&self.raw, &mut outline.text, &mut outline.spans);
+            }
+            Spelling::Markdown(definitions) => {
+                markdown::unwrap(&self.raw, definitions, &mut outline.text, &mut outline.spans);
+            }
+            Spelling::None => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! Lines and how they were laid out: blank lines, indentation, bullets.
 
-use super::markdown;
+use super::{boxes, markdown};
 use crate::words;
 
 /// How a block stood on the page.
@@ -69,7 +69,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 }
 
 /// The lines of a text that may be Markdown: what it marks as code is code.
-pub(super) fn lines_of(text: &str, mut marked: Option<markdown::Lines>) -> Vec<Line<'_>> {
+pub(super) fn lines_of<'t>(text: &'t str, mut marked: Option<markdown::Lines<'t>>) -> Vec<Line<'t>> {
     let mut found: Vec<Line<'_>> = Vec::with_capacity(text.len() / 48);
     let mut blank = 0;
     let mut rest = text;
@@ -140,7 +140,7 @@ fn marked_line<'t>(
 /// A line by its text; `None` if it is blank or a rule.
 fn line_of(line: &str) -> Option<Line<'_>> {
     let text = line.trim_matches(is_blank);
-    if text.is_empty() || is_rule(text) {
+    if text.is_empty() || is_rule(text) || boxes::is_rule(text) {
         return None;
     }
     let before = &line[..text.as_ptr() as usize - line.as_ptr() as usize];

@@ -1,5 +1,6 @@
 //! Markdown, as converters of pages write it: links, pictures, emphasis, code. CommonMark's rules, as far as such text needs them.
 
+mod definitions;
 mod lines;
 mod signs;
 
@@ -7,6 +8,7 @@ use memchr::{memchr, memchr3, memmem};
 
 use super::spelling::Cutting;
 use crate::outline::{Span, SpanKind};
+pub(super) use definitions::Definitions;
 pub(super) use lines::{Kind, Lines, bare, has_markup, is_picture, is_unfinished};
 pub(super) use signs::is_markdown;
 
@@ -22,9 +24,10 @@ const MAX_LABEL: usize = 40;
 const ADDRESSES: [&str; 7] = ["http", "/", "#", "mailto:", ".", "?", "<http"];
 
 /// Appends a text without its markup, and what that said.
-pub(super) fn unwrap(text: &str, out: &mut String, spans: &mut Vec<Span>) {
+pub(super) fn unwrap(text: &str, definitions: &Definitions, out: &mut String, spans: &mut Vec<Span>) {
     let mut scan = Scan {
         text,
+        definitions,
         cutting: Cutting::new(text),
         brackets: Vec::new(),
         inactive: 0,
@@ -57,6 +60,7 @@ struct Bracket {
 
 struct Scan<'t> {
     text: &'t str,
+    definitions: &'t Definitions,
     cutting: Cutting<'t>,
     brackets: Vec<Bracket>,
     /// So many of the brackets are around a link, and links hold none.
@@ -109,10 +113,9 @@ impl Scan<'_> {
         let Some(bracket) = self.brackets.pop() else { return self.close_other(at) };
         let is_active = bracket.picture || self.brackets.len() >= self.inactive;
         self.inactive = self.inactive.min(self.brackets.len());
-        let Some((address, length)) = destination(&self.text[at + 1..]) else { return at + 1 };
-        if !is_active {
-            return at + 1;
-        }
+        let inner = bracket.at + if bracket.picture { 2 } else { 1 };
+        let destination = destination(&self.text[at + 1..]).or_else(|| self.reference(inner, at));
+        let Some((address, length)) = destination.filter(|_| is_active) else { return at + 1 };
         let end = at + 1 + length;
         let within = &self.text[bracket.at..at];
         // The mark at a heading that leads to itself.
@@ -128,6 +131,20 @@ impl Scan<'_> {
         end
     }
 
+    /// The address that stands elsewhere, and the bytes that its label takes behind a link's text.
+    fn reference(&self, start: usize, end: usize) -> Option<(String, usize)> {
+        let text = &self.text[start..end];
+        let full = self.text[end + 1..].strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let found = full.and_then(|(label, _)| {
+            let address = self.definitions.address(if label.is_empty() { text } else { label })?;
+            Some((address, label.len() + 2))
+        });
+        // A number alone is what readers see of a note.
+        let is_note = || text.bytes().all(|b| b.is_ascii_digit());
+        let shortcut = || self.definitions.address(text).filter(|_| !is_note()).map(|address| (address, 0));
+        found.or_else(shortcut).map(|(address, length)| (address.to_owned(), length))
+    }
+
     /// The end of a link that began in another block: a card is a link around several.
     fn close_other(&mut self, at: usize) -> usize {
         match destination(&self.text[at + 1..]) {
@@ -135,7 +152,17 @@ impl Scan<'_> {
                 self.cutting.cuts.push((at, at + 1 + length));
                 at + 1 + length
             }
-            _ => at + 1,
+            _ => self.text[at + 1..].strip_prefix('[').and_then(|rest| rest.split_once(']')).map_or(
+                at + 1,
+                |(label, _)| {
+                    if self.definitions.address(label).is_none() {
+                        return at + 1;
+                    }
+                    let end = at + 1 + label.len() + 2;
+                    self.cutting.cuts.push((at, end));
+                    end
+                },
+            ),
         }
     }
 

@@ -1,5 +1,6 @@
-//! Pages that spell out what their markup was, as Markdown or by numbers before links: the signs go, what they said of the text stays.
+//! Pages that spell out what their markup was, as Markdown, by numbers before links or addresses behind them: the signs go, what they said of the text stays.
 
+use super::addresses::Addresses;
 use super::layout::{self, Line};
 use super::{markdown, references};
 use crate::outline::{Span, SpanKind};
@@ -9,18 +10,21 @@ use crate::outline::{Span, SpanKind};
 pub(super) enum Spelling {
     #[default]
     None,
-    Markdown,
+    Markdown(markdown::Definitions),
     Numbers(references::Numbers),
+    Addresses(Addresses),
 }
 
 /// The lines of a page that are neither blank nor signs alone, and how the signs within them are spelled.
 pub(super) fn lines(text: &str) -> (Vec<Line<'_>>, Spelling) {
     if markdown::is_markdown(text) {
-        return (layout::lines_of(text, Some(markdown::Lines::default())), Spelling::Markdown);
+        let lines = layout::lines_of(text, Some(markdown::Lines::default()));
+        return (lines, Spelling::Markdown(markdown::Definitions::of(text)));
     }
     let mut lines = layout::lines(text);
-    let numbers = references::read(&mut lines, text);
-    (lines, numbers.map_or(Spelling::None, Spelling::Numbers))
+    let numbers = references::read(&mut lines, text).map(Spelling::Numbers);
+    let spelling = numbers.or_else(|| Addresses::of(text).map(Spelling::Addresses));
+    (lines, spelling.unwrap_or_default())
 }
 
 /// A text under way from which signs are cut.

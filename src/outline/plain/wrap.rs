@@ -26,9 +26,9 @@ pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
     let allowed = (lines.len() as f32 * LONGER) as usize;
     for line in lines {
         match ends.get_mut(usize::from(line.end_column())) {
-            Some(count) => *count += 1,
             // A long address cannot be broken and tells nothing.
-            None if is_unbreakable(line) => {}
+            _ if line.end_column() > MIN_WIDTH && is_unbreakable(line) => {}
+            Some(count) => *count += 1,
             None => longer += 1,
         }
         if longer > allowed {

@@ -2,7 +2,8 @@
 
 use memchr::memchr;
 
-use super::{STRONG, TAGS, unwrap};
+use super::definitions::{definition, goes_on};
+use super::{Definitions, STRONG, TAGS, unwrap};
 
 /// Fences have at least so many marks.
 const MIN_FENCE: usize = 3;
@@ -11,7 +12,7 @@ const MIN_FENCE: usize = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::outline::plain) enum Kind {
     Text,
-    /// Nothing that is read: a fence, the rule between the head and the body of a table.
+    /// Nothing that is read: a fence, the rule between the head and the body of a table, the address of a label.
     Mark,
     /// A line of code, and which code.
     Code(u32),
@@ -21,17 +22,19 @@ pub(in crate::outline::plain) enum Kind {
 
 /// Tells lines of code from others.
 #[derive(Debug, Default)]
-pub(in crate::outline::plain) struct Lines {
+pub(in crate::outline::plain) struct Lines<'t> {
     /// How many marks began the code under way; none outside code.
     fence: usize,
     /// Whether the code stands in a quotation.
     is_quoted: bool,
     count: u32,
+    /// The line before, if it is an address of a label.
+    definition: Option<&'t str>,
 }
 
-impl Lines {
+impl<'t> Lines<'t> {
     /// What the next line is, and the line as it is read.
-    pub(in crate::outline::plain) fn next<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
+    pub(in crate::outline::plain) fn next(&mut self, line: &'t str) -> (Kind, &'t str) {
         if self.fence > 0 && self.is_quoted {
             let unquoted = line.trim_start().strip_prefix('>');
             return self.code(unquoted.map_or(line, |code| code.strip_prefix(' ').unwrap_or(code)));
@@ -39,6 +42,9 @@ impl Lines {
         if self.fence > 0 {
             return self.code(line);
         }
+        let is_definition =
+            definition(line).is_some() || self.definition.is_some_and(|before| goes_on(before, line));
+        self.definition = is_definition.then_some(line);
         let text = line.trim();
         let inner = inner(text);
         let ticks = ticks(inner);
@@ -50,7 +56,7 @@ impl Lines {
             Kind::Underline(1)
         } else if text.len() >= MIN_FENCE && text.bytes().all(|b| b == b'-') {
             Kind::Underline(2)
-        } else if is_table_rule(text) {
+        } else if is_table_rule(text) || is_definition {
             Kind::Mark
         } else {
             Kind::Text
@@ -59,7 +65,7 @@ impl Lines {
     }
 
     /// A line below a fence.
-    fn code<'t>(&mut self, line: &'t str) -> (Kind, &'t str) {
+    fn code(&mut self, line: &'t str) -> (Kind, &'t str) {
         let text = line.trim();
         if ticks(text) < self.fence || ticks(text) < text.len() {
             return (Kind::Code(self.count), line);
@@ -126,7 +132,7 @@ pub(in crate::outline::plain) fn is_picture(text: &str) -> bool {
         return false;
     }
     let mut left = String::new();
-    unwrap(text, &mut left, &mut Vec::new());
+    unwrap(text, &Definitions::default(), &mut left, &mut Vec::new());
     left.is_empty()
 }
 

@@ -2,6 +2,7 @@
 
 use memchr::{memchr, memmem};
 
+use super::definitions::definition;
 use super::lines::{is_picture, is_table_rule};
 use super::{ADDRESSES, STRONG};
 
@@ -53,6 +54,7 @@ fn of_lines(text: &str) -> impl Iterator<Item = usize> {
             [b'#', b'#', ..] => was_below_blank && line.trim_start_matches('#').starts_with(' '),
             [b'`', b'`', b'`', rest @ ..] => memchr(b'`', rest).is_none(),
             [b'[', b'^', ..] => line.contains("]: "),
+            [b'[', ..] => definition(line).is_some(),
             // Lines of programs that go on have a space there.
             [.., b'\\'] => {
                 line[..line.len() - 1].ends_with(|c: char| c.is_alphanumeric() || ".,:;!?".contains(c))

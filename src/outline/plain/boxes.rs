@@ -1,0 +1,104 @@
+//! Tables that are drawn with lines, as the crate `html2text` does: each cell stands beside its neighbours, wrapped to its column.
+//! They are written again row by row, wrapped as the page is.
+
+use std::borrow::Cow;
+
+/// What parts two cells, and two rows. Diagrams, which have corners as well, keep their form.
+const BAR: char = '│';
+const RULES: [char; 4] = ['─', '┬', '┴', '┼'];
+/// Rules have at least so many marks.
+const MIN_RULE: usize = 3;
+
+/// The text with its drawn tables as lines of text.
+pub(super) fn without(text: &str) -> Cow<'_, str> {
+    if !text.contains(BAR) {
+        return Cow::Borrowed(text);
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < lines.len() {
+        let run = lines[at..].iter().take_while(|line| line.contains(BAR) && !is_rule(line)).count();
+        let rules = [at.checked_sub(1), Some(at + run)]
+            .map(|i| i.and_then(|i| lines.get(i)).filter(|line| is_rule(line)));
+        let width = rules.into_iter().flatten().map(|rule| rule.chars().count()).max();
+        let Some(width) = width.filter(|_| run > 0) else {
+            out.push_str(lines[at]);
+            out.push('\n');
+            at += 1;
+            continue;
+        };
+        for row in lines[at..at + run].chunk_by(|a, b| bars(a) == bars(b)) {
+            write_row(row, width, &mut out);
+        }
+        at += run;
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a line is drawn and holds no text.
+pub(super) fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.chars().all(|c| RULES.contains(&c)) && line.chars().count() >= MIN_RULE
+}
+
+fn bars(line: &str) -> usize {
+    line.matches(BAR).count()
+}
+
+/// Appends the cells of a row: in one line, unless one of them has several paragraphs.
+fn write_row(lines: &[&str], width: usize, out: &mut String) {
+    let columns = lines.first().map_or(0, |line| bars(line)) + 1;
+    let cells: Vec<Vec<String>> = (0..columns)
+        .map(|column| paragraphs(lines.iter().map(|line| line.split(BAR).nth(column).unwrap_or_default())))
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    if cells.iter().all(|cell| cell.len() == 1) {
+        return write_wrapped(&cells.concat().join(" | "), width, out);
+    }
+    for paragraph in cells.iter().flatten() {
+        out.push('\n');
+        write_wrapped(paragraph, width, out);
+    }
+    out.push('\n');
+}
+
+/// The paragraphs of a cell by the parts of its lines.
+fn paragraphs<'t>(parts: impl Iterator<Item = &'t str> + Clone) -> Vec<String> {
+    let width = parts.clone().map(|part| part.chars().count()).max().unwrap_or_default();
+    let mut all: Vec<String> = Vec::new();
+    let (mut is_open, mut is_broken) = (false, false);
+    for part in parts {
+        let text = part.trim();
+        match all.last_mut().filter(|_| is_open && !text.is_empty()) {
+            Some(last) => {
+                if !is_broken {
+                    last.push(' ');
+                }
+                last.push_str(text);
+            }
+            None if text.is_empty() => {}
+            None => all.push(text.to_owned()),
+        }
+        is_open = !text.is_empty();
+        // A word that is longer than the column fills it.
+        is_broken = part.chars().count() == width && !part.contains(' ');
+    }
+    all
+}
+
+/// Appends a paragraph in lines that are no longer than a width.
+fn write_wrapped(text: &str, width: usize, out: &mut String) {
+    let mut column = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if column > 0 {
+            let fits = column + 1 + length <= width;
+            out.push(if fits { ' ' } else { '\n' });
+            column = if fits { column + 1 } else { 0 };
+        }
+        out.push_str(word);
+        column += length;
+    }
+    out.push('\n');
+}
