@@ -17,6 +17,7 @@ use crate::outline::embedded::EmbeddedOutline;
 use crate::outline::{self, Outline};
 use crate::page::Page;
 use crate::select;
+use crate::unbroken;
 
 /// The main content of an HTML page, with default settings.
 ///
@@ -448,7 +449,7 @@ impl Extractor {
         classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
         titles: impl Fn(&LineFeatures<'_>, usize) -> Vec<f32>,
     ) -> Article {
-        let plain = outline::plain::outline(text);
+        let plain = unbroken::outline(text);
         let features = LineFeatures::of(&plain);
         let probabilities = classify(&features);
         let kept = select::main_lines(&plain.outline, &probabilities, self.options.focus);
@@ -474,7 +475,7 @@ impl Extractor {
         classify: impl Fn(&LineFeatures<'_>) -> Vec<f32>,
         titles: impl Fn(&LineFeatures<'_>, usize) -> Vec<f32>,
     ) -> Vec<(String, Vec<f32>)> {
-        let plain = outline::plain::outline(text);
+        let plain = unbroken::outline(text);
         let features = LineFeatures::of(&plain);
         let kept = select::main_lines(&plain.outline, &classify(&features), self.options.focus);
         let titles = |lines| titles(&features, lines);

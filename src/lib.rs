@@ -19,6 +19,7 @@ mod select;
 #[cfg(feature = "training")]
 #[doc(hidden)]
 pub mod training;
+mod unbroken;
 mod words;
 
 pub use article::{

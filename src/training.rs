@@ -4,12 +4,13 @@
 
 use crate::article::Article;
 use crate::extractor::Extractor;
+use crate::features::boundaries::{self, Places};
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use crate::options::Focus;
 use crate::outline::{self, Meter, Outline};
 use crate::page::Page;
-use crate::{classifier, decode, metadata, select};
+use crate::{classifier, decode, metadata, select, unbroken};
 
 /// A page as the classifier sees it.
 pub struct Described {
@@ -62,6 +63,26 @@ pub fn line_feature_hash() -> u64 {
     classifier::line_feature_hash()
 }
 
+/// The names of the features of places where a line may begin, in the order of a row.
+pub fn boundary_feature_names() -> Vec<String> {
+    boundaries::names().collect()
+}
+
+/// A number that changes with their names or order.
+pub fn boundary_feature_hash() -> u64 {
+    classifier::boundary_feature_hash()
+}
+
+/// The first places between the words of a flattened page, as the classifier of places sees them, and whether a line begins there.
+pub fn describe_boundaries(text: &str, most: usize) -> Vec<(Vec<f32>, bool)> {
+    let words = text.lines().flat_map(|line| line.split_whitespace().enumerate());
+    let (begins, words): (Vec<bool>, Vec<&str>) = words.map(|(i, word)| (i == 0, word)).unzip();
+    let places = Places::of(words.into_iter());
+    // Before the first word there is nothing to judge.
+    let judged = (1..places.len()).take(most);
+    judged.map(|place| (places.row(place)[..boundaries::COUNT].to_vec(), begins[place])).collect()
+}
+
 /// A flattened page as the classifier of lines sees it.
 pub struct DescribedLines {
     /// One row a line.
@@ -74,7 +95,7 @@ pub struct DescribedLines {
 
 /// Describes every line of a flattened page.
 pub fn describe_lines(text: &str) -> DescribedLines {
-    let plain = outline::plain::outline(text);
+    let plain = unbroken::outline(text);
     let features = LineFeatures::of(&plain);
     let blocks = &plain.outline.blocks;
     DescribedLines {

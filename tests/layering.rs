@@ -16,6 +16,7 @@ const ROOMS: &[&str] = &[
     "outline",
     "features",
     "classifier",
+    "unbroken",
     "metadata",
     "select",
     "compose",

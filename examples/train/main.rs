@@ -4,8 +4,9 @@
 //! `fit.py` fits the model to them and writes out-of-fold probabilities; `train predict OUT CORPORA PROBABILITIES`
 //! runs the full pipeline with those in place of the embedded model and writes predictions for the scorer. The flattened
 //! pages have a folder of their own, `OUT/lines`; `--only` leaves the other kind out. `train titles OUT CORPORA` writes what
-//! `titles.py` fits the weights of titles to.
+//! `titles.py` fits the weights of titles to, `train boundaries OUT CORPORA` what `boundaries.py` fits that of lost lines to.
 
+mod boundaries;
 #[path = "../support/focus.rs"]
 mod focus;
 mod labelled;
@@ -62,6 +63,8 @@ enum Command {
         #[arg(long, requires = "probabilities")]
         titles: Option<PathBuf>,
     },
+    /// Write feature rows and labels of the places where a line may begin.
+    Boundaries { out: PathBuf, corpora: PathBuf },
     /// Write predictions made with given probabilities.
     Predict {
         out: PathBuf,
@@ -163,6 +166,7 @@ fn main() -> Result<()> {
             let files = both.map(|(probabilities, titles)| LineFiles { probabilities, titles });
             titles::write(&out, &corpora, files.as_ref())
         }
+        Command::Boundaries { out, corpora } => boundaries::write_features(&out, &corpora),
         Command::Predict { out, corpora, probabilities, titles, focus, only } => {
             let extractor = Extractor::new().focus(focus.into());
             match only {

@@ -10,6 +10,7 @@ mod trees;
 
 use once_cell::sync::Lazy;
 
+use crate::features::boundaries::{self, Places};
 use crate::features::lines::{self, LineFeatures};
 use crate::features::{self, Features, Row};
 use file::Misfit;
@@ -18,6 +19,7 @@ use trees::Model;
 
 /// The models that `examples/train/fit.py` wrote.
 static BLOCKS: &[u8] = include_bytes!("blocks.model");
+static BOUNDARIES: &[u8] = include_bytes!("boundaries.model");
 static LINES: &[u8] = include_bytes!("lines.model");
 static LINES_NETWORK: &[u8] = include_bytes!("lines.network");
 static TITLES_NETWORK: &[u8] = include_bytes!("titles.network");
@@ -25,6 +27,8 @@ static TITLES_NETWORK: &[u8] = include_bytes!("titles.network");
 static MODEL: Lazy<Model> = Lazy::new(|| embedded(Model::read(BLOCKS, features::COUNT, feature_hash())));
 static LINE_MODEL: Lazy<Model> =
     Lazy::new(|| embedded(Model::read(LINES, lines::COUNT, line_feature_hash())));
+static BOUNDARY_MODEL: Lazy<Model> =
+    Lazy::new(|| embedded(Model::read(BOUNDARIES, boundaries::COUNT, boundary_feature_hash())));
 static LINE_NETWORK: Lazy<Network<{ lines::WIDTH }>> =
     Lazy::new(|| embedded(Network::read(LINES_NETWORK, lines::COUNT, line_feature_hash())));
 /// One that judges titles has numbers of its own: where they are to tell titles, too, content loses word F1.
@@ -43,6 +47,8 @@ fn embedded<T>(model: Result<T, Misfit>) -> T {
 /// word F1, and less than half of the trees were met; at 2, which does for lines, it would have lost .002.
 const SURE: f32 = 2.5;
 const SURE_OF_LINES: f32 = 2.0;
+/// All are asked of the places where a line may begin: that is seldom, and the bound on them is low.
+const SURE_OF_BOUNDARIES: f32 = f32::INFINITY;
 /// Log-odds of the network about which the trees are not asked: so it stands with nearly half of the lines, and no word F1 is lost by it.
 const SURE_OF_NETWORK: f32 = 3.0;
 /// The say of the trees about the others: with half of it pages in English are judged as well, and those in other languages worse.
@@ -68,6 +74,18 @@ pub(crate) fn probabilities(features: &Features<'_>) -> Vec<f32> {
 /// The same from rows.
 pub(crate) fn of_rows(rows: &[Row]) -> Vec<f32> {
     MODEL.log_odds(rows, SURE).into_iter().map(probability).collect()
+}
+
+/// For each place between the words of a page that has lost its lines the probability that a line begins there, 0 to 1.
+pub(crate) fn line_begins(places: &Places) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(CHUNK);
+    let mut probabilities = Vec::with_capacity(places.len());
+    for start in (0..places.len()).step_by(CHUNK) {
+        rows.clear();
+        rows.extend((start..places.len().min(start + CHUNK)).map(|place| places.row(place)));
+        probabilities.extend(BOUNDARY_MODEL.log_odds(&rows, SURE_OF_BOUNDARIES).into_iter().map(probability));
+    }
+    probabilities
 }
 
 /// For each line of a flattened page the probability that it is main content, 0 to 1.
@@ -118,6 +136,11 @@ fn probability(log_odds: f32) -> f32 {
 /// A number that changes with the features' names or order: a model belongs to one such list (FNV-1a).
 pub(crate) fn feature_hash() -> u64 {
     hash_of(features::names())
+}
+
+/// The same for the features of places where a line may begin.
+pub(crate) fn boundary_feature_hash() -> u64 {
+    hash_of(boundaries::names())
 }
 
 /// The same for the features of lines.

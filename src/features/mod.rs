@@ -3,6 +3,7 @@
 //! The table in [`table`] names every number and says what it is. A model stores a hash of these names: it cannot be
 //! used with others.
 
+pub(crate) mod boundaries;
 mod enumerate;
 pub(crate) mod lines;
 mod paths;

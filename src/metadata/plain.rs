@@ -61,10 +61,13 @@ pub(crate) fn of_lines(lines: Lines<'_>, circumstances: Circumstances<'_>) -> Fo
     let told = plain.head.title.as_deref();
     // Where what is told holds the line, the rest is the name of the site.
     let line = line.filter(|i| told.is_none_or(|told| told.contains(text(*i))));
-    let title = line.map(text).or(told).map(str::to_owned);
+    // The first word of a line that was found again may be missing.
+    let headline = line.filter(|_| !plain.is_restored);
+    let title = headline.map(text).or(told).map(str::to_owned);
     let told =
         plain.head.author.as_deref().map(|value| names::names(&address_less(value))).unwrap_or_default();
-    let authors = if told.is_empty() { authors::authors(plain, line, body, kept) } else { told };
+    let mut authors = if told.is_empty() { authors::authors(plain, line, body, kept) } else { told };
+    authors.retain(|name| !plain.is_restored || name.contains(' '));
     let (language, _) = language::checked(None, &plain.outline, kept);
     let dated_in = all_dates::order::language(language.as_deref(), &plain.outline, kept);
     let told = plain.head.date.as_deref().and_then(|value| all_dates::find(value, dated_in));
@@ -83,7 +86,7 @@ pub(crate) fn of_lines(lines: Lines<'_>, circumstances: Circumstances<'_>) -> Fo
     let sources = fields.into_iter().filter_map(|(field, source)| Some((field, source?))).collect();
     let published = published.map(|(_, stamp)| stamp);
     Found {
-        headline: line.filter(|i| kept.binary_search(i).is_ok()),
+        headline: headline.filter(|i| kept.binary_search(i).is_ok()),
         metadata: Metadata { title, authors, published, url, language, sources, ..Metadata::default() },
     }
 }

@@ -19,6 +19,11 @@ pub(crate) use layout::Layout;
 use layout::Line;
 use spelling::Spelling;
 
+/// A page without the code that careless scrapers leave in it.
+pub(crate) fn without_scripts(text: &str) -> std::borrow::Cow<'_, str> {
+    scripts::without(text)
+}
+
 /// A flattened page as blocks, with how its lines were laid out.
 #[derive(Debug, Default)]
 pub(crate) struct Plain {
@@ -30,6 +35,8 @@ pub(crate) struct Plain {
     /// Whether blank lines, and indentation, mean anything on this page.
     pub(crate) has_blank_lines: bool,
     pub(crate) has_indents: bool,
+    /// Whether its lines were lost and are guessed.
+    pub(crate) is_restored: bool,
     /// What stands above the page as keys and values.
     pub(crate) head: Head,
 }

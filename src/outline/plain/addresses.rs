@@ -52,12 +52,16 @@ impl Addresses {
             let link_end = behind + before.len();
             // Where a link begins is not written: all of a short line is one, and elsewhere a word.
             let is_line = before.len() <= MAX_LINK && behind == 0 && end == text.len();
-            let word = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);
-            let link_start = behind + if is_line { 0 } else { word };
+            let word = before.split(char::is_whitespace).next_back().unwrap_or(before);
+            let link_start = if is_line { behind } else { link_end - word.len() };
             cutting.spans.push((link_start, link_end, SpanKind::Link(address.into())));
             let rest = text[end..].trim_start();
-            behind = text.len() - rest.len() + bare(rest).len();
-            cutting.cuts.push((link_end, if bare(rest).is_empty() { end } else { behind }));
+            let picture_link = bare(rest);
+            behind = if picture_link.is_empty() { end } else { text.len() - rest.len() + picture_link.len() };
+            cutting.cuts.push((link_end, behind));
+            if text[behind..].starts_with(char::is_alphanumeric) {
+                cutting.gaps.push(link_end);
+            }
         }
         cutting.finish(out, spans);
     }
@@ -143,5 +147,96 @@ impl Address<'_> {
         let line = memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1);
         let behind = text[self.end..].trim_start_matches([' ', '\r']);
         (behind.is_empty() || behind.starts_with('\n')) && (1..=MAX_LINK).contains(&(before.len() - line))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::plain::outline;
+
+    fn texts(text: &str) -> Vec<String> {
+        let plain = outline(text);
+        plain.outline.blocks.iter().map(|b| plain.outline.block_text(b).to_owned()).collect()
+    }
+
+    /// What stays of a text, and its links.
+    fn read(text: &str) -> (String, Vec<(String, String)>) {
+        let (mut out, mut spans) = (String::new(), Vec::new());
+        Addresses { open: b'[', close: b']' }.strip(text, &mut out, &mut spans);
+        let link = |span: &Span| {
+            let text = out[span.text.start as usize..span.text.end as usize].to_owned();
+            let SpanKind::Link(address) = &span.kind else { panic!("{span:?}") };
+            (text, address.to_string())
+        };
+        let links = spans.iter().map(link).collect();
+        (out, links)
+    }
+
+    #[test]
+    fn addresses_behind_links_go_and_are_theirs() {
+        let link = |text: &str, address: &str| (text.to_owned(), address.to_owned());
+        for (text, left, links) in [
+            ("Tide tables [/tides]", "Tide tables", vec![link("Tide tables", "/tides")]),
+            (
+                "See the\u{a0}tables [https://a.example/x?y=[1]] of Monday.",
+                "See the\u{a0}tables of Monday.",
+                vec![link("tables", "https://a.example/x?y=[1]")],
+            ),
+            (
+                "Boats [boats.php?id=3]: by Ada [ mailto:ada@a.example ].",
+                "Boats: by Ada.",
+                vec![link("Boats", "boats.php?id=3"), link("Ada", "mailto:ada@a.example")],
+            ),
+            (
+                "Gulls [/img/gulls.jpg] /gulls/today Herring",
+                "Gulls Herring",
+                vec![link("Gulls", "/img/gulls.jpg")],
+            ),
+            ("Gulls [/img/gulls.jpg]Herring", "Gulls Herring", vec![link("Gulls", "/img/gulls.jpg")]),
+            ("https://a.example/gulls", "", vec![]),
+            ("Low [tide] and [he/she] or [1]", "Low [tide] and [he/she] or [1]", vec![]),
+            ("Low [https://a.example/x and more]", "Low [https://a.example/x and more]", vec![]),
+        ] {
+            assert_eq!(read(text), (left.to_owned(), links), "{text}");
+        }
+    }
+
+    #[test]
+    fn links_that_end_in_their_addresses_tell_such_a_page() {
+        let menu = |open: &str, close: &str| {
+            let line = |n: u32| format!("Tide {n} {open}https://a.example/{n}{close}\n");
+            (1..=5).map(line).collect::<String>() + &format!("\nThe water {open}#low{close} is low.")
+        };
+        for (open, close) in [("[", "]"), ("(", ")"), ("( ", " )"), ("<", ">")] {
+            let read = texts(&menu(open, close));
+            assert_eq!(read[..2], ["Tide 1", "Tide 2"], "{open}");
+            assert_eq!(read[5], "The water is low.", "{open}");
+        }
+        // Four links, sentences with an address, words in brackets, and addresses below their titles.
+        let few = menu("[", "]").replacen("[https", "https", 1);
+        let sentence =
+            "The water was lower than in any week that the harbour master knew of (https://a.example/1)\n\n";
+        let listed = "Tide tables\n<https://a.example/1>\n";
+        for page in [few, sentence.repeat(6), "Low [/b]\n".repeat(30), listed.repeat(6)] {
+            let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+            assert_eq!(texts(&page), lines);
+        }
+        let many =
+            "The [https://a.example/1] water [/a/b] and the boats of it all, low and lower ".repeat(10);
+        assert!(!texts(&many)[0].contains('['), "{many}");
+    }
+
+    #[test]
+    fn brackets_take_time_in_proportion() {
+        for unit in ["(/", "[/", "[/]", "[/a ", "(http://", "[https://a/]", "[/a/b]/c/d "] {
+            let time = |n: usize| {
+                let start = std::time::Instant::now();
+                outline(&unit.repeat(n));
+                start.elapsed().as_secs_f64()
+            };
+            let (small, large) = (time(5_000), time(40_000));
+            assert!(large < 40.0 * small + 0.5, "{unit:?}: {small} s, then {large} s");
+        }
     }
 }

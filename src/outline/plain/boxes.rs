@@ -82,7 +82,8 @@ fn paragraphs<'t>(parts: impl Iterator<Item = &'t str> + Clone) -> Vec<String> {
         }
         is_open = !text.is_empty();
         // A word that is longer than the column fills it.
-        is_broken = part.chars().count() == width && !part.contains(' ');
+        is_broken =
+            part.chars().count() == width && !part.contains(' ') && part.ends_with(char::is_alphanumeric);
     }
     all
 }
@@ -101,4 +102,34 @@ fn write_wrapped(text: &str, width: usize, out: &mut String) {
         column += length;
     }
     out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_written_row_by_row() {
+        let page = "Tides\n─────┬──────┬────\n Day │ High │Low\n─────┼──────┼────\nMon- │06:10,│00:0\nday  │later │5\n     │18:40 │    \n\
+                    ─────┴──────┴────\nBoats";
+        let expected = "Tides\n─────┬──────┬────\nDay | High | Low\n─────┼──────┼────\nMon- day | 06:10,\nlater 18:40 |\n00:05\n\
+                        ─────┴──────┴────\nBoats\n";
+        assert_eq!(without(page), expected);
+    }
+
+    #[test]
+    fn paragraphs_of_cells_are_apart() {
+        let page =
+            "──┬──────────────\nAda│The water is\n   │low.\n   │\n   │So are boats.\n──┴──────────────\n";
+        let texts: Vec<String> = without(page).split("\n\n").map(|text| text.trim().to_owned()).collect();
+        assert_eq!(texts[1..4], ["Ada", "The water is low.", "So are boats."], "{texts:?}");
+    }
+
+    #[test]
+    fn menus_and_diagrams_keep_their_form() {
+        for page in ["Home │ Tides │ Boats\n", "┌──┬──┐\n│a │b │\n└──┴──┘\n", "a │ b\n──\n"]
+        {
+            assert_eq!(without(page), page);
+        }
+    }
 }

@@ -226,3 +226,27 @@ fn a_link_that_wrapping_broke_is_one() {
         format!("{LINKS}The [tide\ntable](https://a.example/tide-\ntable-of-the-\nweek) of the week.\nBoats");
     assert_eq!(texts(&page)[3..], ["The tide table of the week.", "Boats"]);
 }
+
+#[test]
+fn a_heading_whose_marks_are_repeated_is_one() {
+    let heading =
+        "Low tide in three of the harbours, and what the gulls have got to do with it, as told by Ada Holm";
+    let page = wrapped(heading, 72, "# ", "# ")
+        + "\n"
+        + &wrapped(TIDE, 72, "", "")
+        + "\n"
+        + &wrapped(ROPE, 72, "", "");
+    assert_eq!(texts(&(page + "\n# Ropes\n# Masts\n")), [heading, TIDE, ROPE, "Ropes", "Masts"]);
+}
+
+#[test]
+fn an_address_that_fits_no_line_breaks_no_paragraph_and_joins_none() {
+    let long = format!("[https://a.example/{}]", "tide-".repeat(20));
+    let menu: String = (1..=5).map(|n| format!("Tide {n}\n{long}\n")).collect();
+    let body = wrapped(&format!("{TIDE} {ROPE}").replace("gulls,", &format!("gulls {long},")), 72, "", "");
+    let page = format!("{menu}\n{body}\nA gull\n{long}\nBy Ada Holm\n");
+    let menu: Vec<String> = (1..=5).map(|n| format!("Tide {n}")).collect();
+    let body = format!("{TIDE} {ROPE}");
+    let all: Vec<&str> = menu.iter().map(String::as_str).chain([&*body, "A gull", "By Ada Holm"]).collect();
+    assert_eq!(texts(&page), all);
+}

@@ -81,6 +81,13 @@ pub(super) fn unfinished(lines: &[Line<'_>]) -> usize {
 /// Whether the first word of the next line would not have fitted behind the line.
 fn is_full(line: &Line<'_>, next: &Line<'_>, width: u16) -> bool {
     let word = next.text;
+    // Behind an address that is longer than the width no word would have.
+    if line.end_column() > width
+        && is_unbreakable(line)
+        && !word.starts_with(|c: char| c.is_lowercase() || ".,;:)".contains(c))
+    {
+        return false;
+    }
     let columns = if word.chars().next().is_some_and(words::is_cjk) {
         2 // broken anywhere, but for marks that must not begin a line
     } else {
@@ -97,6 +104,8 @@ fn may_continue(line: &Line<'_>, next: &Line<'_>) -> bool {
     let aligned = next.text_column == line.text_column || next.text_column == line.layout.indent;
     match (line.layout.bullet, next.layout.bullet) {
         (Bullet::Quote, Bullet::Quote) => true,
+        // The crate `html2text` repeats the marks of a heading.
+        (Bullet::Hashes(before), Bullet::Hashes(behind)) => before == behind,
         (Bullet::Quote, _) | (_, Bullet::Quote | Bullet::Mark) => false,
         // A number or a hash may well begin a line of prose, but seldom enough.
         (_, Bullet::Number(_) | Bullet::Hashes(_)) => false,

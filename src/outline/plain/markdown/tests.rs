@@ -1,9 +1,13 @@
 use super::*;
 
+/// Addresses that stand elsewhere.
+const DEFINED: &str =
+    "[1]: https://a.example/1\n[Low Tide]: </low> 'Tables'\n[1]: /2\n[^2]: /note\n[ebb]: no address\n";
+
 /// The text that stays, with signs for what is said of its parts.
 fn read(text: &str) -> String {
     let (mut out, mut spans) = (String::new(), Vec::new());
-    unwrap(text, &mut out, &mut spans);
+    unwrap(text, &Definitions::of(DEFINED), &mut out, &mut spans);
     let mut signs: Vec<(u32, usize, String)> = Vec::new();
     for (i, span) in spans.iter().enumerate() {
         let (open, close) = match &span.kind {
@@ -52,7 +56,14 @@ fn signs_of_markup_go_and_what_they_say_stays() {
         ("[^1]: See the table: [^2]: is another", "See the table: : is another"),
         ("H<sub>2</sub>O, <STRONG>low</STRONG><br/>and<br >high<br>", "H2O, low and high"),
         ("where $x_i*y_i$ and $$\\sum_{i} x_i*2*3*$$ are", "where x_i*y_i and \\sum_{i} x_i*2*3* are"),
+        (
+            "the [tables][1] of [low  tide] and [boats][low tide]",
+            "the <a>tables</a https://a.example/1> of <a>low  tide</a /low> and <a>boats</a /low>",
+        ),
+        ("![gulls][1] [Low tide][]", "<a>Low tide</a /low>"),
+        ("of a card][1] here", "of a card here"),
         // What is none.
+        ("as told [1], in [ebb] or [here][2]", "as told [1], in [ebb] or [here][2]"),
         ("list](low)", "list](low)"),
         ("5 * 3 and 2*3*4 of low_tide_table", "5 * 3 and 2*3*4 of low_tide_table"),
         ("*Prices are in pounds", "*Prices are in pounds"),
@@ -71,13 +82,14 @@ fn signs_of_markup_go_and_what_they_say_stays() {
 
 #[test]
 fn hostile_signs_take_time_in_proportion() {
+    let definitions = Definitions::of(DEFINED);
     for unit in [
-        "[", "](", "[a](", "![", "`", "` ``", "*a ", "**", "<http", "\\", "[](#", "[a](b \"", "[a](b)[",
-        "[^", "<", "<br>", "$", "$_", "$$", "$a ",
+        "[1][", "][1]", "[", "](", "[a](", "![", "`", "` ``", "*a ", "**", "<http", "\\", "[](#", "[a](b \"",
+        "[a](b)[", "[^", "<", "<br>", "$", "$_", "$$", "$a ",
     ] {
         let time = |n: usize| {
             let start = std::time::Instant::now();
-            unwrap(&unit.repeat(n), &mut String::new(), &mut Vec::new());
+            unwrap(&unit.repeat(n), &definitions, &mut String::new(), &mut Vec::new());
             start.elapsed().as_secs_f64()
         };
         let (small, large) = (time(5_000), time(40_000));
@@ -152,4 +164,22 @@ fn tags_of_programs_are_no_markup() {
     for text in ["<section>", "<span class=low>", "</ul>", "<script>", "a < b", "low tide"] {
         assert!(!has_markup(text), "{text}");
     }
+}
+
+#[test]
+fn addresses_by_labels_are_no_text() {
+    let page = format!(
+        "See the [tables][1], [boats][2] and [gulls][low tide].\n\n[1]: https://a.example/{}\nof-the-week/\n\
+         [2]: tides.php?id=2\n[Low tide]: /low\n[3]: see below\nof-the-week/\n",
+        "tide/".repeat(12)
+    );
+    let plain = crate::outline::plain::outline(&page);
+    let texts: Vec<&str> = plain.outline.blocks.iter().map(|b| plain.outline.block_text(b)).collect();
+    assert_eq!(texts, ["See the tables, boats and gulls.", "[3]: see below", "of-the-week/"]);
+    let links = plain.outline.spans.iter().map(|span| match &span.kind {
+        SpanKind::Link(address) => address.to_string(),
+        other => panic!("{other:?}"),
+    });
+    let whole = format!("https://a.example/{}of-the-week/", "tide/".repeat(12));
+    assert_eq!(links.collect::<Vec<_>>(), [&*whole, "tides.php?id=2", "/low"]);
 }
