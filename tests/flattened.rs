@@ -34,6 +34,8 @@ pages! {
     flattened_docs;
     flattened_lynx;
     flattened_markdown;
+    flattened_addresses;
+    flattened_labels;
 }
 
 #[test]
@@ -67,6 +69,42 @@ fn the_seed_page_gives_exactly_what_is_expected() {
     assert_eq!(article.metadata.title.as_deref(), Some(title));
     assert_eq!(article.metadata.authors, ["Cedric Blackwater"]);
     assert_no_date(&article);
+}
+
+/// A text, with what stands above and below it on its page.
+const ABOVE: &str = "Skip to content Varne Public Library Search Menu Home Catalogue Opening Hours Branches Events Children Local \
+    History Reading Groups Contact Us Log In My Account Home › News Tools Share Print How the reading room got its lamps back 4 \
+    March 2024 By Ada Holm";
+const BETWEEN: &str = "The reading room had been dark since the storm in November, and nobody could say where the old lamps had \
+    gone. The caretaker looked in the cellar, behind the boiler and under the stage, where he found three crates of hymn books. A \
+    reader then remembered that the lamps had been lent to the theatre for a play about a lighthouse. It took a letter, two visits \
+    and a cake to get them home. On Monday an electrician will hang them over the long tables, one for every second chair. The \
+    library thanks everyone who lent a candle through the winter. The hymn books are looking for a choir, and the cellar has been \
+    swept for the first time in eleven years. The theatre has asked whether it may borrow the long tables next.";
+const BELOW: &str = "Related News New Opening Hours Book Sale in May Summer Reading Club Follow Us Facebook Instagram Newsletter Sign \
+    Up Enter Your Email Privacy Policy Accessibility Imprint Site Map © 2024 Varne Public Library Back to top";
+
+#[test]
+fn a_page_that_has_lost_its_lines_still_gives_its_text() {
+    let article = unhusk::extract_text(&format!("{ABOVE} {BETWEEN} {BELOW}"));
+    let found = article.text();
+    assert_eq!(words(&found), words(BETWEEN), "{found}");
+    assert_eq!(article.metadata.title, None, "where it begins and ends is a guess");
+    // A title at its place, in a line of its own, is found.
+    let article =
+        unhusk::extract_text(&format!("Title: Low tide\nAuthor: Ada Holm\n{ABOVE} {BETWEEN} {BELOW}"));
+    assert_eq!(article.metadata.title.as_deref(), Some("Low tide"));
+    assert_eq!(words(&article.text()), words(BETWEEN));
+}
+
+#[test]
+fn a_text_in_one_line_is_kept_as_it_is() {
+    let text = format!("{BETWEEN} {BETWEEN}");
+    assert_eq!(unhusk::extract_text(&text).text(), text);
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
 }
 
 /// Lines of what decides paths: bullets, numbers, marks of code, names, scripts, and any character.
@@ -144,6 +182,10 @@ fn a_hostile_text_takes_time_in_proportion() {
         "[1]a ",
         "![",
         "```\n[a](/b)\n",
+        "Home About ",
+        "a (https://a.example/b)\n",
+        "[1]: /a\n[b][1]\n",
+        "──┬──\na │b\n──┴──\n",
     ] {
         let mut n = 5_000;
         while n * unit.len() < MOST_BYTES && time(&unit.repeat(n)) < LEAST_SECONDS {

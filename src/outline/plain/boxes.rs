@@ -15,19 +15,21 @@ pub(super) fn without(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let lines: Vec<&str> = text.lines().collect();
+    let width = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while at < lines.len() {
         let run = lines[at..].iter().take_while(|line| line.contains(BAR) && !is_rule(line)).count();
-        let rules = [at.checked_sub(1), Some(at + run)]
-            .map(|i| i.and_then(|i| lines.get(i)).filter(|line| is_rule(line)));
-        let width = rules.into_iter().flatten().map(|rule| rule.chars().count()).max();
-        let Some(width) = width.filter(|_| run > 0) else {
+        let is_table = [at.checked_sub(1), Some(at + run)]
+            .into_iter()
+            .flatten()
+            .any(|i| lines.get(i).is_some_and(|line| is_rule(line)));
+        if run == 0 || !is_table {
             out.push_str(lines[at]);
             out.push('\n');
             at += 1;
             continue;
-        };
+        }
         for row in lines[at..at + run].chunk_by(|a, b| bars(a) == bars(b)) {
             write_row(row, width, &mut out);
         }
