@@ -7,8 +7,10 @@ use crate::classifier;
 use crate::features::boundaries::Places;
 use crate::outline::plain::{self, Plain};
 
-/// A line of so many bytes may be a page, if it is as much as half of it; so long are no lines of a page's own.
+/// Lines of so many bytes may be a page, or parts of one, if half of it is in such lines and the mean line is so long: a page that has its
+/// lines may have a list in one line, too.
 const MIN_LINE: usize = 1_000;
+const MEAN_LINE: usize = 250;
 /// A line begins where that is this likely. Lines that are parts of sentences do less harm than those that are menu and text in one.
 const LIKELY: f32 = 0.3;
 /// Of so many words at both ends of a page so many begin a line, but not behind a sentence: there are its menus. Of 441 longer pages of `wcxb`
@@ -26,8 +28,12 @@ pub(crate) fn outline(page: &str) -> Plain {
 
 /// The page with lines, if it has lost them.
 fn with_lines(page: &str) -> Cow<'_, str> {
-    let longest = page.lines().map(str::len).max().unwrap_or_default();
-    if longest < MIN_LINE || longest * 2 < page.len() {
+    let (mut lines, mut long) = (0, 0);
+    for line in page.lines().filter(|line| !line.trim().is_empty()) {
+        lines += 1;
+        long += if line.len() < MIN_LINE { 0 } else { line.len() };
+    }
+    if long * 2 < page.len().max(MIN_LINE) || page.len() < lines * MEAN_LINE {
         return Cow::Borrowed(page);
     }
     // Code would fall apart.
@@ -89,7 +95,8 @@ mod tests {
         let line = page();
         let many = "The tide is low today.\n".repeat(line.len() / 20);
         let short = line[..MIN_LINE - 1].to_owned();
-        for page in ["", &short, &TEXT.repeat(20), &format!("{line}\n{many}")] {
+        let list = format!("{line}\n{}", "Low tide\n".repeat(line.len() / 12));
+        for page in ["", &short, &TEXT.repeat(20), &format!("{line}\n{many}"), &list] {
             assert!(matches!(with_lines(page), Cow::Borrowed(same) if same == page), "{page}");
             assert!(!outline(page).is_restored);
         }
