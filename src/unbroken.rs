@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
+
 use crate::classifier;
 use crate::features::boundaries::Places;
 use crate::outline::plain::{self, Plain};
@@ -29,9 +31,12 @@ pub(crate) fn outline(page: &str) -> Plain {
 /// The page with lines, if it has lost them.
 fn with_lines(page: &str) -> Cow<'_, str> {
     let (mut lines, mut long) = (0, 0);
-    for line in page.lines().filter(|line| !line.trim().is_empty()) {
-        lines += 1;
-        long += if line.len() < MIN_LINE { 0 } else { line.len() };
+    let mut start = 0;
+    for end in memchr_iter(b'\n', page.as_bytes()).chain([page.len()]) {
+        let length = end - start;
+        lines += usize::from(length > 1);
+        long += if length < MIN_LINE { 0 } else { length };
+        start = end + 1;
     }
     if long * 2 < page.len().max(MIN_LINE) || page.len() < lines * MEAN_LINE {
         return Cow::Borrowed(page);

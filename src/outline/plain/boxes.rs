@@ -39,9 +39,14 @@ pub(super) fn without(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a line is drawn and holds no text.
-pub(super) fn is_rule(line: &str) -> bool {
+fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.chars().all(|c| RULES.contains(&c)) && line.chars().count() >= MIN_RULE
+    line.chars().all(is_drawn) && line.chars().count() >= MIN_RULE
+}
+
+/// Whether it is what rules are drawn with.
+pub(super) fn is_drawn(c: char) -> bool {
+    RULES.contains(&c)
 }
 
 fn bars(line: &str) -> usize {

@@ -140,7 +140,7 @@ fn marked_line<'t>(
 /// A line by its text; `None` if it is blank or a rule.
 fn line_of(line: &str) -> Option<Line<'_>> {
     let text = line.trim_matches(is_blank);
-    if text.is_empty() || is_rule(text) || boxes::is_rule(text) {
+    if text.is_empty() || is_rule(text) {
         return None;
     }
     let before = &line[..text.as_ptr() as usize - line.as_ptr() as usize];
@@ -186,7 +186,7 @@ fn is_rule(text: &str) -> bool {
     let mut count = 1;
     chars.all(|c| {
         count += 1;
-        c == mark
+        c == mark || boxes::is_drawn(c) && boxes::is_drawn(mark)
     }) && count >= RULE_MARKS
 }
 

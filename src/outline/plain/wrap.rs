@@ -25,9 +25,10 @@ pub(super) fn width(lines: &[Line<'_>]) -> Option<u16> {
     let mut longer = 0usize;
     let allowed = (lines.len() as f32 * LONGER) as usize;
     for line in lines {
-        match ends.get_mut(usize::from(line.end_column())) {
+        let end = line.end_column();
+        match ends.get_mut(usize::from(end)) {
             // A long address cannot be broken and tells nothing.
-            _ if line.end_column() > MIN_WIDTH && is_unbreakable(line) => {}
+            _ if end > MIN_WIDTH && is_unbreakable(line) => {}
             Some(count) => *count += 1,
             None => longer += 1,
         }
