@@ -186,6 +186,9 @@ fn a_hostile_text_takes_time_in_proportion() {
         "a (https://a.example/b)\n",
         "[1]: /a\n[b][1]\n",
         "──┬──\na │b\n──┴──\n",
+        "│",
+        "──\na│b\n",
+        "a│b\n",
     ] {
         let mut n = 5_000;
         while n * unit.len() < MOST_BYTES && time(&unit.repeat(n)) < LEAST_SECONDS {

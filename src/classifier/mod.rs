@@ -2,7 +2,8 @@
 //!
 //! Gradient-boosted regression trees (Friedman 2001; fitted with LightGBM, Ke et al. 2017), embedded as data. For lines, a small
 //! network has two thirds of the say, and all of it where it is sure: trees weigh a line at a time, and a network its neighbours, what
-//! stands before and behind them, and its page as well. A second network judges each line as the title of its page.
+//! stands before and behind them, and its page as well. A second network judges each line as the title of its page. Where a page has lost
+//! its lines, trees judge where they began.
 
 mod file;
 mod network;
@@ -17,7 +18,7 @@ use file::Misfit;
 use network::Network;
 use trees::Model;
 
-/// The models that `examples/train/fit.py` wrote.
+/// The models that `examples/train/fit.py` wrote, and `boundaries.py`.
 static BLOCKS: &[u8] = include_bytes!("blocks.model");
 static BOUNDARIES: &[u8] = include_bytes!("boundaries.model");
 static LINES: &[u8] = include_bytes!("lines.model");
@@ -47,7 +48,7 @@ fn embedded<T>(model: Result<T, Misfit>) -> T {
 /// word F1, and less than half of the trees were met; at 2, which does for lines, it would have lost .002.
 const SURE: f32 = 2.5;
 const SURE_OF_LINES: f32 = 2.0;
-/// All are asked of the places where a line may begin: that is seldom, and the bound on them is low.
+/// All trees are asked where a line may begin: few pages have lost their lines.
 const SURE_OF_BOUNDARIES: f32 = f32::INFINITY;
 /// Log-odds of the network about which the trees are not asked: so it stands with nearly half of the lines, and no word F1 is lost by it.
 const SURE_OF_NETWORK: f32 = 3.0;
@@ -198,10 +199,12 @@ mod tests {
     fn the_embedded_models_fit_the_features() {
         let blocks = Model::read(BLOCKS, features::COUNT, feature_hash());
         let lines = Model::read(LINES, lines::COUNT, line_feature_hash());
+        let boundaries = Model::read(BOUNDARIES, boundaries::COUNT, boundary_feature_hash());
         let network = |bytes| Network::<{ lines::WIDTH }>::read(bytes, lines::COUNT, line_feature_hash());
         for figures in [
             blocks.map(|model| model.figures),
             lines.map(|model| model.figures),
+            boundaries.map(|model| model.figures),
             network(LINES_NETWORK).map(|network| network.figures),
             network(TITLES_NETWORK).map(|network| network.figures),
         ] {

@@ -203,7 +203,7 @@ mod tests {
             ("EndBefore1", End::Other as u8),
             ("LengthBehind1", 3),
             ("SinceSentence", 3),
-            ("UntilSentence", 7),
+            ("UntilSentence", 6),
         ] {
             assert_eq!(value(&row, name), f32::from(expected), "{name}");
         }

@@ -20,20 +20,16 @@ pub(super) fn without(text: &str) -> Cow<'_, str> {
     let mut at = 0;
     while at < lines.len() {
         let run = lines[at..].iter().take_while(|line| line.contains(BAR) && !is_rule(line)).count();
-        let is_table = [at.checked_sub(1), Some(at + run)]
-            .into_iter()
-            .flatten()
-            .any(|i| lines.get(i).is_some_and(|line| is_rule(line)));
-        if run == 0 || !is_table {
-            out.push_str(lines[at]);
-            out.push('\n');
-            at += 1;
-            continue;
+        let is_rule_at = |i: usize| lines.get(i).is_some_and(|line| is_rule(line));
+        let end = at + run.max(1);
+        if run > 0 && (at > 0 && is_rule_at(at - 1) || is_rule_at(end)) {
+            lines[at..end]
+                .chunk_by(|a, b| bars(a) == bars(b))
+                .for_each(|row| write_row(row, width, &mut out));
+        } else {
+            lines[at..end].iter().flat_map(|line| [*line, "\n"]).for_each(|part| out.push_str(part));
         }
-        for row in lines[at..at + run].chunk_by(|a, b| bars(a) == bars(b)) {
-            write_row(row, width, &mut out);
-        }
-        at += run;
+        at = end;
     }
     Cow::Owned(out)
 }
@@ -55,9 +51,10 @@ fn bars(line: &str) -> usize {
 
 /// Appends the cells of a row: in one line, unless one of them has several paragraphs.
 fn write_row(lines: &[&str], width: usize, out: &mut String) {
-    let columns = lines.first().map_or(0, |line| bars(line)) + 1;
-    let cells: Vec<Vec<String>> = (0..columns)
-        .map(|column| paragraphs(lines.iter().map(|line| line.split(BAR).nth(column).unwrap_or_default())))
+    let parts: Vec<Vec<&str>> = lines.iter().map(|line| line.split(BAR).collect()).collect();
+    let columns = 0..parts.first().map_or(0, Vec::len);
+    let cells: Vec<Vec<String>> = columns
+        .map(|column| paragraphs(parts.iter().filter_map(|parts| parts.get(column).copied())))
         .filter(|cell| !cell.is_empty())
         .collect();
     if cells.iter().all(|cell| cell.len() == 1) {

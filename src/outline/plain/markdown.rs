@@ -134,36 +134,34 @@ impl Scan<'_> {
     /// The address that stands elsewhere, and the bytes that its label takes behind a link's text.
     fn reference(&self, start: usize, end: usize) -> Option<(String, usize)> {
         let text = &self.text[start..end];
-        let full = self.text[end + 1..].strip_prefix('[').and_then(|rest| rest.split_once(']'));
-        let found = full.and_then(|(label, _)| {
+        let full = self.label(end).and_then(|label| {
             let address = self.definitions.address(if label.is_empty() { text } else { label })?;
-            Some((address, label.len() + 2))
+            Some((address, label.len() + "[]".len()))
         });
         // A number alone is what readers see of a note.
         let is_note = || text.bytes().all(|b| b.is_ascii_digit());
         let shortcut = || self.definitions.address(text).filter(|_| !is_note()).map(|address| (address, 0));
-        found.or_else(shortcut).map(|(address, length)| (address.to_owned(), length))
+        full.or_else(shortcut).map(|(address, length)| (address.to_owned(), length))
+    }
+
+    /// What stands in brackets behind a bracket.
+    fn label(&self, at: usize) -> Option<&str> {
+        let (label, _) = self.text[at + 1..].strip_prefix('[')?.split_once(']')?;
+        Some(label)
     }
 
     /// The end of a link that began in another block: a card is a link around several.
     fn close_other(&mut self, at: usize) -> usize {
-        match destination(&self.text[at + 1..]) {
-            Some((address, length)) if ADDRESSES.iter().any(|start| address.starts_with(start)) => {
-                self.cutting.cuts.push((at, at + 1 + length));
-                at + 1 + length
-            }
-            _ => self.text[at + 1..].strip_prefix('[').and_then(|rest| rest.split_once(']')).map_or(
-                at + 1,
-                |(label, _)| {
-                    if self.definitions.address(label).is_none() {
-                        return at + 1;
-                    }
-                    let end = at + 1 + label.len() + 2;
-                    self.cutting.cuts.push((at, end));
-                    end
-                },
-            ),
-        }
+        let by_label = || {
+            let label = self.label(at)?;
+            self.definitions.address(label).map(|_| label.len() + "[]".len())
+        };
+        let by_address = destination(&self.text[at + 1..])
+            .filter(|(address, _)| ADDRESSES.iter().any(|start| address.starts_with(start)));
+        let Some(length) = by_address.map(|(_, length)| length).or_else(by_label) else { return at + 1 };
+        let end = at + 1 + length;
+        self.cutting.cuts.push((at, end));
+        end
     }
 
     /// A run of signs of emphasis.

@@ -1,4 +1,5 @@
-//! Pages that spell out what their markup was, as Markdown, by numbers before links or addresses behind them: the signs go, what they said of the text stays.
+//! Pages that spell out what their markup was, as Markdown, by numbers before links or addresses behind them: the signs go, what they
+//! said of the text stays.
 
 use super::addresses::Addresses;
 use super::layout::{self, Line};
