@@ -99,6 +99,22 @@ mod tests {
     }
 
     #[test]
+    fn code_of_the_page_goes_first() {
+        let code = "window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} \
+                    gtag('js', new Date()); gtag('config', 'G-TIDE');";
+        let page = format!("{code} {}", page());
+        let Cow::Owned(lines) = with_lines(&page) else { panic!("still in one line") };
+        assert!(!lines.contains("dataLayer"), "{lines}");
+    }
+
+    #[test]
+    fn a_menu_at_either_end_tells_such_a_page() {
+        let (menu, text) = (MENU.repeat(5), TEXT.repeat(10));
+        assert!(outline(&format!("{menu} {text}")).is_restored);
+        assert!(outline(&format!("{text} {menu}")).is_restored);
+    }
+
+    #[test]
     fn other_pages_stay_as_they_are() {
         let line = page();
         let many = "The tide is low today.\n".repeat(line.len() / 20);

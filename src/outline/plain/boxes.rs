@@ -122,6 +122,17 @@ mod tests {
     }
 
     #[test]
+    fn rows_without_a_rule_between_them_are_told_by_their_cells() {
+        let page = "──┬──┬──\na │b\nc │d │e\nf │g │h\n──┴──┴──\n";
+        assert_eq!(
+            without(page).lines().collect::<Vec<_>>()[1..3],
+            ["a | b", "c f | d"],
+            "{}",
+            without(page)
+        );
+    }
+
+    #[test]
     fn paragraphs_of_cells_are_apart() {
         let page =
             "──┬──────────────\nAda│The water is\n   │low.\n   │\n   │So are boats.\n──┴──────────────\n";

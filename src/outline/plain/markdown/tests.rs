@@ -1,8 +1,7 @@
 use super::*;
 
 /// Addresses that stand elsewhere.
-const DEFINED: &str =
-    "[1]: https://a.example/1\n[Low Tide]: </low> 'Tables'\n[1]: /2\n[^2]: /note\n[ebb]: no address\n";
+const DEFINED: &str = "[1]: https://a.example/1\n[Low Tide]: </low> 'Tables'\n[1]: /2\n[^2]: /note\n[ebb]: no address\n[flow]: /low and high\n";
 
 /// The text that stays, with signs for what is said of its parts.
 fn read(text: &str) -> String {
@@ -63,7 +62,7 @@ fn signs_of_markup_go_and_what_they_say_stays() {
         ("![gulls][1] [Low tide][]", "<a>Low tide</a /low>"),
         ("of a card][1] here", "of a card here"),
         // What is none.
-        ("as told [1], in [ebb] or [here][2]", "as told [1], in [ebb] or [here][2]"),
+        ("as told [1], in [ebb], [flow] or [here][2]", "as told [1], in [ebb], [flow] or [here][2]"),
         ("list](low)", "list](low)"),
         ("5 * 3 and 2*3*4 of low_tide_table", "5 * 3 and 2*3*4 of low_tide_table"),
         ("*Prices are in pounds", "*Prices are in pounds"),
@@ -170,12 +169,21 @@ fn tags_of_programs_are_no_markup() {
 fn addresses_by_labels_are_no_text() {
     let page = format!(
         "See the [tables][1], [boats][2] and [gulls][low tide].\n\n[1]: https://a.example/{}\nof-the-week/\n\
-         [2]: tides.php?id=2\n[Low tide]: /low\n[3]: see below\nof-the-week/\n",
+         [2]: tides.php?id=2\n[Low tide]: /low\n[3]: see below\nof-the-week/\n[4]: /four\nEnd\n\n[^5]: https://a.example/note\n",
         "tide/".repeat(12)
     );
     let plain = crate::outline::plain::outline(&page);
     let texts: Vec<&str> = plain.outline.blocks.iter().map(|b| plain.outline.block_text(b)).collect();
-    assert_eq!(texts, ["See the tables, boats and gulls.", "[3]: see below", "of-the-week/"]);
+    assert_eq!(
+        texts,
+        [
+            "See the tables, boats and gulls.",
+            "[3]: see below",
+            "of-the-week/",
+            "End",
+            "https://a.example/note"
+        ]
+    );
     let links = plain.outline.spans.iter().map(|span| match &span.kind {
         SpanKind::Link(address) => address.to_string(),
         other => panic!("{other:?}"),
