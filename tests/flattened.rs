@@ -90,6 +90,9 @@ fn a_page_that_has_lost_its_lines_still_gives_its_text() {
     let found = article.text();
     assert_eq!(words(&found), words(BETWEEN), "{found}");
     assert_eq!(article.metadata.title, None, "where it begins and ends is a guess");
+    assert_eq!(article.metadata.authors, ["Ada Holm"]);
+    let half = format!("{} {BETWEEN} {BELOW}", ABOVE.replace("By Ada Holm", "Written by Ada"));
+    assert!(unhusk::extract_text(&half).metadata.authors.is_empty(), "a name of one word may be half of one");
     // A title at its place, in a line of its own, is found.
     let article =
         unhusk::extract_text(&format!("Title: Low tide\nAuthor: Ada Holm\n{ABOVE} {BETWEEN} {BELOW}"));
